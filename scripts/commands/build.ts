@@ -1,0 +1,55 @@
+import { buildSite } from '../../src/publish/build-site.ts';
+import {
+  AUDIENCE_HELP,
+  type Console,
+  CONTENT_HELP,
+  CONTENT_OPTION,
+  defineCommand,
+} from '../command.ts';
+import { readValidContent } from './content.ts';
+
+const STEPS = {
+  pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
+  index: { 'zh-CN': '正在建立搜索索引…', en: 'Writing the search index…' },
+};
+
+/** Checks and builds, telling what goes on; the commands that need a site share it. */
+export async function buildWithProgress(
+  options: { content: string; out: string; audience?: string | undefined },
+  console: Console,
+): Promise<void> {
+  const content = await readValidContent(options.content, console);
+  await buildSite({
+    folder: options.content,
+    content,
+    out: options.out,
+    audience: options.audience,
+    onStep: (step) => {
+      console.note(STEPS[step][console.locale]);
+    },
+  });
+}
+
+export const build = defineCommand({
+  usage: '[--content DIR] [--out DIR] [--audience NAME]',
+  summary: {
+    'zh-CN': '检查内容并生成网站；全部成功才替换原有的网站',
+    en: 'checks the content and builds the site; replaces the old one only on success',
+  },
+  options: {
+    content: CONTENT_OPTION,
+    out: { type: 'string', default: 'dist' },
+    audience: { type: 'string' },
+  },
+  help: {
+    content: CONTENT_HELP,
+    out: { 'zh-CN': '网站的文件夹（默认 dist）', en: 'the folder of the site (default: dist)' },
+    audience: AUDIENCE_HELP,
+  },
+  async run({ values, console }) {
+    await buildWithProgress(values, console);
+    const { out } = values;
+    console.print(console.locale === 'zh-CN' ? `网站已生成：${out}` : `The site is in ${out}`);
+    return undefined;
+  },
+});

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { readContent } from '../../src/content/read.ts';
+import { message, type MessageId } from '../../src/i18n/messages.ts';
+import { UserError } from '../../src/i18n/user-error.ts';
+import { type ImportSummary, planImport } from '../../src/import/plan-import.ts';
+import { readDocument } from '../../src/import/read-document.ts';
+import { starterFiles } from '../../src/import/starter.ts';
+import { writePlan } from '../../src/import/write-plan.ts';
+import { yearOf } from '../../src/import/year-of.ts';
+import { reviewId } from '../../src/model/ids.ts';
+import type { Locale } from '../../src/model/site.ts';
+import { loadProfile } from '../../src/profiles/load.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+
+export const importCommand = defineCommand({
+  usage: 'FILE [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
+  summary: {
+    'zh-CN': '把一份报告拆成条目写入内容文件夹，逐字核对无误后才写入',
+    en: 'turns a report into entries of the content folder, once it is proved that no character is lost',
+  },
+  options: {
+    content: CONTENT_OPTION,
+    review: { type: 'string' },
+    year: { type: 'string' },
+    profile: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+  },
+  help: {
+    content: CONTENT_HELP,
+    review: { 'zh-CN': '报告的编号（默认为年份）', en: 'id of the review (default: the year)' },
+    year: { 'zh-CN': '报告所说的年份', en: 'the year that the report reviews' },
+    profile: { 'zh-CN': '体例（默认见 site.yaml）', en: 'the profile (default: that of site.yaml)' },
+    'dry-run': { 'zh-CN': '只看结果，不写入', en: 'shows what would be written' },
+    json: { 'zh-CN': '以 JSON 输出结果', en: 'prints the result as JSON' },
+    force: {
+      'zh-CN': '重新导入已有的报告；人工改过的条目不会丢失',
+      en: 'imports an existing review again; entries edited by hand are not lost',
+    },
+  },
+  async run({ values, positionals, console }) {
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) {
+      const text = { 'zh-CN': '请指明一个要导入的文件。', en: 'Name one file to import.' };
+      throw new UsageError(text[console.locale]);
+    }
+    const document = await readDocument(path);
+    const { site } = await readContent(values.content);
+    const profile = await loadProfile(values.profile ?? site?.profile ?? 'self-review');
+    const year = yearOf(document, valid(console.locale, 'year', values.year));
+    if (year === undefined) throw new UserError('year-missing', { file: path });
+    const review = valid(console.locale, 'review', values.review) ?? String(year);
+    const context = { review, year, profile, locale: console.locale };
+    const plan = planImport(document, context);
+    const starter = await starterFiles(values.content, console.locale, profile.id, {
+      problem: plan.summary.entries.problem > 0 ? `${review}/p01` : undefined,
+      measure: plan.summary.entries.measure > 0 ? `${review}/m01` : undefined,
+    });
+    if (!values['dry-run']) {
+      const { kept } = await writePlan(
+        values.content,
+        { ...plan, files: new Map([...plan.files, ...starter]) },
+        { force: values.force },
+      );
+      for (const file of kept) console.note(KEPT[console.locale](file));
+    }
+    if (values.json) console.print(JSON.stringify(plan.summary, null, 2));
+    else summaryLines(plan.summary, console.locale).forEach(console.print);
+    if (!values.json && !values['dry-run']) console.print(WRITTEN[console.locale](values.content));
+    return undefined;
+  },
+});
+
+const KEPT: Record<Locale, (file: string) => string> = {
+  'zh-CN': (file) => `${file} 由人工改过，原文没有变化，保留人工修改。`,
+  en: (file) => `${file} was edited by hand and the document has not changed it: your edits stay.`,
+};
+
+const WRITTEN: Record<Locale, (folder: string) => string> = {
+  'zh-CN': (folder) => `已写入 ${resolve(folder)}，逐字核对无误。`,
+  en: (folder) => `Written to ${resolve(folder)}; proved equal to the document.`,
+};
+
+function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {
+  if (value === undefined) return undefined;
+  const fits = option === 'year' ? /^(?:19|2\d)\d{2}$/u.test(value) : reviewId.safeParse(value).success;
+  const texts: Record<typeof option, MessageId> = { year: 'year-format', review: 'review-id-format' };
+  if (!fits) throw new UsageError(`--${option} ${value}: ${message(locale, texts[option])}`);
+  return value;
+}
+
+function summaryLines(summary: ImportSummary, locale: Locale): string[] {
+  const { title, sections, aspects, entries, nilStatements, targets, actuals, totals } = summary;
+  const { aspects: stated, problems, done } = totals ?? {};
+  const lines =
+    locale === 'zh-CN'
+      ? [
+          `《${title}》`,
+          `  部分 ${sections}，方面 ${aspects}，问题 ${entries.problem}（另有无此类问题的说明 ${nilStatements}）`,
+          `  整改情况 ${entries['follow-up']}（数字 ${actuals}），原因 ${entries.cause}，措施 ${entries.measure}（目标 ${targets}）`,
+          totals && `  报告自述：方面 ${stated ?? '—'}，问题 ${problems ?? '—'}，已整改 ${done ?? '—'}`,
+        ]
+      : [
+          title,
+          `  ${sections} sections, ${aspects} aspects, ${entries.problem} problems (and ${nilStatements} nil statements)`,
+          `  ${entries['follow-up']} follow-ups (${actuals} figures), ${entries.cause} causes, ${entries.measure} measures (${targets} targets)`,
+          totals &&
+            `  Stated by the report: aspects ${stated ?? '–'}, problems ${problems ?? '–'}, done ${done ?? '–'}`,
+        ];
+  const confirm = summary.confirm.map(({ path, reason }) => `  ${path}  ${reason}`);
+  return [...lines.filter((line) => line !== undefined), ...confirm];
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../src/content/read.ts';
+import { UserError } from '../../src/i18n/user-error.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
+
+export const preview = defineCommand({
+  usage: '[--content DIR] [--out DIR] [--port PORT]',
+  summary: { 'zh-CN': '打开已生成的网站', en: 'serves a built site' },
+  options: {
+    content: CONTENT_OPTION,
+    out: { type: 'string', default: 'dist' },
+    port: PORT_OPTION,
+  },
+  help: {
+    content: CONTENT_HELP,
+    out: { 'zh-CN': '网站的文件夹（默认 dist）', en: 'the folder of the site (default: dist)' },
+    port: PORT_HELP,
+  },
+  async run({ values, console }) {
+    const port = portOf(values.port, console.locale);
+    if (!existsSync(join(values.out, 'index.html'))) {
+      throw new UserError('site-not-built', { folder: values.out });
+    }
+    const { site } = await readContent(values.content);
+    await serveUntilStopped(values.out, site?.base ?? '/', port, console);
+    return undefined;
+  },
+});

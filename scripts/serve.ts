@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { UserError } from '../src/i18n/user-error.ts';
+
+/** A site that is being served on this machine. */
+export interface Served {
+  /** The address of the site's home page. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site on this machine alone.
+ * @param folder the site
+ * @param base the folder of the server that the site was built for
+ * @param port 0 takes any free one
+ * @throws UserError `port-taken`
+ */
+export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const prefix = base.replace(/\/$/u, '');
+  const files = sirv(folder, { etag: true, single: false, onNoMatch: notFound });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path !== prefix && !path.startsWith(`${prefix}/`)) {
+      notFound(request, response);
+      return;
+    }
+    request.url = path.slice(prefix.length) || '/';
+    files(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(taken ? new UserError('port-taken', { port }) : error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${address.port}${prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

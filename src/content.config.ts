@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { causeSchema } from './model/cause.ts';
+import { followUpSchema } from './model/follow-up.ts';
+import { measureSchema } from './model/measure.ts';
+import { problemSchema } from './model/problem.ts';
+import { profileSchema } from './model/profile.ts';
+import { reviewSchema } from './model/review.ts';
+import { siteSchema } from './model/site.ts';
+import { themesSchema } from './model/theme.ts';
+import { PAGES_FOLDER } from './content/content.ts';
+import { bodyField, contentSource, itemLoader, settingsLoader } from './content/loader.ts';
+import { buildAudience, contentFolder } from './content/location.ts';
+import { readContent } from './content/read.ts';
+import { requireValid } from './content/require-valid.ts';
+import { publish } from './publish/audience.ts';
+
+const folder = contentFolder();
+const source = contentSource(folder, async () =>
+  publish(requireValid(await readContent(folder), folder), buildAudience()),
+);
+
+export const collections = {
+  reviews: defineCollection({
+    loader: itemLoader(source, (content) => content.reviews),
+    schema: reviewSchema.extend(bodyField),
+  }),
+  followUps: defineCollection({
+    loader: itemLoader(source, (content) => content.entries['follow-up']),
+    schema: followUpSchema.extend(bodyField),
+  }),
+  problems: defineCollection({
+    loader: itemLoader(source, (content) => content.entries.problem),
+    schema: problemSchema.extend(bodyField),
+  }),
+  causes: defineCollection({
+    loader: itemLoader(source, (content) => content.entries.cause),
+    schema: causeSchema.extend(bodyField),
+  }),
+  measures: defineCollection({
+    loader: itemLoader(source, (content) => content.entries.measure),
+    schema: measureSchema.extend(bodyField),
+  }),
+  site: defineCollection({
+    loader: settingsLoader(source),
+    schema: z.strictObject({ site: siteSchema, profile: profileSchema, themes: themesSchema }),
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: pathToFileURL(join(folder, PAGES_FOLDER, '/')) }),
+    schema: z.strictObject({
+      /** The title of the page. */
+      title: z.string().min(1),
+      /** One sentence about it, for lists and search engines. */
+      description: z.string().optional(),
+    }),
+  }),
+};

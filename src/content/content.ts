@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { EntryKind } from '../model/entry.ts';
+import type { EntryDataOf } from '../model/nodes.ts';
+import type { Profile } from '../model/profile.ts';
+import type { ReviewData } from '../model/review.ts';
+import type { Site } from '../model/site.ts';
+import type { Theme } from '../model/theme.ts';
+import type { LocatedYaml } from './front-matter.ts';
+import type { SourceFile } from './source-file.ts';
+
+interface ReadFile {
+  id: string;
+  file: SourceFile;
+  yaml: LocatedYaml;
+  /** The text as a tree: what the audience gate redacts and the loader renders. */
+  body: Root;
+}
+
+/** A review as it was read. */
+export interface ReadReview extends ReadFile {
+  kind: 'review';
+  data: ReviewData;
+}
+
+/** An entry as it was read. */
+export type ReadEntry = {
+  [K in EntryKind]: ReadFile & { kind: K; data: EntryDataOf[K] };
+}[EntryKind];
+
+/** The content folder as it was read: everything that could be, and what is wrong with the rest. */
+export interface Content {
+  site: Site | undefined;
+  profile: Profile | undefined;
+  themes: Theme[];
+  reviews: ReadReview[];
+  entries: ReadEntry[];
+  /** The files with errors, in the order of their paths. */
+  invalid: SourceFile[];
+}
+
+/** Content without errors. */
+export interface ValidContent extends Content {
+  site: Site;
+  profile: Profile;
+}
+
+/** The folder of each kind below the content folder; also the name of its collection. */
+export const FOLDERS = {
+  review: 'reviews',
+  'follow-up': 'follow-ups',
+  problem: 'problems',
+  cause: 'causes',
+  measure: 'measures',
+} as const;
+
+export const SITE_FILE = 'site.yaml';
+export const THEMES_FILE = 'themes.yaml';
+export const PAGES_FOLDER = 'pages';
+export const IMPORTS_FOLDER = 'imports';

@@ -1,0 +1,143 @@
+import { LineCounter, isCollection, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'astro/zod';
+import { isMessageId } from '../i18n/messages.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Place, SourceFile } from './source-file.ts';
+
+/** YAML that knows where each of its values stands in the file. */
+export interface LocatedYaml {
+  value: unknown;
+  /** Where a value stands; for a key that is missing, where the mapping that lacks it begins. */
+  place(path: readonly PropertyKey[]): Place;
+}
+
+/** A file divided into its front matter and its body. */
+export interface DividedFile {
+  yaml: LocatedYaml | undefined;
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+const FENCE = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/mu;
+
+/** Divides a content file; records an error where the front matter is missing or is no YAML. */
+export function divideFrontMatter(file: SourceFile): DividedFile {
+  const text = String(file.value).replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const match = FENCE.exec(text);
+  if (match?.index !== 0) {
+    file.error('front-matter-missing', { line: 1, column: 1 });
+    return { yaml: undefined, body: text, bodyLine: 1 };
+  }
+  const yaml = parseYaml(file, match[1] ?? '', 1);
+  const bodyLine = match[0].split('\n').length;
+  return { yaml, body: text.slice(match[0].length), bodyLine };
+}
+
+/**
+ * Parses YAML; records syntax errors.
+ * @param skipped how many lines of the file stand before the YAML
+ */
+export function parseYaml(file: SourceFile, text: string, skipped = 0): LocatedYaml | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + skipped, column: col };
+  };
+  for (const error of document.errors) {
+    file.error('yaml-syntax', placeAt(error.pos[0]), { detail: error.message });
+  }
+  if (document.errors.length > 0) return undefined;
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    place: (path) => placeAt(offsetOf(document, path)),
+  };
+}
+
+/** The offset of the deepest part of a path that exists: its key where it has one. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const item: unknown = node.items.find(
+      (candidate, index) =>
+        (isPair(candidate) && isScalar(candidate.key) && candidate.key.value === step) ||
+        (!isPair(candidate) && index === step),
+    );
+    if (item === undefined) break;
+    const at = isPair(item) ? item.key : item;
+    if (isNode(at) && at.range) offset = at.range[0];
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
+}
+
+/**
+ * Checks a value against its schema and records every violation with its place and remedy.
+ * @returns the value with its defaults, or undefined when it breaks the schema
+ */
+export function validate<T extends z.ZodType>(
+  file: SourceFile,
+  yaml: LocatedYaml,
+  schema: T,
+): z.output<T> | undefined {
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) report(file, yaml, issue, schema);
+  return undefined;
+}
+
+function report(file: SourceFile, yaml: LocatedYaml, issue: z.core.$ZodIssue, schema: z.ZodType) {
+  const key = issue.path.join('.');
+  const place = yaml.place(issue.path);
+  if (isMessageId(issue.message)) {
+    file.error(issue.message, place, { key, allowed: allowedValues(issue) });
+  } else if (issue.code === 'unrecognized_keys') {
+    for (const unknown of issue.keys) {
+      file.error('unknown-key', yaml.place([...issue.path, unknown]), {
+        key: unknown,
+        suggestion: file.suggest(nearest(unknown, knownKeys(schema, issue.path))),
+      });
+    }
+  } else if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) {
+    file.error('missing-key', place, { key });
+  } else if (issue.code === 'invalid_type') {
+    file.error('wrong-type', place, { key, expected: issue.expected });
+  } else if (issue.code === 'invalid_value') {
+    file.error('unknown-word', place, { key, allowed: allowedValues(issue) });
+  } else {
+    file.error('wrong-value', place, { key, detail: issue.message });
+  }
+}
+
+function allowedValues(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    value,
+  );
+}
+
+/** The keys that the schema knows at a path, through arrays and optional values. */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const { def } = schema._zod as { def: Record<string, unknown> & { type: string } };
+  if (def.type === 'object') {
+    const shape = def['shape'] as Record<string, z.core.$ZodType>;
+    const [step, ...rest] = path;
+    if (step === undefined) return Object.keys(shape);
+    const inner = shape[String(step)];
+    return inner ? knownKeys(inner, rest) : [];
+  }
+  if (def.type === 'array') return knownKeys(def['element'] as z.core.$ZodType, path.slice(1));
+  if (def.type === 'union') {
+    return (def['options'] as z.core.$ZodType[]).flatMap((option) => knownKeys(option, path));
+  }
+  return 'innerType' in def ? knownKeys(def['innerType'] as z.core.$ZodType, path) : [];
+}

@@ -1,0 +1,20 @@
+import { buildGraph, type Graph } from '../model/graph.ts';
+import { ENTRY_KINDS } from '../model/entry.ts';
+import type { EntryInput } from '../model/graph.ts';
+import type { PublishedContent } from './published.ts';
+import type { BodyBlock } from './render-body.ts';
+
+const textOf = (body: readonly BodyBlock[]): string => body.map(({ text }) => text).join('\n');
+
+/** Links published content into the graph. */
+export function graphOf(content: Pick<PublishedContent, 'reviews' | 'entries' | 'themes'>): Graph {
+  return buildGraph({
+    themes: content.themes,
+    reviews: content.reviews,
+    entries: ENTRY_KINDS.flatMap((kind) =>
+      content.entries[kind].map(
+        ({ id, data, body }) => ({ kind, id, data, text: textOf(body) }) as EntryInput,
+      ),
+    ),
+  });
+}

@@ -1,0 +1,23 @@
+import type { EntryKind } from '../model/entry.ts';
+import type { EntryDataOf } from '../model/nodes.ts';
+import type { Profile } from '../model/profile.ts';
+import type { ReviewData } from '../model/review.ts';
+import type { Site } from '../model/site.ts';
+import type { Theme } from '../model/theme.ts';
+import type { BodyBlock } from './render-body.ts';
+
+/** What a review or entry is on the site: what its readers may see of it, rendered. */
+export interface PublishedItem<Data> {
+  id: string;
+  data: Data;
+  body: BodyBlock[];
+}
+
+/** The content that the readers of a build may see: all that the site is made of. */
+export interface PublishedContent {
+  site: Site;
+  profile: Profile;
+  themes: Theme[];
+  reviews: PublishedItem<ReviewData>[];
+  entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
+}

@@ -1,0 +1,129 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { causeSchema } from '../model/cause.ts';
+import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { followUpSchema } from '../model/follow-up.ts';
+import { measureSchema } from '../model/measure.ts';
+import { problemSchema } from '../model/problem.ts';
+import { reviewSchema } from '../model/review.ts';
+import { type Locale, siteSchema } from '../model/site.ts';
+import { themesSchema } from '../model/theme.ts';
+import { systemLocale } from '../i18n/messages.ts';
+import { loadProfile } from '../profiles/load.ts';
+import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
+import { divideFrontMatter, parseYaml, validate } from './front-matter.ts';
+import { parseBody } from './parse-body.ts';
+import { checkReferences } from './references.ts';
+import { SourceFile } from './source-file.ts';
+
+/** The schema of an entry's front matter, by its kind. */
+export const ENTRY_SCHEMAS = {
+  'follow-up': followUpSchema,
+  problem: problemSchema,
+  cause: causeSchema,
+  measure: measureSchema,
+} as const satisfies Record<EntryKind, z.ZodType>;
+
+/** How many files are open at once; more exhaust the system's limit on large sites. */
+const AT_ONCE = 64;
+
+/**
+ * Reads a content folder: every file is parsed and validated, references are resolved, and all that
+ * is wrong is recorded at its place. The one reader: the loader, the commands and the importer's proof
+ * use it.
+ * @param folder the content folder
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
+  const locale = site.value?.locale ?? systemLocale();
+  const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema);
+  const content: Content = {
+    site: site.value,
+    profile: site.value && (await loadProfile(site.value.profile)),
+    themes: themes.value ?? [],
+    reviews: [],
+    entries: [],
+    invalid: [],
+  };
+  const files = [site.file, themes.file].filter((file) => file !== undefined);
+
+  for (const { file, id } of await sourceFiles(folder, FOLDERS.review, locale)) {
+    files.push(file);
+    const read = parseFile(file, reviewSchema);
+    if (read) content.reviews.push({ kind: 'review', id, file, ...read });
+  }
+  for (const kind of ENTRY_KINDS) {
+    for (const { file, id } of await sourceFiles(folder, FOLDERS[kind], locale)) {
+      files.push(file);
+      const read = parseFile(file, ENTRY_SCHEMAS[kind]);
+      if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
+    }
+  }
+  checkReferences(content);
+  content.invalid = files.filter((file) => file.messages.some((message) => message.fatal));
+  return content;
+}
+
+/**
+ * Parses one content file: front matter by its schema, text as restricted MDX.
+ * @returns undefined when either cannot be read; the file's messages say why
+ */
+export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
+  const { yaml, body, bodyLine } = divideFrontMatter(file);
+  const data = yaml && validate(file, yaml, schema);
+  const tree = parseBody(file, body, bodyLine);
+  return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
+}
+
+async function readYaml<T extends z.ZodType>(
+  folder: string,
+  path: string,
+  locale: Locale,
+  schema: T,
+): Promise<{ file?: SourceFile; value?: z.output<T> | undefined }> {
+  const text = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (text === undefined) return {};
+  const file = new SourceFile(path, text, locale);
+  const yaml = parseYaml(file, text);
+  return { file, value: yaml && validate(file, yaml, schema) };
+}
+
+async function sourceFiles(
+  folder: string,
+  collection: string,
+  locale: Locale,
+): Promise<{ file: SourceFile; id: string }[]> {
+  const paths = await mdxPaths(join(folder, collection));
+  const files: { file: SourceFile; id: string }[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const batch = paths.slice(start, start + AT_ONCE).map(async (path) => {
+      const text = await readFile(join(folder, collection, path), 'utf8');
+      const file = new SourceFile(`${collection}/${path}`, text, locale);
+      return { file, id: path.replace(/\.mdx$/u, '') };
+    });
+    files.push(...(await Promise.all(batch)));
+  }
+  return files;
+}
+
+/** The MDX files below a folder with forward slashes, in an order that no system changes. */
+async function mdxPaths(folder: string): Promise<string[]> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [];
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,134 @@
+import { reviewOf, targetId } from '../model/ids.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Content, ReadEntry, ReadReview } from './content.ts';
+
+type Kind = ReadEntry['kind'] | 'review' | 'section' | 'aspect' | 'target';
+
+/** Ids of every kind that a link may name. */
+type Ids = Map<Kind, Set<string>>;
+
+/** A link: the path of its value in the front matter, the id that it names, what that has to be. */
+interface Link {
+  path: PropertyKey[];
+  id: string;
+  kinds: Kind[];
+}
+
+/** Records duplicate ids, links that lead nowhere, unknown themes and audiences. */
+export function checkReferences(content: Content): void {
+  const ids = collectIds(content);
+  const themes = content.themes.map((theme) => theme.id);
+  const audiences = content.site?.audiences;
+  for (const item of [...content.reviews, ...content.entries]) {
+    const { file, yaml, data } = item;
+    for (const { path, id, kinds } of linksOf(item)) {
+      if (kinds.some((kind) => ids.get(kind)?.has(id))) continue;
+      const known = kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]);
+      file.error('unknown-reference', yaml.place(path), {
+        id,
+        kind: kinds.join(' / '),
+        suggestion: file.suggest(nearest(id, known)),
+      });
+    }
+    for (const { path, theme } of themesOf(item)) {
+      if (themes.includes(theme)) continue;
+      const suggestion = file.suggest(nearest(theme, themes));
+      file.error('unknown-theme', yaml.place(path), { id: theme, suggestion });
+    }
+    if (data.audience !== undefined && audiences && !audiences.includes(data.audience)) {
+      const details = { name: data.audience, allowed: audiences.join(', ') };
+      file.error('unknown-audience', yaml.place(['audience']), details);
+    }
+  }
+}
+
+function collectIds(content: Content): Ids {
+  const ids: Ids = new Map();
+  const seen = new Map<string, string>();
+  const add = (kind: Kind, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
+    const other = seen.get(id);
+    if (other !== undefined) item.file.error('duplicate-id', item.yaml.place(path), { id, other });
+    seen.set(id, item.file.path);
+    const set = ids.get(kind) ?? new Set();
+    ids.set(kind, set.add(id));
+  };
+  for (const review of content.reviews) {
+    add('review', review.id, review, []);
+    review.data.outline.forEach((node, index) => {
+      if (node.type === 'section') add('section', node.id, review, ['outline', index, 'id']);
+      if (node.type === 'aspect') add('aspect', node.id, review, ['outline', index, 'id']);
+    });
+  }
+  for (const entry of content.entries) {
+    add(entry.kind, entry.id, entry, []);
+    if (!ids.get('review')?.has(reviewOf(entry.id))) {
+      const details = { id: entry.id, review: reviewOf(entry.id) };
+      entry.file.error('entry-without-review', { line: 1, column: 1 }, details);
+    }
+    if (entry.kind !== 'measure') continue;
+    entry.data.targets.forEach((target, index) => {
+      add('target', targetId(entry.id, target.id), entry, ['targets', index, 'id']);
+    });
+  }
+  return ids;
+}
+
+function linksOf(item: ReadReview | ReadEntry): Link[] {
+  const list = (key: string, kinds: Kind[], values: readonly string[]): Link[] =>
+    values.map((id, index) => ({ path: [key, index], id, kinds }));
+  const one = (key: string, kinds: Kind[], id: string | undefined): Link[] =>
+    id === undefined ? [] : [{ path: [key], id, kinds }];
+  if (item.kind === 'review') {
+    const entries = item.data.outline.flatMap((node, index): Link[] =>
+      node.type === 'entry'
+        ? [
+            {
+              path: ['outline', index, 'id'],
+              id: node.id,
+              kinds: ['follow-up', 'problem', 'cause', 'measure'],
+            },
+          ]
+        : [],
+    );
+    return [...list('baseline', ['review'], item.data.baseline), ...entries];
+  }
+  const aspect = one('aspect', ['aspect'], item.data.aspect);
+  switch (item.kind) {
+    case 'problem':
+      return [
+        ...aspect,
+        ...list('causes', ['cause'], item.data.causes),
+        ...list('measures', ['measure'], item.data.measures),
+        ...one('continues', ['problem'], item.data.continues),
+      ];
+    case 'cause':
+      return [...aspect, ...list('problems', ['problem'], item.data.problems)];
+    case 'measure':
+      return [
+        ...aspect,
+        ...list('problems', ['problem'], item.data.problems),
+        ...list('causes', ['cause'], item.data.causes),
+      ];
+    case 'follow-up':
+      return [
+        ...aspect,
+        ...list('about', ['problem', 'measure', 'target'], item.data.about),
+        ...item.data.actuals.flatMap(({ target }, index): Link[] =>
+          target === undefined
+            ? []
+            : [{ path: ['actuals', index, 'target'], id: target, kinds: ['target'] }],
+        ),
+      ];
+  }
+}
+
+function themesOf(item: ReadReview | ReadEntry): { path: PropertyKey[]; theme: string }[] {
+  if (item.kind !== 'review') {
+    return item.data.theme === undefined ? [] : [{ path: ['theme'], theme: item.data.theme }];
+  }
+  return item.data.outline.flatMap((node, index) =>
+    node.type === 'aspect' && node.theme !== undefined
+      ? [{ path: ['outline', index, 'theme'], theme: node.theme }]
+      : [],
+  );
+}

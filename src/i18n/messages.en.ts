@@ -1,0 +1,89 @@
+import type { Messages } from './messages.ts';
+
+/** Messages in English. */
+export const en: Messages = {
+  'yaml-syntax':
+    'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
+  'front-matter-missing':
+    'The file does not begin with front matter between --- lines. Add it, as in the other files of this folder.',
+  'unknown-key': 'Unknown field "{key}". {suggestion}Rename it or remove the line.',
+  'missing-key': 'The field "{key}" is missing. Add it to the front matter.',
+  'wrong-type': 'The field "{key}" has to be {expected}, and is not. Correct it.',
+  'wrong-value': 'The field "{key}" has a wrong value: {detail}. Correct it.',
+  'unknown-word': 'The field "{key}" does not know this value. Known are: {allowed}.',
+  'unknown-status': 'Unknown status. Known are: {allowed}.',
+  'bad-date': 'This is not a date of the calendar. Write it as 2022-01-08.',
+  'bad-url': 'This is not a whole address. Begin with https://.',
+  'base-format': 'base has to begin with a slash, as in /reviews.',
+  'review-id-format':
+    'This is not the id of a review: the name of its file in reviews without the extension, as in 2021.',
+  'entry-id-format':
+    'This is not the id of an entry: the path of its file without the extension, as in 2021/p03.',
+  'target-id-format':
+    'The id of a target is made of letters, digits, - and _ only, as in t1. Correct it.',
+  'theme-id-format':
+    'The id of a theme is made of letters, digits, - and _ only, as in enterprise-services. Correct it.',
+  'separator-format': 'A separator is made of punctuation and white space only, as in "。".',
+  'duplicate-id':
+    'The id "{id}" is used twice, also by {other}. Ids are unique: rename one of the files.',
+  'unknown-reference':
+    'There is no {kind} with the id "{id}". {suggestion}Correct the id or remove the link.',
+  'unknown-theme':
+    'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
+  'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
+  'entry-without-review':
+    'The folder of "{id}" has no review. Write reviews/{review}.mdx first, or move the file.',
+  'mdx-syntax':
+    'The text holds markup that cannot be read: {detail}. Write < and {brace} in text as \\< and \\{brace}.',
+  'mdx-code':
+    'The text cannot hold code (import, export, expressions in braces): content is data. Remove it; to write the character itself, write \\{brace}.',
+  'unknown-component':
+    'Unknown component <{name}>. Known are: {allowed}. {suggestion}Correct it; to write the character < itself, write \\<.',
+  'unknown-attribute': '<{name}> takes no attribute "{key}". Remove it.',
+  'unsafe-link':
+    'A link has to begin with https://, http://, mailto:, / or #. Correct the address.',
+  'site-missing':
+    'There is no site.yaml in {folder}, so there is no site to build. Import a report first (npm run import), or name the content folder with --content.',
+  'content-invalid':
+    'The content has {count} errors, see above. Correct them and try again; the existing site is untouched.',
+  'unknown-audience-option': 'There is no audience "{name}". Known are: {allowed}.',
+  'file-missing': 'There is no file {file}. Check the path and the name.',
+  'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
+  'file-is-folder': '{file} is a folder. Name the file to import.',
+  'file-empty': '{file} holds no text, so there is nothing to import. Check that it is the right file.',
+  'file-binary':
+    '{file} is not a text file. Save it as plain text (.txt) in Word or WPS and import that.',
+  'format-unsupported':
+    '{format} files cannot be read yet ({file}). Save it as plain text (.txt) in Word or WPS and import that.',
+  'not-a-review':
+    '{file} does not look like such a report: it has no numbered parts with entries. Check that it is the right file, or choose another profile with --profile.',
+  'year-format': 'A year has four digits, as in 2021.',
+  'year-missing': 'It is not known which year {file} reviews. Add --year, as in --year 2021.',
+  'review-exists':
+    '{folder} already holds the review "{id}"; nothing was changed. Add --force to import it again, or choose another id with --review.',
+  'edited-by-hand':
+    'These files were edited by hand since the last import, and this import differs too; nothing was changed, so that nothing is lost: {files}. Move your edits away first, or import under another id.',
+  'folder-blocked':
+    'Nothing can be written in {folder}: a file of that name stands in its path. Choose another place.',
+  'write-failed': '{folder} cannot be written: {detail}. Nothing was changed.',
+  'not-lossless':
+    'What was imported from {file} differs from the document at "{quote}"; nothing was written, so that nothing is lost. Report this file to the developers.',
+  'unknown-profile': 'There is no profile "{name}". Known are: {allowed}.',
+  'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
+  'no-reviews': 'There is no review yet. Import one first (npm run import).',
+  'browser-missing':
+    'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
+  'browser-failed':
+    'The browser {path} does not start: {detail}. Name another one in the environment variable DUIZHAO_CHROMIUM.',
+  'port-taken': 'Port {port} is in use. Close the program that uses it, or choose another with --port.',
+  'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
+  'page-failed': 'A page could not be built: {detail}',
+  'out-holds-content':
+    'The output folder {folder} holds other things, which replacing it would delete. Name an empty folder, or one that holds a site only, with --out.',
+  'unknown-entry-in-page':
+    '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
+  'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',
+  'confirm-heading':
+    'The document has no heading here; this one was taken from the beginning of the text. Check it.',
+  'confirm-year': 'The year was read from the document. Check it.',
+};

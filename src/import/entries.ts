@@ -1,0 +1,154 @@
+import type { EntryKind } from '../model/entry.ts';
+import type { OutlineNode } from '../model/outline.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Locale } from '../model/site.ts';
+import type { Totals } from '../model/totals.ts';
+import { message } from '../i18n/messages.ts';
+import { actualsIn, targetsIn, totalsIn } from './figures.ts';
+import type { ParsedDocument, ParsedEntry } from './parsed.ts';
+import { partsOf, type PartText } from './parts.ts';
+
+/** What the importer is told about a document. */
+export interface ImportContext {
+  review: string;
+  year: number;
+  profile: Profile;
+  locale: Locale;
+}
+
+/** A content file in the making. */
+export interface Draft {
+  data: Record<string, unknown>;
+  paragraphs: PartText[][];
+}
+
+/** An entry in the making. */
+export interface EntryDraft extends Draft {
+  id: string;
+  kind: EntryKind;
+}
+
+/** A review with its entries in the making. */
+export interface ReviewDraft {
+  review: Draft;
+  entries: EntryDraft[];
+  totals: Totals | undefined;
+}
+
+const LETTERS: Record<EntryKind, string> = {
+  'follow-up': 'f',
+  problem: 'p',
+  cause: 'c',
+  measure: 'm',
+};
+
+/** Makes a review and its entries of a parsed document: ids, order, figures, and what to confirm. */
+export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
+  const { review, profile, locale } = context;
+  const outline: OutlineInput[] = [];
+  const entries: EntryDraft[] = [];
+  const count = { section: 0, aspect: 0, entry: new Map<EntryKind, number>() };
+  let aspect: string | undefined;
+  for (const node of parsed.nodes) {
+    if (node.type === 'text') {
+      outline.push(withoutDefaults(node));
+    } else if (node.type === 'entry') {
+      const order = (count.entry.get(node.kind) ?? 0) + 1;
+      count.entry.set(node.kind, order);
+      const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
+      const { separator, titled, runOn } = node;
+      outline.push(withoutDefaults({ type: 'entry', id, separator, titled, runOn }));
+      entries.push(draftEntry(node, { id, order, aspect }, profile, locale));
+    } else {
+      count[node.type] += 1;
+      const id = `${review}/${node.type.charAt(0)}${count[node.type]}`;
+      aspect = node.type === 'aspect' ? id : undefined;
+      const { type, kind, marker, title, separator, runOn } = node;
+      outline.push(withoutDefaults({ type, id, kind, marker, title, separator, runOn }));
+    }
+  }
+  const totals = totalsOf(parsed, profile);
+  const data = { ...titleOf(parsed, context), year: context.year, ...dateOf(parsed), totals, outline };
+  const paragraphs = parsed.preamble.map((text) => [{ text }]);
+  return { review: { data: defined(data), paragraphs }, entries, totals };
+}
+
+type OutlineInput = Partial<OutlineNode> & { type: OutlineNode['type'] };
+
+function defined(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+/** Leaves out what the schema fills in by itself, so that files stay short. */
+function withoutDefaults(node: Record<string, unknown> & { type: OutlineNode['type'] }) {
+  const isDefault = (key: string, value: unknown) =>
+    value === undefined ||
+    (key !== 'title' && value === '') ||
+    (key === 'runOn' && value === false) ||
+    (key === 'titled' && value === true);
+  const entries = Object.entries(node).filter(([key, value]) => !isDefault(key, value));
+  return Object.fromEntries(entries) as OutlineInput;
+}
+
+function draftEntry(
+  node: ParsedEntry,
+  place: { id: string; order: number; aspect: string | undefined },
+  profile: Profile,
+  locale: Locale,
+): EntryDraft {
+  const { kind, marker, title, body } = node;
+  const text = body.join('\n');
+  const targets = kind === 'measure' ? targetsIn(text, profile) : [];
+  const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
+  const data = {
+    title,
+    label: marker === '' ? undefined : marker,
+    order: place.order,
+    aspect: place.aspect,
+    status: kind === 'problem' ? statusIn(text, profile) : undefined,
+    confirm: node.titled ? undefined : message(locale, 'confirm-heading'),
+    targets: targets.length > 0 ? targets : undefined,
+    actuals: actuals.length > 0 ? actuals : undefined,
+  };
+  const paragraphs = body.map((paragraph) =>
+    kind === 'problem' ? partsOf(paragraph, profile) : [{ text: paragraph }],
+  );
+  return { id: place.id, kind, data: defined(data), paragraphs };
+}
+
+function statusIn(text: string, profile: Profile): string | undefined {
+  return profile.statusWords.find(({ words }) => words.some((word) => text.includes(word)))?.status;
+}
+
+/** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
+function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContext) {
+  const lines = parsed.nodes.flatMap((node) =>
+    node.type === 'text' && node.role === 'title' ? [node.text] : [],
+  );
+  if (lines.length > 0) return { title: lines.join('') };
+  const name = profile.terms[locale].review;
+  const title = locale === 'zh-CN' ? `${year}年度${name}` : `${name} ${year}`;
+  return { title, confirm: message(locale, 'confirm-title') };
+}
+
+/** The day in the document's last line. */
+function dateOf(parsed: ParsedDocument): { date?: string } {
+  const line = parsed.nodes.findLast((node) => node.type === 'text' && node.role === 'date');
+  const match = line?.type === 'text' && /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/u.exec(line.text);
+  if (!match) return {};
+  const [, year = '', month = '', day = ''] = match;
+  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** Totals stand in the preamble or in the words before the first follow-up. */
+function totalsOf(parsed: ParsedDocument, profile: Profile): Totals | undefined {
+  const before = parsed.nodes.slice(
+    0,
+    parsed.nodes.findIndex((node) => node.type !== 'text' && node.kind === 'problem'),
+  );
+  const passages = [
+    ...before.flatMap((node) => (node.type === 'text' ? [node.text] : [])),
+    ...parsed.preamble,
+  ];
+  return passages.map((text) => totalsIn(text, profile)).find((totals) => totals !== undefined);
+}

@@ -1,0 +1,102 @@
+import type { Actual } from '../model/actual.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Target } from '../model/target.ts';
+import type { Totals } from '../model/totals.ts';
+import { type FoundQuantity, quantities } from '../text/quantities.ts';
+import { sentences } from '../text/sentences.ts';
+
+interface Figure extends FoundQuantity {
+  metric: string;
+  quote: string;
+  period: string | undefined;
+}
+
+/** A single character before a figure (与, 共) is grammar, not what is measured. */
+const SHORTEST_METRIC = 2;
+const CLAUSE_END = /[，、；：。！？,;:]/u;
+
+/** The figures that a measure promises. Only what a measure says is a target. */
+export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[] {
+  return figuresIn(text, profile).map(({ metric, op, value, unit, period, quote }, index) => ({
+    id: `t${index + 1}`,
+    metric,
+    op,
+    value,
+    unit,
+    ...(period === undefined ? {} : { period }),
+    quote,
+  }));
+}
+
+/** The figures that a follow-up reports. */
+export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'>[] {
+  return figuresIn(text, profile).map(({ metric, op, value, unit, quote }) => ({
+    metric,
+    op,
+    value,
+    unit,
+    quote,
+  }));
+}
+
+function figuresIn(text: string, profile: Profile): Figure[] {
+  return sentences(text).flatMap((sentence) => {
+    let period: string | undefined;
+    let metric = '';
+    let last = 0;
+    return quantities(sentence).flatMap((found) => {
+      if (found.duration) return [];
+      const from = Math.max(clauseStart(sentence, found.start), last);
+      last = found.end;
+      const clause = sentence.slice(from, found.start);
+      period = profile.periods.find((word) => clause.includes(word)) ?? period;
+      metric = metricOf(clause.replace(period ?? '', '')) || metric;
+      if (metric.length < SHORTEST_METRIC) return [];
+      return [{ ...found, metric, period, quote: sentence.slice(from, found.end) }];
+    });
+  });
+}
+
+/** What a figure is measured on: the clause before it, without the 的 that ties it to its neighbours. */
+function metricOf(clause: string): string {
+  return clause.trim().replace(/^的|的$/gu, '');
+}
+
+/** Where the clause begins that a place of a sentence is in. */
+function clauseStart(sentence: string, place: number): number {
+  for (let index = place - 1; index >= 0; index -= 1) {
+    if (CLAUSE_END.test(sentence.charAt(index))) return index + 1;
+  }
+  return 0;
+}
+
+const COUNTED = ['aspects', 'problems', 'done', 'partial', 'open'] as const;
+
+/**
+ * What a report states about itself: 围绕12个方面，共查摆问题26条，现已全部整改完毕. Each number is
+ * taken from beside its own word: totals nest, and are never added.
+ */
+export function totalsIn(text: string, profile: Profile): Totals | undefined {
+  const totals: Totals = {};
+  for (const found of quantities(text)) {
+    const counted = countedBy(text, found, profile);
+    if (counted && Number.isInteger(found.value)) totals[counted] ??= found.value;
+  }
+  if (totals.aspects === undefined && totals.problems === undefined) return undefined;
+  const all = profile.totals.allDone.some((word) => text.includes(word));
+  if (all && totals.problems !== undefined) totals.done = totals.problems;
+  return { ...totals, quote: text };
+}
+
+/** What the word right before a figure, or right after it, says that it counts: the longest decides. */
+function countedBy(text: string, { start, end }: FoundQuantity, profile: Profile) {
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end).replace(/^[的\s]+/u, '');
+  const beside = (touches: (word: string) => boolean) =>
+    COUNTED.flatMap((counted) =>
+      profile.totals[counted].filter(touches).map((word) => ({ counted, length: word.length })),
+    ).sort((a, b) => b.length - a.length)[0]?.counted;
+  return (
+    beside((word) => before.endsWith(word)) ?? beside((word) => after.startsWith(word))
+  );
+}

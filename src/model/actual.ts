@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { entryId } from './ids.ts';
+import { quantityFields } from './quantity.ts';
+
+/** A figure that a follow-up reports as reached. */
+export const actualSchema = z.strictObject({
+  /**
+   * The target that the figure answers, when it is known.
+   * @example '2021/m01/t2'
+   */
+  target: entryId.optional(),
+  /**
+   * What was counted, as printed.
+   * @example '外出招商'
+   */
+  metric: z.string().min(1),
+  ...quantityFields,
+  /** The words of the follow-up that the figure was read from. */
+  quote: z.string().optional(),
+});
+
+export type Actual = z.output<typeof actualSchema>;

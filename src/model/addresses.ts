@@ -1,0 +1,30 @@
+/**
+ * The addresses of the site's pages, below its base. Ids may hold characters of any script, so each
+ * step is percent-encoded.
+ */
+const steps = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
+
+export const HOME = '/';
+export const REVIEWS = '/reviews/';
+export const PROBLEMS = '/problems/';
+export const MEASURES = '/measures/';
+export const SEARCH = '/search/';
+
+/** The page with a review's cards. */
+export const reviewAddress = (id: string): string => `${REVIEWS}${steps(id)}/`;
+
+/** The page with a review's whole document. */
+export const fullAddress = (id: string): string => `${reviewAddress(id)}full/`;
+
+/** The page of one problem. */
+export const problemAddress = (id: string): string => `${PROBLEMS}${steps(id)}/`;
+
+/** The page of one measure. */
+export const measureAddress = (id: string): string => `${MEASURES}${steps(id)}/`;
+
+/** A free page of `content/pages`. */
+export const pageAddress = (id: string): string => `/pages/${steps(id)}/`;
+
+/** The place of an entry, section or aspect among the cards of its review. */
+export const cardAddress = (review: string, htmlId: string): string =>
+  `${reviewAddress(review)}#${encodeURIComponent(htmlId)}`;

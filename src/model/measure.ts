@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { calendarDate } from './dates.ts';
+import { entryFields, links } from './entry.ts';
+import { targetSchema } from './target.ts';
+import { taskSchema } from './task.ts';
+
+/** What will be done (OSCAL response). */
+export const measureSchema = z.strictObject({
+  ...entryFields,
+  /** The problems that it answers. */
+  problems: links,
+  /** The causes that it removes. */
+  causes: links,
+  /** Who answers for it. */
+  responsible: z.string().optional(),
+  /** The day by which it is to be done. */
+  due: calendarDate.optional(),
+  /** Its checklist. Without one, the sentences of its text are the checklist. */
+  tasks: z.array(taskSchema).default([]),
+  /** The figures that it promises. */
+  targets: z.array(targetSchema).default([]),
+});
+
+export type MeasureData = z.output<typeof measureSchema>;

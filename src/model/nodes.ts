@@ -1,0 +1,98 @@
+import type { CauseData } from './cause.ts';
+import type { EntryKind } from './entry.ts';
+import type { FollowUpData } from './follow-up.ts';
+import type { MeasureData } from './measure.ts';
+import type { AspectNode, SectionNode } from './outline.ts';
+import type { ProblemData } from './problem.ts';
+import type { ReviewData } from './review.ts';
+import type { Status } from './status.ts';
+import type { Target } from './target.ts';
+import type { Theme } from './theme.ts';
+
+/** The front matter of an entry, by its kind. */
+export interface EntryDataOf {
+  'follow-up': FollowUpData;
+  problem: ProblemData;
+  cause: CauseData;
+  measure: MeasureData;
+}
+
+/** What entries of every kind have in the graph. */
+interface EntryBase<K extends EntryKind> {
+  kind: K;
+  id: string;
+  review: Review;
+  data: EntryDataOf[K];
+  /** The plain text of the body. */
+  text: string;
+  /** The aspect that it answers to. */
+  aspect: Aspect | undefined;
+  theme: Theme | undefined;
+}
+
+export interface Problem extends EntryBase<'problem'> {
+  causes: Cause[];
+  measures: Measure[];
+  /** What later reviews report about it, in order of time. */
+  followUps: FollowUp[];
+  /** The problem of an earlier review that it is again. */
+  continues: Problem | undefined;
+  /** The problems of later reviews that are this one again. */
+  continuedBy: Problem[];
+  /** Where it stands: the last follow-up that says so, else its own status, else open. */
+  status: Status;
+}
+
+export interface Cause extends EntryBase<'cause'> {
+  problems: Problem[];
+  measures: Measure[];
+}
+
+/** A target with the measure that promises it and the figures reported since. */
+export interface LinkedTarget {
+  id: string;
+  data: Target;
+  measure: Measure;
+  reports: FollowUp[];
+}
+
+export interface Measure extends EntryBase<'measure'> {
+  problems: Problem[];
+  causes: Cause[];
+  targets: LinkedTarget[];
+  followUps: FollowUp[];
+  status: Status;
+}
+
+export interface FollowUp extends EntryBase<'follow-up'> {
+  about: (Problem | Measure | LinkedTarget)[];
+}
+
+export type Entry = Problem | Cause | Measure | FollowUp;
+
+export interface Aspect {
+  id: string;
+  node: AspectNode;
+  section: Section;
+  review: Review;
+}
+
+export interface Section {
+  id: string;
+  node: SectionNode;
+  review: Review;
+  aspects: Aspect[];
+}
+
+export interface Review {
+  kind: 'review';
+  id: string;
+  data: ReviewData;
+  sections: Section[];
+  followUps: FollowUp[];
+  problems: Problem[];
+  causes: Cause[];
+  measures: Measure[];
+  /** The reviews that it answers. */
+  baseline: Review[];
+}

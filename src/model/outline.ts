@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { entryKind } from './entry.ts';
+import { entryId } from './ids.ts';
+
+/** Whether the node goes on in the paragraph of the node before it, as 一是 and 二是 often do. */
+const runOn = z.boolean().default(false);
+
+/**
+ * What stands between a title and its text: 。 ， ： or nothing. A line break at its end says that the
+ * text begins a paragraph of its own.
+ */
+const separator = z.string().regex(/^[\p{P}\p{S}\s]*$/u, { error: 'separator-format' }).default('');
+
+const heading = {
+  /**
+   * Id of the section or aspect; aspects are named by their entries.
+   * @example '2021/a1'
+   */
+  id: entryId,
+  /** The kind of entry that it holds. */
+  kind: entryKind.optional(),
+  /**
+   * The number as printed.
+   * @example '（一）'
+   */
+  marker: z.string().default(''),
+  /** The heading without its number. */
+  title: z.string(),
+  separator,
+  runOn,
+};
+
+/** A numbered part of the document. */
+export const sectionNode = z.strictObject({ type: z.literal('section'), ...heading });
+
+/** A heading inside a section: that year's requirement the problems answer to. */
+export const aspectNode = z.strictObject({
+  type: z.literal('aspect'),
+  ...heading,
+  /** The theme of all entries below it that name none. */
+  theme: z.string().optional(),
+});
+
+/** A passage that belongs to no entry. */
+export const textNode = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  /** Set when it says that there is nothing of the sort ("没有…问题"). */
+  nil: z.boolean().default(false),
+  /** What it is in the document, when it is more than running text. */
+  role: z.enum(['title', 'signature', 'date']).optional(),
+  runOn,
+});
+
+/** The place of an entry in the document. */
+export const entryNode = z.strictObject({
+  type: z.literal('entry'),
+  id: entryId,
+  separator,
+  /** False when the document has no such title: it is shown on cards and kept out of the document. */
+  titled: z.boolean().default(true),
+  runOn,
+});
+
+/**
+ * The document's order. Text nodes with a role of `title` at its head are followed by the review's
+ * body (the preamble), then by all other nodes.
+ */
+export const outlineSchema = z.array(
+  z.discriminatedUnion('type', [sectionNode, aspectNode, textNode, entryNode]),
+);
+
+export type Outline = z.output<typeof outlineSchema>;
+export type OutlineNode = Outline[number];
+export type SectionNode = z.output<typeof sectionNode>;
+export type AspectNode = z.output<typeof aspectNode>;
+export type TextNode = z.output<typeof textNode>;
+export type EntryNode = z.output<typeof entryNode>;

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/** How a figure bounds its value. 余 ("30余次") is `>=`; 约, 近 and 左右 are `~`. */
+export const OPERATORS = ['>=', '<=', '=', '~'] as const;
+
+export const operator = z.enum(OPERATORS);
+
+export type Operator = z.output<typeof operator>;
+
+/** The three fields that every figure has; targets and actuals add what it is measured on. */
+export const quantityFields = {
+  /** How the value is bounded. */
+  op: operator.default('='),
+  /** The number, as a number: 二十 is 20, 0 is a value. */
+  value: z.number(),
+  /**
+   * The unit as printed.
+   * @example '次'
+   */
+  unit: z.string().default(''),
+};

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+/** The languages of the interface and of messages. */
+export const LOCALES = ['zh-CN', 'en'] as const;
+
+export const locale = z.enum(LOCALES);
+
+export type Locale = z.output<typeof locale>;
+
+/** site.yaml: what the site is called, where it stands, who may read it. */
+export const siteSchema = z.strictObject({
+  /** The name in the header of every page. */
+  name: z.string().min(1),
+  /** Whose reviews these are. */
+  organisation: z.string().min(1),
+  /**
+   * Where the site will stand, for canonical addresses.
+   * @example 'https://reviews.example.org'
+   */
+  url: z.url({ error: 'bad-url' }).optional(),
+  /**
+   * The folder of the server that it stands in.
+   * @example '/reviews'
+   */
+  base: z.string().startsWith('/', { error: 'base-format' }).default('/'),
+  /** The language of the interface and of messages. */
+  locale: locale.default('zh-CN'),
+  /** The profile (src/profiles) with the vocabulary of the reviews. */
+  profile: z.string().default('self-review'),
+  /**
+   * The audiences, from the widest to the narrowest; each may read what those before it may.
+   * A build is for the first unless told otherwise.
+   */
+  audiences: z.array(z.string().min(1)).min(1).default(['public', 'internal']),
+});
+
+export type Site = z.output<typeof siteSchema>;

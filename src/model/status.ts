@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/**
+ * The stored status words, in the order in which work advances.
+ * `verified` is given by somebody else than the one who did the work: done is not verified (GAO's
+ * "closed - implemented", 销号). Overdue, recurring and new/unchanged/absent are derived, never stored.
+ */
+export const STATUSES = [
+  'open',
+  'in-progress',
+  'partial',
+  'done-claimed',
+  'verified',
+  'standing',
+  'deferred',
+  'not-done',
+  'superseded',
+  'not-applicable',
+] as const;
+
+export const status = z.enum(STATUSES, { error: 'unknown-status' });
+
+export type Status = z.output<typeof status>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** A stable subject that makes aspects and problems comparable across years. */
+export const themeSchema = z.strictObject({
+  /**
+   * Id of the theme, used by entries and in addresses.
+   * @example 'enterprise-services'
+   */
+  id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, { error: 'theme-id-format' }),
+  /** Its name. */
+  title: z.string().min(1),
+  /** What belongs to it. */
+  description: z.string().optional(),
+});
+
+/** themes.yaml: the themes in the order in which they are listed. */
+export const themesSchema = z.array(themeSchema);
+
+export type Theme = z.output<typeof themeSchema>;

@@ -1,0 +1,114 @@
+import type { Root } from 'mdast';
+import 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { EntryKind } from '../model/entry.ts';
+import { reviewOf, targetId } from '../model/ids.ts';
+import type { EntryDataOf } from '../model/nodes.ts';
+import type { ReviewData } from '../model/review.ts';
+import type { Locale } from '../model/site.ts';
+import type { ReadEntry, ValidContent } from '../content/content.ts';
+import type { PublishedContent, PublishedItem } from '../content/published.ts';
+import { renderBody } from '../content/render-body.ts';
+import { UserError } from '../i18n/user-error.ts';
+
+const REDACTED: Record<Locale, string> = { 'zh-CN': '〔不公开〕', en: '[withheld]' };
+
+/**
+ * The one gate between the content and everything that is published: drops what the audience may not
+ * see, references to it included, and redacts passages for the widest audience.
+ * @param name the audience; the site's widest when absent
+ * @throws UserError `unknown-audience-option`
+ */
+export function publish(content: ValidContent, name?: string): PublishedContent {
+  const { site, profile, themes } = content;
+  const rank = name === undefined ? 0 : site.audiences.indexOf(name);
+  if (rank === -1) {
+    const details = { name: name ?? '', allowed: site.audiences.join(', ') };
+    throw new UserError('unknown-audience-option', details);
+  }
+  const maySee = (audience: string | undefined): boolean =>
+    audience === undefined || site.audiences.indexOf(audience) <= rank;
+  const body = (tree: Root) =>
+    renderBody(rank === 0 ? redacted(tree, REDACTED[site.locale]) : tree);
+
+  const reviews = content.reviews.filter(({ data }) => maySee(data.audience));
+  const shownReviews = new Set(reviews.map(({ id }) => id));
+  const shown = content.entries.filter(
+    ({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience),
+  );
+  const ids = shownIds(shown, shownReviews);
+  const entriesOf = <K extends EntryKind>(kind: K): PublishedItem<EntryDataOf[K]>[] =>
+    shown
+      .filter((entry): entry is Extract<ReadEntry, { kind: K }> => entry.kind === kind)
+      .map((entry) => ({
+        id: entry.id,
+        data: withoutLinksTo<EntryDataOf[K]>(ids, entry.data as EntryDataOf[K]),
+        body: body(entry.body),
+      }));
+  return {
+    site,
+    profile,
+    themes,
+    reviews: reviews.map((review) => ({
+      id: review.id,
+      data: withoutEntries(review.data, ids),
+      body: body(review.body),
+    })),
+    entries: {
+      'follow-up': entriesOf('follow-up'),
+      problem: entriesOf('problem'),
+      cause: entriesOf('cause'),
+      measure: entriesOf('measure'),
+    },
+  };
+}
+
+function shownIds(entries: readonly ReadEntry[], reviews: ReadonlySet<string>): Set<string> {
+  const targets = entries.flatMap((entry) =>
+    entry.kind === 'measure' ? entry.data.targets.map(({ id }) => targetId(entry.id, id)) : [],
+  );
+  return new Set([...reviews, ...entries.map(({ id }) => id), ...targets]);
+}
+
+function withoutEntries(data: ReviewData, ids: ReadonlySet<string>): ReviewData {
+  return {
+    ...data,
+    baseline: data.baseline.filter((id) => ids.has(id)),
+    outline: data.outline.filter((node) => node.type !== 'entry' || ids.has(node.id)),
+  };
+}
+
+/** The fields of entries that hold ids of others. */
+const LINK_LISTS = ['problems', 'causes', 'measures', 'about'];
+
+function withoutLinksTo<T extends object>(ids: ReadonlySet<string>, data: T): T {
+  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (LINK_LISTS.includes(key) && Array.isArray(value)) {
+      return [[key, value.filter((id) => ids.has(String(id)))]];
+    }
+    if (key === 'continues' && !ids.has(String(value))) return [];
+    if (key === 'actuals' && Array.isArray(value)) {
+      return [[key, value.map((actual: { target?: string }) => withoutTarget(actual, ids))]];
+    }
+    return [[key, value]];
+  });
+  return Object.fromEntries(kept) as T;
+}
+
+function withoutTarget<T extends { target?: string }>(actual: T, ids: ReadonlySet<string>) {
+  if (actual.target === undefined || ids.has(actual.target)) return actual;
+  const { target: _target, ...rest } = actual;
+  return rest;
+}
+
+function redacted(tree: Root, mark: string): Root {
+  const copy = structuredClone(tree);
+  visit(copy, (node) => {
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Redact') {
+      node.children = [{ type: 'text', value: mark }];
+    } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Redact') {
+      node.children = [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }];
+    }
+  });
+  return copy;
+}

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { AUDIENCE_VARIABLE, CONTENT_VARIABLE } from '../content/location.ts';
+import type { ValidContent } from '../content/content.ts';
+import { graphOf } from '../content/graph-of.ts';
+import { UserError } from '../i18n/user-error.ts';
+import { searchRecords } from '../search/records.ts';
+import { INDEX_FOLDER, writeSearchIndex } from '../search/write-index.ts';
+import { publish } from './audience.ts';
+
+/** The folder of Astro's project: the one that holds src. */
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** What a build is made of and where it goes. */
+export interface BuildOptions {
+  /** The content folder. */
+  folder: string;
+  /** The content as it was read from there. */
+  content: ValidContent;
+  /** The folder of the site. */
+  out: string;
+  /** Who may read the site; its widest audience when absent. */
+  audience?: string | undefined;
+  /** Told what the build is doing. */
+  onStep?: (step: 'pages' | 'index') => void;
+}
+
+/**
+ * Builds the site in a folder beside the wanted one, which it replaces only when all of it succeeded.
+ * @throws UserError when the audience is unknown or the folder holds other things
+ * @throws Error when a page cannot be rendered
+ */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { folder, content, audience, onStep } = options;
+  const out = resolve(options.out);
+  const published = publish(content, audience);
+  await refuseForeign(out);
+  await mkdir(dirname(out), { recursive: true }).catch((error: unknown) => {
+    throw new UserError('folder-blocked', { folder: out }, { cause: error });
+  });
+  const staging = await mkdtemp(join(dirname(out), `.${basename(out)}-`));
+  try {
+    const site = join(staging, 'site');
+    onStep?.('pages');
+    await renderPages(folder, audience, site, join(staging, 'cache'));
+    onStep?.('index');
+    const preambles = new Map(published.reviews.map(({ id, body }) => [id, body]));
+    const records = searchRecords(graphOf(published), ({ id }) =>
+      (preambles.get(id) ?? []).map(({ text }) => text).join('\n'),
+    );
+    await writeSearchIndex(records, join(site, INDEX_FOLDER));
+    await replaceFolder(out, site, join(staging, 'previous'));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function renderPages(
+  folder: string,
+  audience: string | undefined,
+  outDir: string,
+  cacheDir: string,
+): Promise<void> {
+  process.env[CONTENT_VARIABLE] = resolve(folder);
+  if (audience === undefined) Reflect.deleteProperty(process.env, AUDIENCE_VARIABLE);
+  else process.env[AUDIENCE_VARIABLE] = audience;
+  await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
+}
+
+/** A folder that holds anything but a site of ours is not replaced: its files would be lost. */
+async function refuseForeign(out: string): Promise<void> {
+  const names = await readdir(out).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new UserError('folder-blocked', { folder: out }, { cause: error });
+  });
+  if (names.length > 0 && !names.includes(INDEX_FOLDER)) {
+    throw new UserError('out-holds-content', { folder: out });
+  }
+}
+
+async function replaceFolder(target: string, replacement: string, aside: string): Promise<void> {
+  const existed = await rename(target, aside).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(replacement, target);
+  } catch (error) {
+    if (existed) await rename(aside, target);
+    throw error;
+  }
+}
