@@ -20,6 +20,9 @@ export default defineConfig({
   // The default removes white space between inline elements, which is text in a document.
   compressHTML: false,
   devToolbar: { enabled: false },
+  // Inline scripts and styles are what a strict Content Security Policy refuses.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: unified() },
   integrations: [mdx()],
 });

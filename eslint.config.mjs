@@ -1,8 +1,9 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.astro/', 'content/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,

@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { UserError } from '../src/i18n/user-error.ts';
 
@@ -18,6 +20,11 @@ export interface Served {
  * @throws UserError `port-taken`
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
+  const notFoundPage = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+  const notFound = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(notFoundPage);
+  };
   const prefix = base.replace(/\/$/u, '');
   const files = sirv(folder, { etag: true, single: false, onNoMatch: notFound });
   const server = createServer((request, response) => {

@@ -17,7 +17,10 @@ export const dev = defineCommand({
     const port = portOf(values.port, console.locale);
     await readValidContent(values.content, console);
     process.env[CONTENT_VARIABLE] = resolve(values.content);
-    const server = await astroDev({ root: resolve(import.meta.dirname, '..', '..'), server: { port } });
+    const server = await astroDev({
+      root: resolve(import.meta.dirname, '..', '..'),
+      server: { port },
+    });
     await new Promise<void>((stopped) => {
       process.once('SIGINT', () => {
         stopped();

@@ -31,7 +31,10 @@ export const importCommand = defineCommand({
     content: CONTENT_HELP,
     review: { 'zh-CN': '报告的编号（默认为年份）', en: 'id of the review (default: the year)' },
     year: { 'zh-CN': '报告所说的年份', en: 'the year that the report reviews' },
-    profile: { 'zh-CN': '体例（默认见 site.yaml）', en: 'the profile (default: that of site.yaml)' },
+    profile: {
+      'zh-CN': '体例（默认见 site.yaml）',
+      en: 'the profile (default: that of site.yaml)',
+    },
     'dry-run': { 'zh-CN': '只看结果，不写入', en: 'shows what would be written' },
     json: { 'zh-CN': '以 JSON 输出结果', en: 'prints the result as JSON' },
     force: {
@@ -84,8 +87,12 @@ const WRITTEN: Record<Locale, (folder: string) => string> = {
 
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {
   if (value === undefined) return undefined;
-  const fits = option === 'year' ? /^(?:19|2\d)\d{2}$/u.test(value) : reviewId.safeParse(value).success;
-  const texts: Record<typeof option, MessageId> = { year: 'year-format', review: 'review-id-format' };
+  const fits =
+    option === 'year' ? /^(?:19|2\d)\d{2}$/u.test(value) : reviewId.safeParse(value).success;
+  const texts: Record<typeof option, MessageId> = {
+    year: 'year-format',
+    review: 'review-id-format',
+  };
   if (!fits) throw new UsageError(`--${option} ${value}: ${message(locale, texts[option])}`);
   return value;
 }
@@ -99,7 +106,8 @@ function summaryLines(summary: ImportSummary, locale: Locale): string[] {
           `《${title}》`,
           `  部分 ${sections}，方面 ${aspects}，问题 ${entries.problem}（另有无此类问题的说明 ${nilStatements}）`,
           `  整改情况 ${entries['follow-up']}（数字 ${actuals}），原因 ${entries.cause}，措施 ${entries.measure}（目标 ${targets}）`,
-          totals && `  报告自述：方面 ${stated ?? '—'}，问题 ${problems ?? '—'}，已整改 ${done ?? '—'}`,
+          totals &&
+            `  报告自述：方面 ${stated ?? '—'}，问题 ${problems ?? '—'}，已整改 ${done ?? '—'}`,
         ]
       : [
           title,

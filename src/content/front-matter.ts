@@ -127,7 +127,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The keys that the schema knows at a path, through arrays and optional values. */
 function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const { def } = schema._zod as { def: Record<string, unknown> & { type: string } };
+  const { def } = schema._zod as unknown as { def: Record<string, unknown> & { type: string } };
   if (def.type === 'object') {
     const shape = def['shape'] as Record<string, z.core.$ZodType>;
     const [step, ...rest] = path;

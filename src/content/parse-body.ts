@@ -31,7 +31,7 @@ export function parseBody(file: SourceFile, body: string, bodyLine: number): Roo
   const value = file.value;
   file.value = padded;
   try {
-    return processor.runSync(processor.parse(file), file);
+    return processor.runSync(processor.parse(file), file) as Root;
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const { line = bodyLine, column = 1 } = { line: error.line, column: error.column };

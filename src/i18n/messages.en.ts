@@ -50,7 +50,8 @@ export const en: Messages = {
   'file-missing': 'There is no file {file}. Check the path and the name.',
   'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
   'file-is-folder': '{file} is a folder. Name the file to import.',
-  'file-empty': '{file} holds no text, so there is nothing to import. Check that it is the right file.',
+  'file-empty':
+    '{file} holds no text, so there is nothing to import. Check that it is the right file.',
   'file-binary':
     '{file} is not a text file. Save it as plain text (.txt) in Word or WPS and import that.',
   'format-unsupported':
@@ -75,7 +76,8 @@ export const en: Messages = {
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
   'browser-failed':
     'The browser {path} does not start: {detail}. Name another one in the environment variable DUIZHAO_CHROMIUM.',
-  'port-taken': 'Port {port} is in use. Close the program that uses it, or choose another with --port.',
+  'port-taken':
+    'Port {port} is in use. Close the program that uses it, or choose another with --port.',
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
   'page-failed': 'A page could not be built: {detail}',
   'out-holds-content':

@@ -1,6 +1,7 @@
 /** Messages in Chinese. Each says what is wrong, why if it is not plain, and what to do. */
 export const zhCN = {
-  'yaml-syntax': '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
+  'yaml-syntax':
+    '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
   'unknown-key': '不认识的字段“{key}”。{suggestion}请改名或删除这一行。',
   'missing-key': '缺少必填的字段“{key}”。请在文件头中补上。',
@@ -20,13 +21,17 @@ export const zhCN = {
   'unknown-reference': '找不到编号为“{id}”的{kind}。{suggestion}请核对编号，或删除这个链接。',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
   'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
-  'entry-without-review': '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
+  'entry-without-review':
+    '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
   'mdx-syntax': '正文中有无法识别的标记：{detail}。正文里的 < 和 {brace} 要写成 \\< 和 \\{brace}。',
-  'mdx-code': '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
-  'unknown-component': '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
+  'mdx-code':
+    '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
+  'unknown-component':
+    '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
   'unknown-attribute': '<{name}> 不能带属性“{key}”。请删去。',
   'unsafe-link': '链接只能以 https://、http://、mailto:、/ 或 # 开头。请改正这个地址。',
-  'site-missing': '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
+  'site-missing':
+    '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
   'content-invalid': '内容中有 {count} 处错误，见上。请改正后再试；原有的网站没有改动。',
   'unknown-audience-option': '没有名为“{name}”的读者范围。可以选择：{allowed}。',
   'file-missing': '找不到文件 {file}。请检查路径和文件名。',
@@ -34,24 +39,32 @@ export const zhCN = {
   'file-is-folder': '{file} 是文件夹，不是文件。请指明要导入的文件。',
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
   'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为“纯文本（.txt）”后再导入。',
-  'format-unsupported': '目前还不能读取 {format} 文件（{file}）。请在 Word 或 WPS 中另存为“纯文本（.txt）”后再导入。',
-  'not-a-review': '{file} 不像这类报告：没有找到带编号的部分和条目。请确认选对了文件，或用 --profile 选择其他体例。',
+  'format-unsupported':
+    '目前还不能读取 {format} 文件（{file}）。请在 Word 或 WPS 中另存为“纯文本（.txt）”后再导入。',
+  'not-a-review':
+    '{file} 不像这类报告：没有找到带编号的部分和条目。请确认选对了文件，或用 --profile 选择其他体例。',
   'year-format': '年份要写成四位数字，例如 2021。',
   'year-missing': '不知道 {file} 是哪一年的报告。请加上 --year，例如 --year 2021。',
-  'review-exists': '{folder} 中已有报告“{id}”，没有改动任何文件。要重新导入请加上 --force，要另存请用 --review 换一个编号。',
-  'edited-by-hand': '以下文件在上次导入后由人工改过，这次导入的内容也不同，为免丢失，没有改动任何文件：{files}。请先把改动移走，或换一个编号导入。',
+  'review-exists':
+    '{folder} 中已有报告“{id}”，没有改动任何文件。要重新导入请加上 --force，要另存请用 --review 换一个编号。',
+  'edited-by-hand':
+    '以下文件在上次导入后由人工改过，这次导入的内容也不同，为免丢失，没有改动任何文件：{files}。请先把改动移走，或换一个编号导入。',
   'folder-blocked': '无法在 {folder} 中写入：路径上有一个同名的文件，不是文件夹。请换一个位置。',
   'write-failed': '无法写入 {folder}：{detail}。没有改动任何文件。',
-  'not-lossless': '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
+  'not-lossless':
+    '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
   'no-reviews': '还没有任何报告。请先导入一份（npm run import）。',
-  'browser-missing': '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
-  'browser-failed': '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
+  'browser-missing':
+    '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
+  'browser-failed':
+    '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
   'page-failed': '页面没有通过构建：{detail}',
-  'out-holds-content': '输出文件夹 {folder} 中有别的东西，替换会把它删掉。请用 --out 指明一个空的或只放网站的文件夹。',
+  'out-holds-content':
+    '输出文件夹 {folder} 中有别的东西，替换会把它删掉。请用 --out 指明一个空的或只放网站的文件夹。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',

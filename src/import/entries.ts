@@ -3,6 +3,8 @@ import type { OutlineNode } from '../model/outline.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import type { Totals } from '../model/totals.ts';
+import { isCalendarDate } from '../model/dates.ts';
+import { dateOfLine, isDateLine } from '../text/dates.ts';
 import { message } from '../i18n/messages.ts';
 import { actualsIn, targetsIn, totalsIn } from './figures.ts';
 import type { ParsedDocument, ParsedEntry } from './parsed.ts';
@@ -68,7 +70,13 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
     }
   }
   const totals = totalsOf(parsed, profile);
-  const data = { ...titleOf(parsed, context), year: context.year, ...dateOf(parsed), totals, outline };
+  const data = {
+    ...titleOf(parsed, context),
+    year: context.year,
+    ...dateOf(parsed),
+    totals,
+    outline,
+  };
   const paragraphs = parsed.preamble.map((text) => [{ text }]);
   return { review: { data: defined(data), paragraphs }, entries, totals };
 }
@@ -80,7 +88,7 @@ function defined(data: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Leaves out what the schema fills in by itself, so that files stay short. */
-function withoutDefaults(node: Record<string, unknown> & { type: OutlineNode['type'] }) {
+function withoutDefaults(node: OutlineInput) {
   const isDefault = (key: string, value: unknown) =>
     value === undefined ||
     (key !== 'title' && value === '') ||
@@ -123,7 +131,7 @@ function statusIn(text: string, profile: Profile): string | undefined {
 /** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
 function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContext) {
   const lines = parsed.nodes.flatMap((node) =>
-    node.type === 'text' && node.role === 'title' ? [node.text] : [],
+    node.type === 'text' && node.role === 'title' && !isDateLine(node.text) ? [node.text] : [],
   );
   if (lines.length > 0) return { title: lines.join('') };
   const name = profile.terms[locale].review;
@@ -131,24 +139,26 @@ function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContex
   return { title, confirm: message(locale, 'confirm-title') };
 }
 
-/** The day in the document's last line. */
+/** The day in the document's last line, else in its title lines; none that the calendar has not. */
 function dateOf(parsed: ParsedDocument): { date?: string } {
-  const line = parsed.nodes.findLast((node) => node.type === 'text' && node.role === 'date');
-  const match = line?.type === 'text' && /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/u.exec(line.text);
-  if (!match) return {};
-  const [, year = '', month = '', day = ''] = match;
-  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  const dates = parsed.nodes.flatMap((node) => {
+    const date = node.type === 'text' && node.role ? dateOfLine(node.text) : undefined;
+    return date !== undefined && isCalendarDate(date) ? [date] : [];
+  });
+  const date = dates.at(-1);
+  return date === undefined ? {} : { date };
 }
 
-/** Totals stand in the preamble or in the words before the first follow-up. */
+/** Totals stand in the preamble or in what comes before the problems. */
 function totalsOf(parsed: ParsedDocument, profile: Profile): Totals | undefined {
-  const before = parsed.nodes.slice(
-    0,
-    parsed.nodes.findIndex((node) => node.type !== 'text' && node.kind === 'problem'),
-  );
+  const end = parsed.nodes.findIndex((node) => node.type !== 'text' && node.kind === 'problem');
+  const before = end === -1 ? parsed.nodes : parsed.nodes.slice(0, end);
   const passages = [
     ...before.flatMap((node) => (node.type === 'text' ? [node.text] : [])),
     ...parsed.preamble,
+    ...before.flatMap((node) =>
+      node.type === 'entry' ? [node.title + node.separator + node.body.join('')] : [],
+    ),
   ];
   return passages.map((text) => totalsIn(text, profile)).find((totals) => totals !== undefined);
 }

@@ -80,7 +80,7 @@ export function totalsIn(text: string, profile: Profile): Totals | undefined {
   const totals: Totals = {};
   for (const found of quantities(text)) {
     const counted = countedBy(text, found, profile);
-    if (counted && Number.isInteger(found.value)) totals[counted] ??= found.value;
+    if (counted && Number.isSafeInteger(found.value)) totals[counted] ??= found.value;
   }
   if (totals.aspects === undefined && totals.problems === undefined) return undefined;
   const all = profile.totals.allDone.some((word) => text.includes(word));
@@ -96,7 +96,5 @@ function countedBy(text: string, { start, end }: FoundQuantity, profile: Profile
     COUNTED.flatMap((counted) =>
       profile.totals[counted].filter(touches).map((word) => ({ counted, length: word.length })),
     ).sort((a, b) => b.length - a.length)[0]?.counted;
-  return (
-    beside((word) => before.endsWith(word)) ?? beside((word) => after.startsWith(word))
-  );
+  return beside((word) => before.endsWith(word)) ?? beside((word) => after.startsWith(word));
 }

@@ -2,16 +2,12 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Enumerator, enumeratorAt, enumeratorsIn } from '../text/enumerators.ts';
 import { firstClause, sentences } from '../text/sentences.ts';
-import { takeHeading, topicClause } from './headings.ts';
+import { totalsIn } from './figures.ts';
+import { isTopic, takeHeading, topicClause } from './headings.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedText } from './parsed.ts';
-
-/** A stretch of a paragraph under one heading of the outline. */
-export interface Passage {
-  text: string;
-  /** Goes on in the paragraph of what stands before it. */
-  runOn: boolean;
-}
+import { partsOf } from './parts.ts';
+import type { Passage } from './passage.ts';
 
 /** A sentence longer than this is text, not a title. */
 const LONGEST_TITLE = 80;
@@ -30,40 +26,38 @@ export function parseItems(
   kind: EntryKind | undefined,
   passages: Passage[],
 ): ParsedDocument['nodes'] {
-  const forms = profile.numbering.item;
-  const { introduction, items } = divide(passages, forms);
   if (kind === undefined) return passages.map(asText);
+  const { introduction, items } = divide(passages, profile.numbering.item);
   if (items.length === 0) return unnumbered(profile, kind, introduction);
-  return [
-    ...introduction.map(asText),
-    ...items.flatMap((item) => numbered(profile, kind, item)),
-  ];
+  return [...introduction.map(asText), ...items.flatMap((item) => entriesOf(profile, kind, item))];
 }
 
 const asText = ({ text, runOn }: Passage): ParsedText => ({ type: 'text', text, runOn });
+const asNil = (passage: Passage): ParsedText => ({ ...asText(passage), nil: true });
 
 /**
- * Divides passages at their enumerators. Where each paragraph begins with one, those inside the
- * paragraphs count something smaller and divide nothing.
+ * Divides passages at their enumerators. The first decides which form counts the items; other forms
+ * count something smaller, and so do those inside paragraphs where each paragraph begins with one.
  */
 function divide(
   passages: Passage[],
   forms: readonly Enumerator[],
 ): { introduction: Passage[]; items: Item[] } {
-  const leading = passages.flatMap(({ text }) => enumeratorAt(text, 0, forms) ?? []);
-  const byParagraph = leading.some((found, index) => {
-    const before = leading[index - 1];
-    return before?.form === found.form && found.value === before.value + 1;
-  });
+  const first = passages.map(({ text }) => enumeratorsIn(text, forms)[0]).find(Boolean);
+  const level = first ? [first.form] : [];
+  const leading = passages.flatMap(({ text }) => enumeratorAt(text, 0, level) ?? []);
+  const byParagraph = leading.some(
+    (found, index) => found.value === valueOf(leading[index - 1]) + 1,
+  );
   const introduction: Passage[] = [];
   const items: Item[] = [];
   for (const passage of passages) {
     const { text } = passage;
-    const first = enumeratorAt(text, 0, forms);
-    const found = byParagraph ? (first ? [first] : []) : enumeratorsIn(text, forms);
-    const head = text.slice(0, found[0]?.start ?? text.length);
-    if (head !== '') {
-      (items.at(-1)?.paragraphs ?? introduction).push({ text: head, runOn: passage.runOn });
+    const head = enumeratorAt(text, 0, level);
+    const found = byParagraph ? (head ? [head] : []) : enumeratorsIn(text, level);
+    const before = text.slice(0, found[0]?.start ?? text.length);
+    if (before !== '') {
+      (items.at(-1)?.paragraphs ?? introduction).push({ text: before, runOn: passage.runOn });
     }
     found.forEach(({ marker, start }, index) => {
       const rest = text.slice(start + marker.length, found[index + 1]?.start ?? text.length);
@@ -74,24 +68,32 @@ function divide(
   return { introduction, items };
 }
 
-function numbered(profile: Profile, kind: EntryKind, item: Item): ParsedDocument['nodes'] {
-  const [first, ...others] = item.paragraphs;
-  if (!first) return [];
-  const spoken = sentences(first.text);
-  if (kind === 'problem' && others.length === 0) {
-    if (isNilItem(profile, spoken)) {
-      return [{ type: 'text', text: item.marker + first.text, runOn: first.runOn, nil: true }];
-    }
-    const { before, nil } = splitNilTail(profile, spoken);
-    if (before.length > 0) {
-      const text = before.join('');
-      return [entry(kind, item.marker, [{ ...first, text }]), ...nil.map(asNil)];
-    }
-  }
-  return [entry(kind, item.marker, item.paragraphs)];
-}
+const valueOf = (found: { value: number } | undefined): number => found?.value ?? NaN;
 
-const asNil = (text: string): ParsedText => ({ type: 'text', text, runOn: true, nil: true });
+/** The entry of an item, with the nil statements at the end of a problem as texts of their own. */
+function entriesOf(
+  profile: Profile,
+  kind: EntryKind,
+  { marker, paragraphs }: Item,
+): ParsedDocument['nodes'] {
+  const [first, ...others] = paragraphs;
+  if (kind !== 'problem' || !first) return [makeEntry(profile, kind, marker, paragraphs)];
+  const later = splitNilTail(profile, others);
+  const after = later.nil.map(asNil);
+  if (later.before.length > 0) {
+    return [makeEntry(profile, kind, marker, [first, ...later.before]), ...after];
+  }
+  if (marker !== '' && isNilItem(profile, first.text)) {
+    return [asNil({ ...first, text: marker + first.text }), ...after];
+  }
+  const own = splitNilTail(profile, [first]);
+  if (own.before.length > 0) {
+    return [makeEntry(profile, kind, marker, own.before), ...own.nil.map(asNil), ...after];
+  }
+  return marker === ''
+    ? [...own.nil.map(asNil), ...after]
+    : [makeEntry(profile, kind, marker, [first]), ...after];
+}
 
 function unnumbered(
   profile: Profile,
@@ -99,16 +101,33 @@ function unnumbered(
   passages: Passage[],
 ): ParsedDocument['nodes'] {
   if (kind === 'follow-up') return followUps(profile, passages);
-  return passages.flatMap((passage): ParsedDocument['nodes'] => {
-    if (kind !== 'problem') return [entry(kind, '', [passage])];
-    const { before, nil } = splitNilTail(profile, sentences(passage.text));
-    const statements = nil.map(asNil);
-    if (before.length === 0) {
-      return statements.map((node, index) => (index === 0 ? { ...node, runOn: passage.runOn } : node));
+  const nodes: ParsedDocument['nodes'] = [];
+  let open: Passage[] = [];
+  const close = () => {
+    if (open.length > 0) nodes.push(...entriesOf(profile, kind, { marker: '', paragraphs: open }));
+    open = [];
+  };
+  for (const passage of passages) {
+    if (open.length > 0 && kind === 'problem' && goesOn(profile, passage.text)) {
+      open.push(passage);
+      continue;
     }
-    return [entry(kind, '', [{ ...passage, text: before.join('') }]), ...statements];
-  });
+    close();
+    if (introduces(passage.text)) nodes.push(asText(passage));
+    else open = [passage];
+  }
+  close();
+  return nodes;
 }
+
+/** Whether a paragraph is about the problem of the one before: it opens with what follows a claim. */
+function goesOn(profile: Profile, text: string): boolean {
+  const part = partsOf(text, profile)[0]?.part;
+  return part !== undefined && part !== 'reflection';
+}
+
+/** Whether a paragraph only announces what comes: 主要有以下几个方面： */
+const introduces = (text: string): boolean => /[：:]$/u.test(text);
 
 /** Follow-ups in prose begin where a sentence names their subject: 在招商方面，… */
 function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes'] {
@@ -116,15 +135,25 @@ function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes
   for (const passage of passages) {
     let open: ParsedEntry | undefined;
     let introduction = '';
-    let runOn = passage.runOn;
+    let { runOn } = passage;
     for (const sentence of sentences(passage.text)) {
-      const topic = topicClause(profile, sentence);
+      const topic = topicClause(profile, sentence.trimStart());
       if (topic) {
         if (introduction !== '') nodes.push({ type: 'text', text: introduction, runOn });
         runOn ||= introduction !== '' || open !== undefined;
         introduction = '';
         const { title, separator, rest } = topic;
-        open = { type: 'entry', kind: 'follow-up', marker: '', title, separator, titled: true, runOn, body: [rest] };
+        const body = rest === '' ? [] : [rest];
+        open = {
+          type: 'entry',
+          kind: 'follow-up',
+          marker: '',
+          title,
+          separator,
+          titled: true,
+          runOn,
+          body,
+        };
         nodes.push(open);
       } else if (open) {
         open.body = [open.body.join('') + sentence];
@@ -135,23 +164,40 @@ function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes
     if (introduction !== '') nodes.push({ type: 'text', text: introduction, runOn });
   }
   if (nodes.some((node) => node.type === 'entry')) return nodes;
-  return passages.map((passage) => entry('follow-up', '', [passage]));
+  return passages.map((passage, index) =>
+    introduces(passage.text) ||
+    (index === 0 && passages.length > 1 && totalsIn(passage.text, profile))
+      ? asText(passage)
+      : makeEntry(profile, 'follow-up', '', [passage]),
+  );
 }
 
-function entry(kind: EntryKind, marker: string, paragraphs: Passage[]): ParsedEntry {
-  const [first, ...others] = paragraphs;
-  const text = first?.text ?? '';
-  const runOn = first?.runOn ?? false;
-  const rest = others.map((paragraph) => paragraph.text);
-  const heading = takeHeading(text);
-  if (heading.title === '' || heading.title.length > LONGEST_TITLE) {
-    const title = proposeTitle(text);
-    const body = [text, ...rest].filter((paragraph) => paragraph !== '');
-    return { type: 'entry', kind, marker, title, separator: '', titled: false, runOn, body };
-  }
-  const separator = heading.rest === '' && rest.length > 0 ? `${heading.separator}\n` : heading.separator;
-  const body = [heading.rest.trimStart(), ...rest].filter((paragraph) => paragraph !== '');
-  return { type: 'entry', kind, marker, title: heading.title, separator, titled: true, runOn, body };
+/** Makes an entry of its paragraphs: the heading is taken off the first. */
+export function makeEntry(
+  profile: Profile,
+  kind: EntryKind,
+  marker: string,
+  paragraphs: readonly Passage[],
+): ParsedEntry {
+  const [text = '', ...rest] = paragraphs.map((paragraph) => paragraph.text);
+  const runOn = paragraphs[0]?.runOn ?? false;
+  const heading = takeHeading(text, (clause) => isTopic(profile, clause));
+  const { title, separator } = heading;
+  const titled = title !== '' && title.length <= LONGEST_TITLE;
+  const body = [titled ? heading.rest : text, ...rest].filter(
+    (paragraph) => paragraph.trim() !== '',
+  );
+  const ownLine = rest.length > 0 && (titled ? heading.rest : text).trim() === '';
+  return {
+    type: 'entry',
+    kind,
+    marker,
+    title: titled ? title : proposeTitle(body[0] ?? ''),
+    separator: (titled ? separator : '') + (ownLine ? '\n' : ''),
+    titled,
+    runOn,
+    body,
+  };
 }
 
 /** A title for a text without one: its first clauses, up to a length that fits a card. */
@@ -164,7 +210,7 @@ function proposeTitle(text: string): string {
     if (longer.length > PROPOSED_TITLE) break;
     title = longer;
   }
+  title = title.trim();
   if (title.length <= PROPOSED_TITLE && title !== '') return title;
   return text === '' ? '—' : `${[...text].slice(0, PROPOSED_TITLE).join('')}…`;
 }
-

@@ -8,8 +8,15 @@ import type { PartText } from './parts.ts';
 
 const processor = remark()
   .use(remarkMdx)
-  // A list or heading of the source is text: no character of it may turn into markup.
-  .data('settings', { bullet: '-', emphasis: '_' })
+  .data('settings', {
+    bullet: '-',
+    emphasis: '_',
+    // A paragraph that begins with these words is text, not code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\s' },
+      { atBreak: true, character: 'e', after: 'xport\\s' },
+    ],
+  })
   .freeze();
 
 /**

@@ -1,15 +1,17 @@
 import type { EntryKind } from '../model/entry.ts';
 import type { Profile } from '../model/profile.ts';
+import { isDateLine } from '../text/dates.ts';
 import { enumeratorAt, enumeratorsIn } from '../text/enumerators.ts';
 import { endMark } from '../text/sentences.ts';
 import { isTopic, kindOf, takeHeading } from './headings.ts';
-import { type Passage, parseItems } from './items.ts';
-import type { ParsedDocument, ParsedLevel, ParsedText } from './parsed.ts';
+import { makeEntry, parseItems } from './items.ts';
+import { splitNilTail } from './nil-statements.ts';
+import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedText } from './parsed.ts';
+import type { Passage } from './passage.ts';
 import type { SourceBlock } from './source-document.ts';
 
 /** A line longer than this is text, not a title, signature or section heading without a mark. */
 const LONGEST_LINE = 60;
-const DATE = /^[\d〇零一二三四五六七八九十]{2,4}\s*年[\d一二三四五六七八九十]{1,3}\s*月[\d一二三四五六七八九十]{1,3}\s*日$/u;
 
 /** A heading with everything up to the next one. */
 interface Group {
@@ -24,7 +26,7 @@ interface Group {
  */
 export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): ParsedDocument {
   const lines = blocks.map((block) => block.text);
-  const { closing, body } = splitClosing(lines);
+  const { closing, body } = splitClosing(lines, profile);
   const { before, groups } = divideAtHeadings(body, profile);
   const { titles, preamble } = splitTitles(before);
   const nodes: ParsedDocument['nodes'] = [...titles];
@@ -34,9 +36,16 @@ export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): 
     if (heading.type === 'section') {
       const aspects = aspectsOf(groups, index);
       section = { kind: heading.kind, asItems: areItems(aspects, profile) };
-      nodes.push(heading, ...parseItems(profile, aspects.length > 0 ? undefined : heading.kind, passages));
-    } else if (section?.asItems === true && section.kind !== undefined) {
-      nodes.push(entryOf(group, section.kind));
+      nodes.push(
+        heading,
+        ...parseItems(profile, aspects.length > 0 ? undefined : heading.kind, passages),
+      );
+    } else if (
+      section?.asItems === true &&
+      section.kind &&
+      !holdsNothing(group, section.kind, profile)
+    ) {
+      nodes.push(entryOf(group, section.kind, profile));
     } else {
       const kind = section?.kind ?? kindOf(profile, heading.title);
       nodes.push({ ...heading, kind }, ...parseItems(profile, kind, passages));
@@ -45,7 +54,10 @@ export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): 
   return { preamble, nodes: [...nodes, ...closing] };
 }
 
-function divideAtHeadings(lines: string[], profile: Profile): { before: string[]; groups: Group[] } {
+function divideAtHeadings(
+  lines: string[],
+  profile: Profile,
+): { before: string[]; groups: Group[] } {
   const before: string[] = [];
   const groups: Group[] = [];
   for (const line of lines) {
@@ -75,10 +87,13 @@ function headingAt(
 ): { level: ParsedLevel; rest: string } | undefined {
   const found = enumeratorAt(text, 0, profile.numbering[type]);
   if (!found) return undefined;
-  const { title, separator, rest } = takeHeading(text.slice(found.marker.length));
+  const { title, separator, rest } = takeHeading(
+    text.slice(found.marker.length),
+    (clause) => isTopic(profile, clause) || kindOf(profile, clause) !== undefined,
+  );
   const kind = type === 'section' ? kindOf(profile, title) : undefined;
   const level: ParsedLevel = { type, kind, marker: found.marker, title, separator, runOn };
-  return { level, rest: rest.trimStart() };
+  return { level, rest };
 }
 
 function aspectsOf(groups: Group[], section: number): Group[] {
@@ -102,24 +117,30 @@ function areItems(aspects: Group[], profile: Profile): boolean {
   );
 }
 
-function entryOf({ heading, passages }: Group, kind: EntryKind): ParsedDocument['nodes'][number] {
-  const { marker, title, separator, runOn } = heading;
-  const ownLine = passages[0]?.runOn === false;
-  return {
-    type: 'entry',
-    kind,
-    marker,
-    title,
-    separator: ownLine ? `${separator}\n` : separator,
-    titled: true,
-    runOn,
-    body: passages.map((passage) => passage.text),
-  };
+/** Whether a heading has nothing below it but statements that there is no such problem. */
+function holdsNothing({ passages }: Group, kind: EntryKind, profile: Profile): boolean {
+  const isProblem = kind === 'problem' && passages.length > 0;
+  return isProblem && splitNilTail(profile, passages).before.length === 0;
 }
 
-/** Title lines stand first, are short and end with no mark. */
+function entryOf({ heading, passages }: Group, kind: EntryKind, profile: Profile): ParsedEntry {
+  const { marker, title, separator, runOn } = heading;
+  const [first, ...others] = passages;
+  const line = title + separator;
+  const paragraphs =
+    first?.runOn === true
+      ? [{ text: line + first.text, runOn }, ...others]
+      : [{ text: line, runOn }, ...passages];
+  return makeEntry(profile, kind, marker, paragraphs);
+}
+
+/** Whether a line at the head of a document can be its title: it is short and ends no sentence or clause. */
+export function isTitleLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && !/[。！？；：，、…,.;:!?]$/u.test(line);
+}
+
 function splitTitles(lines: string[]): { titles: ParsedText[]; preamble: string[] } {
-  const end = lines.findIndex((line) => line.length > LONGEST_LINE || /[\p{P}]$/u.test(line));
+  const end = lines.findIndex((line) => !isTitleLine(line));
   const count = end === -1 ? lines.length : end;
   const titles = lines
     .slice(0, count)
@@ -128,13 +149,20 @@ function splitTitles(lines: string[]): { titles: ParsedText[]; preamble: string[
 }
 
 /** A date on the last line closes the document, with the signature on the line before it. */
-function splitClosing(lines: string[]): { body: string[]; closing: ParsedText[] } {
+function splitClosing(
+  lines: string[],
+  profile: Profile,
+): { body: string[]; closing: ParsedText[] } {
   const date = lines.at(-1);
-  if (date === undefined || !DATE.test(date)) return { body: lines, closing: [] };
+  if (date === undefined || !isDateLine(date)) return { body: lines, closing: [] };
   const closing: ParsedText[] = [{ type: 'text', text: date, runOn: false, role: 'date' }];
   const signature = lines.at(-2);
+  const { section, aspect, item } = profile.numbering;
   const signed =
-    signature !== undefined && signature.length <= LONGEST_LINE && endMark(signature) === '';
+    signature !== undefined &&
+    signature.length <= LONGEST_LINE &&
+    endMark(signature) === '' &&
+    !enumeratorAt(signature, 0, [...section, ...aspect, ...item]);
   if (signed) closing.unshift({ type: 'text', text: signature, runOn: false, role: 'signature' });
   return { body: lines.slice(0, lines.length - closing.length), closing };
 }

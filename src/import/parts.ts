@@ -15,7 +15,7 @@ export interface PartText {
 export function partsOf(paragraph: string, profile: Profile): PartText[] {
   const parts: PartText[] = [];
   for (const sentence of sentences(paragraph)) {
-    const part = opens(sentence, profile);
+    const part = opens(sentence.trimStart(), profile);
     const open = parts.at(-1);
     if (open && (part === undefined || part === open.part)) open.text += sentence;
     else parts.push(part === undefined ? { text: sentence } : { part, text: sentence });

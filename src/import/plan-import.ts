@@ -2,7 +2,7 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Totals } from '../model/totals.ts';
 import { FOLDERS, IMPORTS_FOLDER } from '../content/content.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { draftReview, type EntryDraft, type ImportContext } from './entries.ts';
+import { type Draft, draftReview, type EntryDraft, type ImportContext } from './entries.ts';
 import { contentFile } from './mdx.ts';
 import { parseOutline } from './parse-outline.ts';
 import { provePlan } from './prove.ts';
@@ -38,14 +38,19 @@ export interface ImportPlan {
 export function planImport(document: SourceDocument, context: ImportContext): ImportPlan {
   const parsed = parseOutline(document.blocks, context.profile);
   const draft = draftReview(parsed, context);
-  const hasSections = parsed.nodes.some((node) => node.type === 'section' || node.type === 'aspect');
+  const hasSections = parsed.nodes.some(
+    (node) => node.type === 'section' || node.type === 'aspect',
+  );
   if (!hasSections || draft.entries.length === 0) {
     throw new UserError('not-a-review', { file: document.name });
   }
-  const files = new Map([
-    [`${FOLDERS.review}/${context.review}.mdx`, draft.review],
-    ...draft.entries.map((entry) => [`${FOLDERS[entry.kind]}/${entry.id}.mdx`, entry] as const),
-  ].map(([path, { data, paragraphs }]) => [path, contentFile(data, paragraphs)]));
+  const drafts: (Draft & { path: string })[] = [
+    { ...draft.review, path: `${FOLDERS.review}/${context.review}.mdx` },
+    ...draft.entries.map((entry) => ({ ...entry, path: `${FOLDERS[entry.kind]}/${entry.id}.mdx` })),
+  ];
+  const files = new Map(
+    drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
+  );
   provePlan(document, context, files);
   const record = {
     document: { name: document.name, format: document.format, encoding: document.encoding },
@@ -61,10 +66,7 @@ export function planImport(document: SourceDocument, context: ImportContext): Im
     targets: countFigures(draft.entries, 'targets'),
     actuals: countFigures(draft.entries, 'actuals'),
     totals: draft.totals,
-    confirm: [
-      { path: `${FOLDERS.review}/${context.review}.mdx`, data: draft.review.data },
-      ...draft.entries.map(({ id, kind, data }) => ({ path: `${FOLDERS[kind]}/${id}.mdx`, data })),
-    ].flatMap(({ path, data }) =>
+    confirm: drafts.flatMap(({ path, data }) =>
       typeof data['confirm'] === 'string' ? [{ path, reason: data['confirm'] }] : [],
     ),
   };

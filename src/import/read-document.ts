@@ -14,7 +14,8 @@ const READERS = new Map([['.txt', readPlainText]]);
 export async function readDocument(path: string): Promise<SourceDocument> {
   const bytes = await readFile(path).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError('file-missing', { file: path });
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new UserError('file-missing', { file: path });
     if (code === 'EISDIR') throw new UserError('file-is-folder', { file: path });
     const detail = error instanceof Error ? error.message : String(error);
     throw new UserError('file-unreadable', { file: path, detail });

@@ -52,7 +52,10 @@ const THEMES: Record<Locale, string> = {
 `,
 };
 
-function aboutPage(locale: Locale, show: { problem?: string | undefined; measure?: string | undefined }) {
+function aboutPage(
+  locale: Locale,
+  show: { problem?: string | undefined; measure?: string | undefined },
+) {
   const words = {
     'zh-CN': {
       title: '关于本站',

@@ -102,7 +102,10 @@ export function assemble(
         if (!starts && last?.node === node) last.runs.push(...piece.runs);
         else open.segments.push({ node, starts, runs: piece.runs });
       } else {
-        paragraphs.push({ block: !piece.paragraph, segments: [{ node, starts, runs: piece.runs }] });
+        paragraphs.push({
+          block: !piece.paragraph,
+          segments: [{ node, starts, runs: piece.runs }],
+        });
       }
       starts = false;
     }

@@ -9,7 +9,10 @@ const runOn = z.boolean().default(false);
  * What stands between a title and its text: 。 ， ： or nothing. A line break at its end says that the
  * text begins a paragraph of its own.
  */
-const separator = z.string().regex(/^[\p{P}\p{S}\s]*$/u, { error: 'separator-format' }).default('');
+const separator = z
+  .string()
+  .regex(/^[\p{P}\p{S}\s]*$/u, { error: 'separator-format' })
+  .default('');
 
 const heading = {
   /**

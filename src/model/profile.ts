@@ -47,6 +47,8 @@ export const profileSchema = z.strictObject({
     close: words,
     /** Words that make it a shortcoming after all ("没有真正解决…问题"). */
     unless: words,
+    /** Words by which a later clause of it tells of a shortcoming after all ("…，存在应付的现象"). */
+    claims: words,
     /** Words by which a numbered item goes on from such a statement to a problem. */
     but: words,
   }),

@@ -97,8 +97,7 @@ function withoutLinksTo<T extends object>(ids: ReadonlySet<string>, data: T): T 
 
 function withoutTarget<T extends { target?: string }>(actual: T, ids: ReadonlySet<string>) {
   if (actual.target === undefined || ids.has(actual.target)) return actual;
-  const { target: _target, ...rest } = actual;
-  return rest;
+  return { ...actual, target: undefined };
 }
 
 function redacted(tree: Root, mark: string): Root {

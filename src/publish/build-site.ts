@@ -70,7 +70,7 @@ async function renderPages(
 
 /** A folder that holds anything but a site of ours is not replaced: its files would be lost. */
 async function refuseForeign(out: string): Promise<void> {
-  const names = await readdir(out).catch((error: unknown) => {
+  const names: string[] = await readdir(out).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw new UserError('folder-blocked', { folder: out }, { cause: error });
   });

@@ -15,26 +15,25 @@ export interface SearchRecord {
 }
 
 /** A record for each review and entry, linked to its card. */
-export function searchRecords(graph: Graph, preambleOf: (review: Review) => string): SearchRecord[] {
-  const reviews = graph.reviews.map(
-    (review): SearchRecord => ({
-      id: review.id,
-      kind: 'review',
-      url: fullAddress(review.id),
-      year: review.data.year,
-      title: review.data.title,
-      text: preambleOf(review),
-    }),
-  );
-  const entries = graph.entries.map(
-    ({ id, kind, review, data, text }): SearchRecord => ({
-      id,
-      kind,
-      url: cardAddress(review.id, htmlId(id)),
-      year: review.data.year,
-      title: data.title,
-      text,
-    }),
-  );
+export function searchRecords(
+  graph: Graph,
+  preambleOf: (review: Review) => string,
+): SearchRecord[] {
+  const reviews = graph.reviews.map((review): SearchRecord => ({
+    id: review.id,
+    kind: 'review',
+    url: fullAddress(review.id),
+    year: review.data.year,
+    title: review.data.title,
+    text: preambleOf(review),
+  }));
+  const entries = graph.entries.map(({ id, kind, review, data, text }): SearchRecord => ({
+    id,
+    kind,
+    url: cardAddress(review.id, htmlId(id)),
+    year: review.data.year,
+    title: data.title,
+    text,
+  }));
   return [...reviews, ...entries];
 }

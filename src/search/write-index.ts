@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { escapeHtml } from '../text/escape-html.ts';
 import { bigrams, fold } from './fold.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -29,18 +30,20 @@ export async function writeSearchIndex(
   }
 }
 
-/** A lone 。 keeps phrases from running over from one field into the next. */
+/**
+ * The tokens of a record. A lone 。 keeps phrases from running over from one field into the next; the
+ * single characters at the end let a query of one character find what bigrams cannot.
+ */
 function recordPage({ id, kind, year, title, text }: SearchRecord): string {
-  const tokens = (field: string): string => bigrams(fold(field)).join(' ');
+  const folded = { title: fold(title), text: fold(text) };
+  const characters = [...new Set(folded.title + folded.text)].join(' 。 ');
   return `<html lang="und"><body>
-<h1 data-pagefind-weight="7">${tokens(title)}</h1><p>。</p><p>${tokens(text)}</p>
-<span data-pagefind-filter="kind">${kind}</span><span data-pagefind-filter="year">${year}</span>
+<h1 data-pagefind-weight="7">${bigrams(folded.title).join(' ')}</h1><p>。</p>
+<p>${bigrams(folded.text).join(' ')}</p><p>。</p><p>${characters}</p>
+<span data-pagefind-filter="kind" data-pagefind-meta="kind">${kind}</span>
+<span data-pagefind-filter="year" data-pagefind-meta="year">${year}</span>
 <span data-pagefind-meta="title">${escapeHtml(title)}</span>
 <span data-pagefind-meta="id">${escapeHtml(id)}</span>
 <span data-pagefind-meta="text">${escapeHtml(text)}</span>
 </body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

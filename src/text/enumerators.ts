@@ -45,22 +45,44 @@ export function enumeratorAt(
   return undefined;
 }
 
+/** After these marks a number can begin an item. */
+const BOUNDARY = /([。；：，;:])["”’』」]?\s*/gu;
+/** A list that opens after a comma is one of items only where its second number stands after these. */
+const STRONG = '。；;';
+
 /**
  * The enumerators inside a paragraph that count on from one another: at its start, or after 。；：，.
- * A number that neither is 1 nor follows the one before belongs to the sentence, not to the count.
+ * A number that neither is 1 nor follows the one before belongs to the sentence, not to the count; so
+ * does a list in passing (原因有两个，一是人手少，二是经费紧). A count that begins anew inside an item
+ * counts something smaller, up to the end of a sentence.
  */
 export function enumeratorsIn(text: string, forms: readonly Enumerator[]): FoundEnumerator[] {
-  const found: FoundEnumerator[] = [];
   const first = enumeratorAt(text, 0, forms);
-  if (first) found.push(first);
-  for (const { index } of text.matchAll(/[。；：，;:]["”’』」]?\s*/gu)) {
-    const start = index + (/^[。；：，;:]["”’』」]?\s*/u.exec(text.slice(index, index + 8))?.[0] ?? '').length;
-    const next = enumeratorAt(text, start, forms);
-    const last = found.at(-1);
+  const found: FoundEnumerator[] = first ? [first] : [];
+  let passing: FoundEnumerator | undefined;
+  let nested = false;
+  for (const boundary of text.matchAll(BOUNDARY)) {
+    const mark = boundary[1] ?? '';
+    const next = enumeratorAt(text, boundary.index + boundary[0].length, forms);
     if (!next) continue;
-    if (last ? next.form === last.form && next.value === last.value + 1 : next.value === 1) {
+    const last = found.at(-1);
+    if (last && follows(next, last)) {
+      if (nested && mark !== '。') continue;
       found.push(next);
+      nested = false;
+    } else if (last) {
+      nested ||= next.form === last.form && next.value === 1;
+    } else if (passing && follows(next, passing)) {
+      if (STRONG.includes(mark)) found.push(passing, next);
+      passing = undefined;
+    } else if (next.value === 1) {
+      if (mark === '，') passing = next;
+      else found.push(next);
     }
   }
   return found;
+}
+
+function follows(next: FoundEnumerator, last: FoundEnumerator): boolean {
+  return next.form === last.form && next.value === last.value + 1;
 }

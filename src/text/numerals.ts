@@ -1,5 +1,5 @@
 const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
-DIGITS.set('〇', 0).set('两', 2);
+DIGITS.set('〇', 0).set('○', 0).set('两', 2);
 const POWERS = new Map([
   ['十', 10],
   ['百', 100],
@@ -46,5 +46,5 @@ export function chineseNumber(text: string): number | undefined {
 /** Reads digits of either width, with or without separators (１２, 3,100, 1.5). */
 export function arabicNumber(text: string): number | undefined {
   const value = Number(text.normalize('NFKC').replaceAll(',', ''));
-  return text === '' || Number.isNaN(value) ? undefined : value;
+  return text === '' || !Number.isFinite(value) ? undefined : value;
 }

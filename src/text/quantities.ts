@@ -37,36 +37,47 @@ const alternatives = (words: string[]): string => words.join('|');
 const operators = (side: [Operator, string[]][]): string =>
   alternatives(side.flatMap(([, words]) => words));
 
+const DIGIT = '[0-9０-９]';
+/** A comma divides thousands, nothing else: 3,100 is a figure, 2023，12 are two. */
+const DIGITS =
+  `(?<!${DIGIT}[.．]?)` +
+  `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.．]${DIGIT}+)?`;
+
 const FIGURE = new RegExp(
   `(?<before>${operators(BEFORE)})?\\s*` +
-    `(?:(?<digits>[0-9０-９][0-9０-９,.．，]*[0-9０-９]|[0-9０-９])|(?<numeral>[${CHINESE_NUMERALS}]+))` +
+    `(?:(?:(?<low>${DIGITS})\\s*[-－–—~～至到]+\\s*)?(?<digits>${DIGITS})|(?<numeral>[${CHINESE_NUMERALS}]+))` +
     `\\s*(?<more>余|多)?\\s*(?<unit>${alternatives(ALL_UNITS)})(?<after>${operators(AFTER)})?`,
   'gu',
 );
-const QUOTED = /“[^”]*”|‘[^’]*’|〔[^〕]*〕/gu;
+const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|〔[^〕]*〕/gu;
+/** Stands for the characters of a quote: no part of a figure, and no white space beside one. */
+const BLANK = '“';
 
 const operatorOf = (side: [Operator, string[]][], word: string | undefined) =>
   side.find(([, words]) => word !== undefined && words.includes(word))?.[0];
 
 /**
- * Finds figures with a unit: 12次, 30余次 (at least 30), 不少于20次, 10项以上, 二十次, 95%.
- * Quotes (“十四五”) and ordinals (第三次) hold none; a small Chinese numeral is mostly part of a name
- * or an article (八项规定, 两人, 一个).
+ * Finds figures with a unit: 12次, 30余次 (at least 30), 不少于20次, 10项以上, 二十次, 95%, 6至8次 (at
+ * least 6). Quotes (“十四五”), ordinals (第三次) and vague numbers (几十次) hold none; a small Chinese
+ * numeral is mostly part of a name or an article (八项规定, 两人, 一个).
  */
 export function quantities(text: string): FoundQuantity[] {
-  const readable = text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  const readable = text.replace(QUOTED, (quote) => BLANK.repeat(quote.length));
   return [...readable.matchAll(FIGURE)].flatMap((match) => {
-    const { before, digits, numeral, more, unit = '', after } = match.groups ?? {};
-    if (readable.charAt(match.index - 1) === '第') return [];
-    const value = digits === undefined ? chineseNumber(numeral ?? '') : arabicNumber(digits);
-    const bound = operatorOf(BEFORE, before) ?? operatorOf(AFTER, after) ?? (more ? '>=' : undefined);
-    if (value === undefined) return [];
+    const { before, low, digits, numeral, more, unit = '', after } = match.groups ?? {};
+    const preceding = readable.charAt(match.index - 1);
+    if (preceding === '第' || (/[几数]/u.test(preceding) && /^[十百千万亿]/u.test(match[0])))
+      return [];
+    const stated = operatorOf(BEFORE, before) ?? operatorOf(AFTER, after);
+    const bound = stated ?? (more !== undefined || low !== undefined ? '>=' : undefined);
+    const printed = low !== undefined && bound === '>=' ? low : digits;
+    const value = printed === undefined ? chineseNumber(numeral ?? '') : arabicNumber(printed);
+    if (value === undefined || !Number.isFinite(value)) return [];
     if (digits === undefined && !bound && !isFigure(value, unit)) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ op: bound ?? '=', value, unit, duration: DURATIONS.includes(unit), start, end }];
   });
 }
-
 
 function isFigure(value: number, unit: string): boolean {
   return value >= (EVENTS.includes(unit) ? 2 : 10);

@@ -1,5 +1,7 @@
 const OPENING = '“‘（《〈「『【(';
 const CLOSING = '”’）》〉」』】)';
+/** A straight quote opens and closes alike. */
+const STRAIGHT = '"';
 const ENDS = '。！？';
 
 /**
@@ -28,17 +30,20 @@ export function sentences(text: string): string[] {
 
 /** Where each opening mark's closing mark stands. */
 function matchingMarks(text: string): Map<number, number> {
-  const open: { index: number; mark: number }[] = [];
+  const open: { index: number; mark: number | typeof STRAIGHT }[] = [];
   const pairs = new Map<number, number>();
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     const mark = OPENING.indexOf(character);
     if (mark !== -1) open.push({ index, mark });
-    const close = CLOSING.indexOf(character);
+    const close = character === STRAIGHT ? STRAIGHT : CLOSING.indexOf(character);
     if (close === -1) continue;
     const from = open.findLastIndex((entry) => entry.mark === close);
     const opening = open[from];
-    if (opening === undefined) continue;
+    if (opening === undefined) {
+      if (close === STRAIGHT) open.push({ index, mark: STRAIGHT });
+      continue;
+    }
     pairs.set(opening.index, index);
     open.length = from;
   }

@@ -1,0 +1,28 @@
+import type { Actual } from '../model/actual.ts';
+import type { LinkedTarget } from '../model/nodes.ts';
+import type { Target } from '../model/target.ts';
+
+/** A figure that was reported on a target. */
+export interface TargetReport {
+  year: number;
+  actual: Actual;
+  /** Whether it reaches what was promised. */
+  met: boolean;
+}
+
+/** The figures that follow-ups report on a target, in order of time. */
+export function reportedOn(target: LinkedTarget): TargetReport[] {
+  return target.reports.flatMap(({ review, data }) =>
+    data.actuals
+      .filter((actual) => actual.target === target.id)
+      .map((actual) => ({
+        year: data.date === undefined ? review.data.year : Number(data.date.slice(0, 4)),
+        actual,
+        met: reaches(target.data, actual),
+      })),
+  );
+}
+
+function reaches({ op, value }: Target, actual: Actual): boolean {
+  return op === '<=' ? actual.value <= value : actual.value >= value;
+}

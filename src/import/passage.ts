@@ -1,0 +1,6 @@
+/** A stretch of a paragraph under one heading of the outline. */
+export interface Passage {
+  text: string;
+  /** Goes on in the paragraph of what stands before it. */
+  runOn: boolean;
+}

@@ -1,0 +1,72 @@
+import { fold } from './fold.ts';
+
+/** A stretch of a text; `hit` when it is one of the words that were looked for. */
+export interface MarkedText {
+  text: string;
+  hit: boolean;
+}
+
+/** Divides a text at the folded words that occur in it, whatever width or punctuation it has there. */
+export function markWords(text: string, words: readonly string[]): MarkedText[] {
+  const ranges = hitRanges(text, words);
+  const marked: MarkedText[] = [];
+  let end = 0;
+  for (const range of ranges) {
+    if (range.start > end) marked.push({ text: text.slice(end, range.start), hit: false });
+    marked.push({ text: text.slice(range.start, range.end), hit: true });
+    end = range.end;
+  }
+  if (end < text.length) marked.push({ text: text.slice(end), hit: false });
+  return marked;
+}
+
+/** The part of a text around its first hit, about `length` characters of it, with its hits marked. */
+export function excerpt(text: string, words: readonly string[], length: number): MarkedText[] {
+  const first = hitRanges(text, words)[0]?.start ?? 0;
+  const sentence =
+    Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, first))) + 1;
+  const start = first - sentence > length / 2 ? Math.floor(first - length / 3) : sentence;
+  const shown = text.slice(start, start + length);
+  const marked = markWords(shown, words);
+  if (start > sentence) marked.unshift({ text: '…', hit: false });
+  if (start + length < text.length) marked.push({ text: '…', hit: false });
+  return marked;
+}
+
+/** Where the words stand in the text, in order, overlapping ones joined. */
+function hitRanges(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const { folded, places } = foldWithPlaces(text);
+  const ranges = words
+    .flatMap((word) => {
+      const found: { start: number; end: number }[] = [];
+      for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+        const last = places[at + word.length - 1];
+        const start = places[at]?.start;
+        if (start !== undefined && last) found.push({ start, end: last.end });
+      }
+      return found;
+    })
+    .sort((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const range of ranges) {
+    const open = joined.at(-1);
+    if (open && range.start <= open.end) open.end = Math.max(open.end, range.end);
+    else joined.push({ ...range });
+  }
+  return joined;
+}
+
+/** The folded text, and for each of its units where the character stands that it came from. */
+function foldWithPlaces(text: string) {
+  let folded = '';
+  const places: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    const unit = fold(character);
+    folded += unit;
+    places.push(...Array.from(unit, () => ({ start, end })));
+    start = end;
+  }
+  return { folded, places };
+}
