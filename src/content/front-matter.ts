@@ -1,7 +1,15 @@
-import { LineCounter, isCollection, isNode, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
-import type { z } from 'astro/zod';
-import { isMessageId } from '../i18n/messages.ts';
+import {
+  LineCounter,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import { z } from 'astro/zod';
+import { isMessageId, message, type MessageId } from '../i18n/messages.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Place, SourceFile } from './source-file.ts';
 
@@ -49,9 +57,17 @@ export function parseYaml(file: SourceFile, text: string, skipped = 0): LocatedY
   for (const error of document.errors) {
     file.error('yaml-syntax', placeAt(error.pos[0]), { detail: error.message });
   }
-  if (document.errors.length > 0) return undefined;
+  // A value like **重点** is an alias to YAML, which nobody means and which would not resolve.
+  let hasAlias = false;
+  visit(document, {
+    Alias: (_, node) => {
+      hasAlias = true;
+      file.error('yaml-alias', placeAt(node.range?.[0] ?? 0));
+    },
+  });
+  if (document.errors.length > 0 || hasAlias) return undefined;
   return {
-    value: document.toJS({ maxAliasCount: 0 }),
+    value: document.toJS(),
     place: (path) => placeAt(offsetOf(document, path)),
   };
 }
@@ -75,16 +91,24 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return offset;
 }
 
+/** What zod says of a value, in each language. */
+const ERRORS = {
+  'zh-CN': z.locales.zhCN().localeError,
+  en: z.locales.en().localeError,
+};
+
 /**
  * Checks a value against its schema and records every violation with its place and remedy.
+ * @param empty what a file without any value stands for
  * @returns the value with its defaults, or undefined when it breaks the schema
  */
 export function validate<T extends z.ZodType>(
   file: SourceFile,
   yaml: LocatedYaml,
   schema: T,
+  empty: unknown = {},
 ): z.output<T> | undefined {
-  const result = schema.safeParse(yaml.value ?? {});
+  const result = schema.safeParse(yaml.value ?? empty, { error: ERRORS[file.locale] });
   if (result.success) return result.data;
   for (const issue of result.error.issues) report(file, yaml, issue, schema);
   return undefined;
@@ -104,17 +128,42 @@ function report(file: SourceFile, yaml: LocatedYaml, issue: z.core.$ZodIssue, sc
     }
   } else if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) {
     file.error('missing-key', place, { key });
+  } else if (isEmpty(issue, valueAt(yaml.value, issue.path))) {
+    file.error('empty-value', place, { key });
   } else if (issue.code === 'invalid_type') {
-    file.error('wrong-type', place, { key, expected: issue.expected });
-  } else if (issue.code === 'invalid_value') {
+    const expected = message(file.locale, TYPES[issue.expected] ?? 'type-other');
+    file.error('wrong-type', place, { key, expected });
+  } else if (issue.code === 'invalid_value' || allowedValues(issue) !== '') {
     file.error('unknown-word', place, { key, allowed: allowedValues(issue) });
   } else {
     file.error('wrong-value', place, { key, detail: issue.message });
   }
 }
 
+/** The names of types, as writers know them. */
+const TYPES: Partial<Record<string, MessageId>> = {
+  string: 'type-text',
+  number: 'type-number',
+  int: 'type-whole-number',
+  boolean: 'type-boolean',
+  array: 'type-list',
+  object: 'type-fields',
+};
+
+/** A key without a value, or with an empty text where words are wanted. */
+function isEmpty(issue: z.core.$ZodIssue, value: unknown): boolean {
+  return value === null || (issue.code === 'too_small' && value === '');
+}
+
+/** The values that a field may have, when they are few. */
 function allowedValues(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : '';
+  const values =
+    issue.code === 'invalid_value'
+      ? issue.values
+      : issue.code === 'invalid_union' && 'options' in issue
+        ? issue.options
+        : [];
+  return Array.isArray(values) ? values.map(String).join(', ') : '';
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -18,8 +18,8 @@ export function joinLines() {
         const offset = start;
         start += text.value.length;
         text.value = text.value.replace(/[ \t]*\n[ \t]*/gu, (lineBreak, index: number) => {
-          const before = whole.slice(0, offset + index).trimEnd().slice(-1);
-          const after = whole.slice(offset + index + lineBreak.length).trimStart().charAt(0);
+          const before = whole.slice(0, offset + index).trimEnd();
+          const after = whole.slice(offset + index + lineBreak.length).trimStart();
           return joinsWithoutSpace(before, after) ? '' : ' ';
         });
       }

@@ -17,6 +17,9 @@ function cjkFriendly(this: Processor): void {
   (data.micromarkExtensions ??= []).push(cjkFriendlyExtension());
 }
 
+/** The parsers of import, export and expressions, which refuse what is no JavaScript. */
+const CODE = /mdx-expression|mdxjs-esm/u;
+
 const processor = remark().use(remarkMdx).use(cjkFriendly).use(restrict).use(joinLines).freeze();
 
 /**
@@ -34,8 +37,9 @@ export function parseBody(file: SourceFile, body: string, bodyLine: number): Roo
     return processor.runSync(processor.parse(file), file) as Root;
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { line = bodyLine, column = 1 } = { line: error.line, column: error.column };
-    file.error('mdx-syntax', { line: line ?? bodyLine, column: column ?? 1 }, { detail: error.reason });
+    const place = { line: error.line ?? bodyLine, column: error.column ?? 1 };
+    const id = CODE.test(error.source ?? '') ? 'mdx-code' : 'mdx-syntax';
+    file.error(id, place, { detail: error.reason });
     return undefined;
   } finally {
     file.value = value;

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { causeSchema } from '../model/cause.ts';
 import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
@@ -7,14 +7,17 @@ import { followUpSchema } from '../model/follow-up.ts';
 import { measureSchema } from '../model/measure.ts';
 import { problemSchema } from '../model/problem.ts';
 import { reviewSchema } from '../model/review.ts';
-import { type Locale, siteSchema } from '../model/site.ts';
+import { entryId, reviewId } from '../model/ids.ts';
+import type { Profile } from '../model/profile.ts';
+import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
 import { systemLocale } from '../i18n/messages.ts';
+import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
-import { divideFrontMatter, parseYaml, validate } from './front-matter.ts';
+import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, type Unread } from './references.ts';
 import { SourceFile } from './source-file.ts';
 
 /** The schema of an entry's front matter, by its kind. */
@@ -28,6 +31,8 @@ export const ENTRY_SCHEMAS = {
 /** How many files are open at once; more exhaust the system's limit on large sites. */
 const AT_ONCE = 64;
 
+const START = { line: 1, column: 1 };
+
 /**
  * Reads a content folder: every file is parsed and validated, references are resolved, and all that
  * is wrong is recorded at its place. The one reader: the loader, the commands and the importer's proof
@@ -37,30 +42,35 @@ const AT_ONCE = 64;
 export async function readContent(folder: string): Promise<Content> {
   const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
   const locale = site.value?.locale ?? systemLocale();
-  const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema);
+  const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, []);
   const content: Content = {
     site: site.value,
-    profile: site.value && (await loadProfile(site.value.profile)),
+    profile: await profileOf(site),
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
     invalid: [],
   };
   const files = [site.file, themes.file].filter((file) => file !== undefined);
+  const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
   for (const { file, id } of await sourceFiles(folder, FOLDERS.review, locale)) {
     files.push(file);
     const read = parseFile(file, reviewSchema);
+    if (!reviewId.safeParse(id).success) file.error('review-id-format', START);
     if (read) content.reviews.push({ kind: 'review', id, file, ...read });
+    else unread.ids.push({ kind: 'review', id });
   }
   for (const kind of ENTRY_KINDS) {
     for (const { file, id } of await sourceFiles(folder, FOLDERS[kind], locale)) {
       files.push(file);
       const read = parseFile(file, ENTRY_SCHEMAS[kind]);
+      if (!entryId.safeParse(id).success) file.error('entry-id-format', START);
       if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
+      else unread.ids.push({ kind, id });
     }
   }
-  checkReferences(content);
+  checkReferences(content, unread);
   content.invalid = files.filter((file) => file.messages.some((message) => message.fatal));
   return content;
 }
@@ -76,12 +86,19 @@ export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
   return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
 }
 
+interface YamlFile<T> {
+  file?: SourceFile;
+  yaml?: LocatedYaml | undefined;
+  value?: T | undefined;
+}
+
 async function readYaml<T extends z.ZodType>(
   folder: string,
   path: string,
   locale: Locale,
   schema: T,
-): Promise<{ file?: SourceFile; value?: z.output<T> | undefined }> {
+  empty?: unknown,
+): Promise<YamlFile<z.output<T>>> {
   const text = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
@@ -89,7 +106,19 @@ async function readYaml<T extends z.ZodType>(
   if (text === undefined) return {};
   const file = new SourceFile(path, text, locale);
   const yaml = parseYaml(file, text);
-  return { file, value: yaml && validate(file, yaml, schema) };
+  return { file, yaml, value: yaml && validate(file, yaml, schema, empty) };
+}
+
+/** The profile that the site names; one that there is not is an error of site.yaml. */
+async function profileOf({ file, yaml, value }: YamlFile<Site>): Promise<Profile | undefined> {
+  if (!file || !yaml || !value) return undefined;
+  try {
+    return await loadProfile(value.profile);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    file.error(error.id, yaml.place(['profile']), error.details);
+    return undefined;
+  }
 }
 
 async function sourceFiles(
@@ -110,6 +139,9 @@ async function sourceFiles(
   return files;
 }
 
+/** Editors and systems leave files with such names beside the real ones. */
+const HIDDEN = /(?:^|\/)\./u;
+
 /** The MDX files below a folder with forward slashes, in an order that no system changes. */
 async function mdxPaths(folder: string): Promise<string[]> {
   const isFolder = await stat(folder).then(
@@ -117,10 +149,11 @@ async function mdxPaths(folder: string): Promise<string[]> {
     () => false,
   );
   if (!isFolder) return [];
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.mdx'))
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.name.endsWith('.mdx') && !item.isDirectory())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .filter((path) => !HIDDEN.test(path))
     .sort();
 }
 

@@ -14,15 +14,35 @@ interface Link {
   kinds: Kind[];
 }
 
+/** What is there and could not be read: a link to it is not broken. */
+export interface Unread {
+  ids: { kind: Kind; id: string }[];
+  /** Whether themes.yaml is among it. */
+  themes: boolean;
+}
+
+/** The things that are written inside the file of another. */
+const INSIDE: Partial<Record<Kind, Kind>> = {
+  section: 'review',
+  aspect: 'review',
+  target: 'measure',
+};
+
 /** Records duplicate ids, links that lead nowhere, unknown themes and audiences. */
-export function checkReferences(content: Content): void {
-  const ids = collectIds(content);
+export function checkReferences(content: Content, unread: Unread): void {
+  const ids = collectIds(content, unread);
+  const mayBe = (kind: Kind, id: string): boolean =>
+    unread.ids.some((file) =>
+      INSIDE[kind] === undefined
+        ? file.kind === kind && file.id === id
+        : file.kind === INSIDE[kind] && id.startsWith(`${file.id}/`),
+    );
   const themes = content.themes.map((theme) => theme.id);
   const audiences = content.site?.audiences;
   for (const item of [...content.reviews, ...content.entries]) {
     const { file, yaml, data } = item;
     for (const { path, id, kinds } of linksOf(item)) {
-      if (kinds.some((kind) => ids.get(kind)?.has(id))) continue;
+      if (kinds.some((kind) => ids.get(kind)?.has(id) === true || mayBe(kind, id))) continue;
       const known = kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]);
       file.error('unknown-reference', yaml.place(path), {
         id,
@@ -31,7 +51,7 @@ export function checkReferences(content: Content): void {
       });
     }
     for (const { path, theme } of themesOf(item)) {
-      if (themes.includes(theme)) continue;
+      if (unread.themes || themes.includes(theme)) continue;
       const suggestion = file.suggest(nearest(theme, themes));
       file.error('unknown-theme', yaml.place(path), { id: theme, suggestion });
     }
@@ -42,7 +62,11 @@ export function checkReferences(content: Content): void {
   }
 }
 
-function collectIds(content: Content): Ids {
+function collectIds(content: Content, unread: Unread): Ids {
+  const reviews = new Set([
+    ...content.reviews.map((review) => review.id),
+    ...unread.ids.flatMap(({ kind, id }) => (kind === 'review' ? [id] : [])),
+  ]);
   const ids: Ids = new Map();
   const seen = new Map<string, string>();
   const add = (kind: Kind, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
@@ -61,7 +85,7 @@ function collectIds(content: Content): Ids {
   }
   for (const entry of content.entries) {
     add(entry.kind, entry.id, entry, []);
-    if (!ids.get('review')?.has(reviewOf(entry.id))) {
+    if (!reviews.has(reviewOf(entry.id))) {
       const details = { id: entry.id, review: reviewOf(entry.id) };
       entry.file.error('entry-without-review', { line: 1, column: 1 }, details);
     }

@@ -8,6 +8,8 @@ import { SourceFile } from './source-file.ts';
 
 const NAMES = BODY_COMPONENTS.map((component) => component.name);
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/iu;
+/** A page loads nothing from another host. */
+const OWN_ADDRESS = /^\/(?!\/)/u;
 
 /**
  * Remark plugin: the text of an entry is data. Refuses code (import, export, expressions), components
@@ -16,6 +18,8 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/iu;
 export function restrict() {
   return (tree: Root, file: VFile): void => {
     if (!(file instanceof SourceFile)) throw new TypeError('restrict needs a SourceFile');
+    const images = new Set<string>();
+    visit(tree, 'imageReference', (node) => void images.add(node.identifier));
     visit(tree, (node) => {
       const place = node.position?.start ?? { line: 1, column: 1 };
       switch (node.type) {
@@ -41,10 +45,17 @@ export function restrict() {
           }
           break;
         }
-        case 'link':
         case 'image':
+          if (!OWN_ADDRESS.test(node.url)) file.error('unsafe-image', place);
+          break;
+        case 'link':
+          if (!SAFE_ADDRESS.test(node.url)) file.error('unsafe-link', place);
+          break;
         case 'definition':
           if (!SAFE_ADDRESS.test(node.url)) file.error('unsafe-link', place);
+          else if (images.has(node.identifier) && !OWN_ADDRESS.test(node.url)) {
+            file.error('unsafe-image', place);
+          }
           break;
       }
     });

@@ -10,7 +10,8 @@ export interface Place {
 
 /** A content file that collects what is wrong with it. */
 export class SourceFile extends VFile {
-  private readonly locale: Locale;
+  /** The language of its messages. */
+  readonly locale: Locale;
 
   /**
    * @param path its path below the content folder, with forward slashes

@@ -75,6 +75,7 @@ export const en: Interface = {
   searching: 'Searching…',
   count: (kind, count) => `${kind} ${count}`,
   yearReview: (year) => String(year),
+  partOf: (review) => `In: ${review}`,
   pageTitle: (page, site) => `${page} · ${site}`,
   status: {
     open: 'Open',

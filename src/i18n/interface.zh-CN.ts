@@ -69,6 +69,7 @@ export const zhCN: Interface = {
   searching: '正在搜索…',
   count: (kind, count) => `${kind} ${count}`,
   yearReview: (year) => `${year}年`,
+  partOf: (review) => `出自《${review}》`,
   pageTitle: (page, site) => `${page} · ${site}`,
   status: {
     open: '待落实',

@@ -6,8 +6,17 @@ export const en: Messages = {
     'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
   'front-matter-missing':
     'The file does not begin with front matter between --- lines. Add it, as in the other files of this folder.',
+  'yaml-alias': 'A value that begins with * is an alias to YAML. Put the whole value in quotes.',
   'unknown-key': 'Unknown field "{key}". {suggestion}Rename it or remove the line.',
   'missing-key': 'The field "{key}" is missing. Add it to the front matter.',
+  'empty-value': 'The field "{key}" is empty. Fill it in, or remove the line if it is optional.',
+  'type-text': 'text',
+  'type-number': 'a number',
+  'type-whole-number': 'a whole number',
+  'type-boolean': 'true or false',
+  'type-list': 'a list (an item on each line, after -)',
+  'type-fields': 'a group of fields (one on each line, as "name: value")',
+  'type-other': 'of another type',
   'wrong-type': 'The field "{key}" has to be {expected}, and is not. Correct it.',
   'wrong-value': 'The field "{key}" has a wrong value: {detail}. Correct it.',
   'unknown-word': 'The field "{key}" does not know this value. Known are: {allowed}.',
@@ -42,6 +51,8 @@ export const en: Messages = {
   'unknown-attribute': '<{name}> takes no attribute "{key}". Remove it.',
   'unsafe-link':
     'A link has to begin with https://, http://, mailto:, / or #. Correct the address.',
+  'unsafe-image':
+    'Images come from this site only: the address begins with /, as in /images/1.png. Put the image into the folder public.',
   'site-missing':
     'There is no site.yaml in {folder}, so there is no site to build. Import a report first (npm run import), or name the content folder with --content.',
   'content-invalid':

@@ -3,8 +3,17 @@ export const zhCN = {
   'yaml-syntax':
     '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
+  'yaml-alias': '以 * 开头的值会被 YAML 当作引用。请用引号把整个值括起来。',
   'unknown-key': '不认识的字段“{key}”。{suggestion}请改名或删除这一行。',
   'missing-key': '缺少必填的字段“{key}”。请在文件头中补上。',
+  'empty-value': '字段“{key}”是空的。请填写；若是选填的，也可以删除这一行。',
+  'type-text': '文字',
+  'type-number': '数字',
+  'type-whole-number': '整数',
+  'type-boolean': ' true 或 false',
+  'type-list': '列表（每行一项，以 - 开头）',
+  'type-fields': '一组字段（每行一个，写成“名称: 值”）',
+  'type-other': '别的类型',
   'wrong-type': '字段“{key}”应当是{expected}，这里不是。请改正。',
   'wrong-value': '字段“{key}”的值不正确：{detail}。请改正。',
   'unknown-word': '字段“{key}”不认识这个值。可以填写：{allowed}。',
@@ -30,6 +39,8 @@ export const zhCN = {
     '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
   'unknown-attribute': '<{name}> 不能带属性“{key}”。请删去。',
   'unsafe-link': '链接只能以 https://、http://、mailto:、/ 或 # 开头。请改正这个地址。',
+  'unsafe-image':
+    '图片只能取自本站，地址以 / 开头，例如 /images/1.png。请把图片放进网站的 public 文件夹。',
   'site-missing':
     '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
   'content-invalid': '内容中有 {count} 处错误，见上。请改正后再试；原有的网站没有改动。',

@@ -1,10 +1,11 @@
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
+const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]`;
+const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u');
+const BEGINS_WIDE = new RegExp(`^${WIDE}`, 'u');
 
 /**
- * Whether a line break between two characters is white space that Chinese does not print: it stands
- * beside a Chinese character or mark.
+ * Whether a line break between two texts is white space that Chinese does not print: it stands beside a
+ * Chinese character or mark.
  */
 export function joinsWithoutSpace(before: string, after: string): boolean {
-  return WIDE.test(before) || WIDE.test(after);
+  return ENDS_WIDE.test(before) || BEGINS_WIDE.test(after);
 }
