@@ -30,7 +30,6 @@ export const en: Interface = {
   print: 'Print',
   printHint: 'Print the full text as an official document',
   preamble: 'Preamble',
-  facts: 'Facts',
   stated: 'Stated by the report',
   listed: 'Listed on this site',
   statedAspects: 'Aspects',

@@ -28,7 +28,6 @@ export interface Interface {
   print: string;
   printHint: string;
   preamble: string;
-  facts: string;
   stated: string;
   listed: string;
   statedAspects: string;

@@ -25,7 +25,6 @@ export const zhCN: Interface = {
   print: '打印',
   printHint: '按公文格式打印全文',
   preamble: '前言',
-  facts: '基本情况',
   stated: '报告自述',
   listed: '本站收录',
   statedAspects: '方面',

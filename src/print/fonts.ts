@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/**
+ * The open fonts that stand in for FangSong, KaiTi and SimHei where a machine has none of them; the
+ * print styles name them last. They are given to the printing browser, and are no part of the site.
+ */
+const PACKAGES = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
+
+/** Below the site's address, where no page can be. */
+const PREFIX = '.print-fonts/';
+
+/** Answers the browser's requests for the open fonts from the installed packages. */
+export async function routePrintFonts(page: Page, site: string): Promise<void> {
+  const require = createRequire(import.meta.url);
+  for (const name of PACKAGES) {
+    const folder = dirname(require.resolve(`${name}/package.json`));
+    await page.route(`${site}${PREFIX}${name}/**`, async (route) => {
+      const path = new URL(route.request().url()).pathname.split(`${name}/`)[1] ?? '';
+      await route.fulfill({ path: join(folder, normalize(path)) });
+    });
+  }
+}
+
+/** Makes the open fonts known to the page, and waits until those that it uses are there. */
+export async function addPrintFonts(page: Page, site: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const name of PACKAGES) await page.addStyleTag({ url: `${site}${PREFIX}${name}/index.css` });
+  await page.evaluate(() => document.fonts.ready);
+}
