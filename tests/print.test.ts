@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { withoutWhiteSpace } from '../src/model/document.ts';
-import { duizhao, ROOT } from './support/command.ts';
+import { duizhao, duizhaoWith, ROOT } from './support/command.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const run = promisify(execFile);
@@ -44,6 +44,16 @@ describe('print', () => {
       expect(withoutWhiteSpace(printed)).toBe(withoutWhiteSpace(exported.stdout));
     },
   );
+
+  it('says in one sentence which browser does not start', async () => {
+    const folder = await temporaryFolder();
+    const env = { DUIZHAO_CHROMIUM: join(folder, 'no-browser') };
+    const result = await duizhaoWith(env, 'print', '2024', '--content', CONTENT, '--out', folder);
+    expect(result.code).toBe(1);
+    expect(result.stderr.trim().split('\n').at(-1)).toMatch(
+      /^浏览器 .*no-browser 无法启动.*DUIZHAO_CHROMIUM/u,
+    );
+  });
 
   it('names the reviews that there are when it is asked for another', async () => {
     const folder = await temporaryFolder();

@@ -1,11 +1,7 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { UserError } from '../i18n/user-error.ts';
+import { packagedChromium } from './packaged-chromium.ts';
 
 /** Where a browser is named that the search for one would not find. */
 const BROWSER_VARIABLE = 'DUIZHAO_CHROMIUM';
@@ -21,6 +17,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-gpu',
   '--font-render-hinting=none',
 ];
 
@@ -53,38 +50,13 @@ async function launchNamed(executablePath: string): Promise<Browser> {
 }
 
 async function launchPackaged(): Promise<Browser | undefined> {
-  const executablePath = await unpack().catch(() => undefined);
-  if (executablePath === undefined) return undefined;
-  return chromium.launch({ executablePath, args: ARGUMENTS }).catch(() => undefined);
-}
-
-/**
- * Unpacks the browser of @sparticuz/chromium once. The package's own way unpacks into the system's
- * temporary folder, where a half-written file of another process or an older version would be taken
- * for the browser.
- */
-async function unpack(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const root = dirname(dirname(entry));
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const folder = resolve(root, '..', '..', '.cache', 'duizhao');
-  const executable = join(folder, `chromium-${version}`);
-  if (existsSync(executable)) return executable;
-  await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(join(folder, 'unpack-'));
-  try {
-    const partial = join(staging, 'chromium');
-    await pipeline(
-      createReadStream(join(root, 'bin', 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(partial),
-    );
-    await chmod(partial, 0o755);
-    await rename(partial, executable);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
-  return executable;
+  const packaged = await packagedChromium().catch(() => undefined);
+  if (!packaged) return undefined;
+  const { executablePath, env, envWithLibraries } = packaged;
+  const launch = (own: Record<string, string>) =>
+    chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...own } });
+  // The system's own libraries come first: the package's are for systems that have none.
+  return launch(env)
+    .catch(() => launch(envWithLibraries))
+    .catch(() => undefined);
 }

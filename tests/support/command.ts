@@ -13,11 +13,19 @@ export interface CommandResult {
 
 /** Runs duizhao as the npm scripts do, in Chinese. */
 export function duizhao(...args: string[]): Promise<CommandResult> {
+  return duizhaoWith({}, ...args);
+}
+
+/** The same, with an environment of its own. */
+export function duizhaoWith(
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const program = join(ROOT, 'scripts', 'duizhao.ts');
     const child = spawn(process.execPath, [program, ...args], {
       cwd: ROOT,
-      env: { ...process.env, DUIZHAO_LANG: 'zh-CN' },
+      env: { ...process.env, DUIZHAO_LANG: 'zh-CN', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
