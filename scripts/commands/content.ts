@@ -1,4 +1,5 @@
-import { reportText } from '../../src/check/report-text.ts';
+import { textReport } from '../../src/check/reports/text.ts';
+import { contentErrors } from '../../src/check/run-checks.ts';
 import type { ValidContent } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { requireValid } from '../../src/content/require-valid.ts';
@@ -10,6 +11,7 @@ import type { Console } from '../command.ts';
  */
 export async function readValidContent(folder: string, console: Console): Promise<ValidContent> {
   const content = await readContent(folder);
-  reportText(content.invalid).forEach(console.note);
+  const errors = contentErrors(content);
+  if (errors.length > 0) console.note(textReport(errors, console.locale));
   return requireValid(content, folder);
 }

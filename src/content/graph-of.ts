@@ -1,4 +1,5 @@
 import { buildGraph, type Graph } from '../model/graph.ts';
+import { PARTS } from '../model/part.ts';
 import { ENTRY_KINDS } from '../model/entry.ts';
 import type { EntryInput } from '../model/graph.ts';
 import type { PublishedContent } from './published.ts';
@@ -13,7 +14,14 @@ export function graphOf(content: Pick<PublishedContent, 'reviews' | 'entries' | 
     reviews: content.reviews,
     entries: ENTRY_KINDS.flatMap((kind) =>
       content.entries[kind].map(
-        ({ id, data, body }) => ({ kind, id, data, text: textOf(body) }) as EntryInput,
+        ({ id, data, body }) =>
+          ({
+            kind,
+            id,
+            data,
+            text: textOf(body),
+            parts: PARTS.filter((part) => body.some(({ parts }) => parts.includes(part))),
+          }) as EntryInput,
       ),
     ),
   });

@@ -1,12 +1,20 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { PARTS } from '../model/part.ts';
 import { bodyHtml } from './render-body.ts';
 import type { PublishedContent, PublishedItem } from './published.ts';
 
 /** The rendered text of an entry, block by block; added to the front matter of every collection. */
 export const bodyField = {
-  body: z.array(z.strictObject({ paragraph: z.boolean(), html: z.string(), text: z.string() })),
+  body: z.array(
+    z.strictObject({
+      paragraph: z.boolean(),
+      html: z.string(),
+      text: z.string(),
+      parts: z.array(z.enum(PARTS)),
+    }),
+  ),
 };
 
 /** The published content of one folder, read once for all collections. */

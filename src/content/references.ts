@@ -1,3 +1,4 @@
+import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
@@ -43,10 +44,13 @@ export function checkReferences(content: Content, unread: Unread): void {
     const { file, yaml, data } = item;
     for (const { path, id, kinds } of linksOf(item)) {
       if (kinds.some((kind) => ids.get(kind)?.has(id) === true || mayBe(kind, id))) continue;
-      const known = kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]);
+      const known = [
+        ...kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
+        ...unread.ids.filter(({ kind }) => kinds.includes(kind)).map((other) => other.id),
+      ];
       file.error('unknown-reference', yaml.place(path), {
         id,
-        kind: kinds.join(' / '),
+        kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
         suggestion: file.suggest(nearest(id, known)),
       });
     }

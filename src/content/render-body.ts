@@ -5,6 +5,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { PARTS, type Part } from '../model/part.ts';
 import { BODY_COMPONENTS } from './components.ts';
 
 /** A block of an entry's text, ready for pages and for documents. */
@@ -15,6 +17,8 @@ export interface BodyBlock {
   html: string;
   /** The text in it. */
   text: string;
+  /** The parts of a problem that stand in it. */
+  parts: Part[];
 }
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -49,9 +53,20 @@ export function renderBody(tree: Root): BodyBlock[] {
     if (node.type !== 'element') return [];
     const paragraph = node.tagName === 'p';
     return [
-      { paragraph, html: stringify(paragraph ? node.children : [node]), text: toString(node) },
+      {
+        paragraph,
+        html: stringify(paragraph ? node.children : [node]),
+        text: toString(node),
+        parts: partsIn(node),
+      },
     ];
   });
+}
+
+function partsIn(block: Element): Part[] {
+  const found = new Set<unknown>();
+  visit(block, 'element', (element: Element) => void found.add(element.properties['dataPart']));
+  return PARTS.filter((part) => found.has(part));
 }
 
 /** The whole text of an entry as HTML. */

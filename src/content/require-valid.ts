@@ -1,6 +1,5 @@
 import { UserError } from '../i18n/user-error.ts';
-import type { Content, ValidContent } from './content.ts';
-import { SITE_FILE } from './content.ts';
+import { type Content, isValid, type ValidContent } from './content.ts';
 
 /**
  * Content that a site can be made of.
@@ -8,9 +7,8 @@ import { SITE_FILE } from './content.ts';
  * @throws UserError `site-missing`, or `content-invalid` with the number of errors
  */
 export function requireValid(content: Content, folder: string): ValidContent {
-  const { site, profile, invalid } = content;
-  const count = invalid.flatMap((file) => file.messages).length;
+  if (isValid(content)) return content;
+  const count = content.invalid.flatMap((file) => file.messages).length;
   if (count > 0) throw new UserError('content-invalid', { count });
-  if (!site || !profile) throw new UserError('site-missing', { folder, file: SITE_FILE });
-  return { ...content, site, profile };
+  throw new UserError('site-missing', { folder });
 }

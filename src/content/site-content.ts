@@ -2,12 +2,20 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
 import { SETTINGS } from './loader.ts';
-import type { PublishedContent, PublishedItem } from './published.ts';
+import { type Interface, interfaceOf } from '../i18n/interface.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Site } from '../model/site.ts';
+import type { PublishedItem } from './published.ts';
 import type { BodyBlock } from './render-body.ts';
 
 /** All that pages are made of. */
-export interface SiteContent extends Pick<PublishedContent, 'site' | 'profile'> {
+export interface SiteContent {
+  site: Site;
   graph: Graph;
+  /** The words of the interface in the site's language. */
+  words: Interface;
+  /** What the genre calls its things in the site's language. */
+  terms: Profile['terms'][Site['locale']];
   /** The rendered text of a review or entry. */
   body(id: string): BodyBlock[];
 }
@@ -34,7 +42,14 @@ async function build(): Promise<SiteContent> {
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );
-  return { ...settings.data, graph, body: (id) => bodies.get(id) ?? [] };
+  const { site, profile } = settings.data;
+  return {
+    site,
+    graph,
+    words: interfaceOf(site.locale),
+    terms: profile.terms[site.locale],
+    body: (id) => bodies.get(id) ?? [],
+  };
 }
 
 function items<T extends { body: BodyBlock[] }>(

@@ -1,5 +1,4 @@
 import type { Locale } from '../model/site.ts';
-import type { Status } from '../model/status.ts';
 import { en } from './interface.en.ts';
 import { zhCN } from './interface.zh-CN.ts';
 
@@ -8,10 +7,8 @@ export interface Interface {
   skip: string;
   home: string;
   reviews: string;
-  problems: string;
-  measures: string;
   search: string;
-  searchLabel: string;
+  searchLabel(things: string[]): string;
   searchHint: string;
   searchButton: string;
   breadcrumbs: string;
@@ -39,8 +36,10 @@ export interface Interface {
   recordedLater: string;
   continues: string;
   continuedBy: string;
-  followUps: string;
-  noFollowUps: string;
+  noFollowUps(followUp: string): string;
+  overdue: string;
+  compared: string;
+  found: { new: string; again: string; absent: string };
   responsible: string;
   due: string;
   about: string;
@@ -66,7 +65,6 @@ export interface Interface {
   yearReview(year: number): string;
   pageTitle(page: string, site: string): string;
   partOf(review: string): string;
-  status: Record<Status, string>;
   operators: { atLeast: string; atMost: string; about: string };
   date(year: number, month: number, day: number): string;
 }

@@ -37,6 +37,14 @@ export const en: Messages = {
     'The id "{id}" is used twice, also by {other}. Ids are unique: rename one of the files.',
   'unknown-reference':
     'There is no {kind} with the id "{id}". {suggestion}Correct the id or remove the link.',
+  'kind-review': 'review',
+  'kind-section': 'section',
+  'kind-aspect': 'aspect',
+  'kind-follow-up': 'follow-up',
+  'kind-problem': 'problem',
+  'kind-cause': 'cause',
+  'kind-measure': 'measure',
+  'kind-target': 'target',
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
   'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
@@ -95,6 +103,44 @@ export const en: Messages = {
     'The output folder {folder} holds other things, which replacing it would delete. Name an empty folder, or one that holds a site only, with --out.',
   'unknown-entry-in-page':
     '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
+  'count-mismatch-aspects':
+    'The report states {stated} earlier aspects; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+  'count-mismatch-problems':
+    'The report states {stated} earlier problems; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+  'count-mismatch-follow-ups':
+    'The report states {stated} aspects but goes through {listed} of them. Check the number, or tell of the others.',
+  'followup-missing':
+    'The report says that all {stated} problems are put right, but only {answered} can be told one by one. Add what was done about each, with its id under about.',
+  'already-done':
+    '"{title}" stands among the problems but is said to be put right already. Move it to the follow-ups, or say what the problem still is.',
+  'problem-incomplete-evidence': '"{title}" has no example. Add one, in <Evidence>.',
+  'problem-incomplete-finding': '"{title}" does not say what it shows. Add it, in <Finding>.',
+  'problem-incomplete-both':
+    '"{title}" has no example and does not say what it shows. Add both, in <Evidence> and <Finding>.',
+  'unlinked-all':
+    'Nothing links the problems, causes and measures yet: readers cannot get from a problem to its measure. Name problems and causes in the measures.',
+  'unlinked-problem':
+    'The problem "{title}" has no measure. Name its id under problems of the measure.',
+  'unlinked-cause': 'The cause "{title}" has no measure. Name its id under causes of the measure.',
+  'unlinked-cause-problem':
+    'The cause "{title}" has no problem. Name the problem under problems of the cause.',
+  'measure-vague':
+    'The measure "{title}" names no figure, nobody and no day: next year nobody can tell whether it was kept. Add at least one of them.',
+  'target-not-raised-lower':
+    'The target for "{metric}" is {promised}, below the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is lowered.',
+  'target-not-raised-equal':
+    'The target for "{metric}" is {promised}, the same as the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is not raised.',
+  'enumerator-gap-none':
+    'The entries beside this one are numbered, and this one is not. Check whether the document left its number out.',
+  'enumerator-gap-wrong':
+    'The number here is "{marker}"; number {expected} comes next. Check whether an entry is missing or a number is used twice.',
+  'heading-count':
+    'The heading "{title}" announces {announced}, and {listed} stand below it. Check which is right.',
+  'level-error': 'error',
+  'level-warning': 'warning',
+  'level-note': 'note',
+  'level-suppressed': 'ignored',
+  'suppressed-because': ' (ignored: {reason})',
   'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',

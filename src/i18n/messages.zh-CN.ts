@@ -28,6 +28,14 @@ export const zhCN = {
   'separator-format': 'separator 只能是标点或空白，例如 “。”。',
   'duplicate-id': '编号“{id}”用了两次，另一处在 {other}。编号必须唯一，请给其中一个文件改名。',
   'unknown-reference': '找不到编号为“{id}”的{kind}。{suggestion}请核对编号，或删除这个链接。',
+  'kind-review': '报告',
+  'kind-section': '部分',
+  'kind-aspect': '方面',
+  'kind-follow-up': '整改情况',
+  'kind-problem': '问题',
+  'kind-cause': '原因',
+  'kind-measure': '措施',
+  'kind-target': '目标',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
   'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
   'entry-without-review':
@@ -77,6 +85,41 @@ export const zhCN = {
   'out-holds-content':
     '输出文件夹 {folder} 中有别的东西，替换会把它删掉。请用 --out 指明一个空的或只放网站的文件夹。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
+  'count-mismatch-aspects':
+    '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+  'count-mismatch-problems':
+    '报告说上期查出{stated}个问题，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+  'count-mismatch-follow-ups':
+    '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对，或补充其余方面的说明。',
+  'followup-missing':
+    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请补充每个问题的办理情况，并在 about 中写上问题的编号。',
+  'already-done':
+    '“{title}”列在问题里，却写明已经办结。已经办结的请移到上期问题的办理情况，或说明仍然存在什么问题。',
+  'problem-incomplete-evidence': '“{title}”没有举例。请补充一个具体的例子，写在 <Evidence> 中。',
+  'problem-incomplete-finding':
+    '“{title}”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。',
+  'problem-incomplete-both':
+    '“{title}”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。',
+  'unlinked-all':
+    '问题、原因和措施之间还没有任何关联，读者无法从问题找到对应的措施。请在措施中写上 problems 和 causes。',
+  'unlinked-problem': '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号。',
+  'unlinked-cause': '原因“{title}”没有对应的措施。请在措施的 causes 中写上它的编号。',
+  'unlinked-cause-problem': '原因“{title}”没有对应的问题。请在原因的 problems 中写上问题的编号。',
+  'measure-vague':
+    '措施“{title}”没有数字、没有责任人，也没有期限，明年无法核对是否做到。请至少补充一项。',
+  'target-not-raised-lower':
+    '“{metric}”的目标是{promised}，低于本报告说已经达到的{reported}（“{quote}”）。请核对目标，或说明降低的原因。',
+  'target-not-raised-equal':
+    '“{metric}”的目标是{promised}，与本报告说已经达到的{reported}（“{quote}”）相同，没有提高。请核对目标，或说明不提高的原因。',
+  'enumerator-gap-none': '同一层的其他条目有序号，这一条没有。请核对原文是否漏写了序号。',
+  'enumerator-gap-wrong':
+    '这里的序号是“{marker}”，按顺序应当是第{expected}。请核对是否漏了一条，或序号重复。',
+  'heading-count': '标题“{title}”说有{announced}个，下面列出的是{listed}个。请核对。',
+  'level-error': '错误',
+  'level-warning': '提醒',
+  'level-note': '提示',
+  'level-suppressed': '已忽略',
+  'suppressed-because': '（忽略的理由：{reason}）',
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-year': '年份由文件内容推断，请核对。',

@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import type { Totals } from '../model/totals.ts';
 import { isCalendarDate } from '../model/dates.ts';
+import { enumeratorAt } from '../text/enumerators.ts';
 import { dateOfLine, isDateLine } from '../text/dates.ts';
 import { message } from '../i18n/messages.ts';
 import { actualsIn, targetsIn, totalsIn } from './figures.ts';
@@ -55,6 +56,8 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
     if (node.type === 'text') {
       outline.push(withoutDefaults(node));
     } else if (node.type === 'entry') {
+      // A heading that is an entry itself stands beside the aspects, not below one.
+      if (enumeratorAt(node.marker, 0, profile.numbering.aspect)) aspect = undefined;
       const order = (count.entry.get(node.kind) ?? 0) + 1;
       count.entry.set(node.kind, order);
       const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
@@ -105,7 +108,8 @@ function draftEntry(
   locale: Locale,
 ): EntryDraft {
   const { kind, marker, title, body } = node;
-  const text = body.join('\n');
+  const heading = node.titled ? title + node.separator : '';
+  const text = heading + body.join('\n');
   const targets = kind === 'measure' ? targetsIn(text, profile) : [];
   const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
   const data = {

@@ -40,21 +40,27 @@ export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'
 }
 
 function figuresIn(text: string, profile: Profile): Figure[] {
-  return sentences(text).flatMap((sentence) => {
-    let period: string | undefined;
-    let metric = '';
-    let last = 0;
-    return quantities(sentence).flatMap((found) => {
-      if (found.duration) return [];
-      const from = Math.max(clauseStart(sentence, found.start), last);
-      last = found.end;
-      const clause = sentence.slice(from, found.start);
-      period = profile.periods.find((word) => clause.includes(word)) ?? period;
-      metric = metricOf(clause.replace(period ?? '', '')) || metric;
-      if (metric.length < SHORTEST_METRIC) return [];
-      return [{ ...found, metric, period, quote: sentence.slice(from, found.end) }];
+  return text
+    .split('\n')
+    .flatMap(sentences)
+    .flatMap((sentence) => {
+      let lasting: string | undefined;
+      let metric = '';
+      let last = 0;
+      return quantities(sentence).flatMap((found) => {
+        if (found.duration) return [];
+        const from = Math.max(clauseStart(sentence, found.start), last);
+        last = found.end;
+        const clause = sentence.slice(from, found.start);
+        const own = profile.periods.find((word) => clause.includes(word));
+        const period = own ?? lasting;
+        // What a clause begins with holds for those after it; what stands beside a figure is its own.
+        if (own !== undefined && clause.trim().startsWith(own)) lasting = own;
+        metric = metricOf(clause.replace(period ?? '', '')) || metric;
+        if (metric.length < SHORTEST_METRIC) return [];
+        return [{ ...found, metric, period, quote: sentence.slice(from, found.end) }];
+      });
     });
-  });
 }
 
 /** What a figure is measured on: the clause before it, without the 的 that ties it to its neighbours. */
@@ -88,13 +94,22 @@ export function totalsIn(text: string, profile: Profile): Totals | undefined {
   return { ...totals, quote: text };
 }
 
-/** What the word right before a figure, or right after it, says that it counts: the longest decides. */
+/**
+ * What the word beside a figure says that it counts, the longest where there are several: the noun right
+ * after it (3个问题), else the word right before it (问题3个), else the one after it (3条完成).
+ */
 function countedBy(text: string, { start, end }: FoundQuantity, profile: Profile) {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).replace(/^[的\s]+/u, '');
-  const beside = (touches: (word: string) => boolean) =>
-    COUNTED.flatMap((counted) =>
-      profile.totals[counted].filter(touches).map((word) => ({ counted, length: word.length })),
-    ).sort((a, b) => b.length - a.length)[0]?.counted;
-  return beside((word) => before.endsWith(word)) ?? beside((word) => after.startsWith(word));
+  const beside = (kinds: readonly (typeof COUNTED)[number][], touches: (word: string) => boolean) =>
+    kinds
+      .flatMap((counted) =>
+        profile.totals[counted].filter(touches).map((word) => ({ counted, length: word.length })),
+      )
+      .sort((a, b) => b.length - a.length)[0]?.counted;
+  return (
+    beside(['aspects', 'problems'], (word) => after.startsWith(word)) ??
+    beside(COUNTED, (word) => before.endsWith(word)) ??
+    beside(COUNTED, (word) => after.startsWith(word))
+  );
 }

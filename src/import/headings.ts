@@ -1,5 +1,6 @@
 import type { EntryKind } from '../model/entry.ts';
 import type { Profile } from '../model/profile.ts';
+import { enumeratorsIn } from '../text/enumerators.ts';
 import { firstClause, sentences } from '../text/sentences.ts';
 
 /** A heading taken off the beginning of a text. */
@@ -31,20 +32,28 @@ export function kindOf(profile: Profile, title: string): EntryKind | undefined {
 }
 
 /**
- * Takes the heading off a text: its first sentence without the mark that ends it, or what stands before
- * its first colon when that is a heading by itself.
- * @param isWhole whether a clause before a colon is the whole heading (理论学习方面：…)
+ * Takes the heading off a text: its first sentence without the mark that ends it. It ends earlier before
+ * a list (…方面，主要是：一是…), and at a colon after a topic or a kind (理论学习方面：…).
  */
-export function takeHeading(text: string, isWhole: (clause: string) => boolean): Heading {
+export function takeHeading(profile: Profile, text: string): Heading {
+  const sentence = sentences(text)[0] ?? text;
+  const list = enumeratorsIn(sentence, profile.numbering.item).find(({ start }) => start > 0);
+  const subject = subjectClause(profile, text);
   const clause = firstClause(text);
   const colon = /^[：:]/u.exec(text.slice(clause.length))?.[0];
-  const first =
-    colon !== undefined && isWhole(clause) ? clause + colon : (sentences(text)[0] ?? text);
+  const namesKind = colon !== undefined && kindOf(profile, clause) !== undefined;
+  let end = list?.start ?? sentence.length;
+  if (subject && (list || /[：:]/u.test(subject.separator))) {
+    end = subject.title.length + subject.separator.length;
+  } else if (namesKind) {
+    end = clause.length + colon.length;
+  }
+  const first = text.slice(0, end);
   const separator = TRAILING.exec(first)?.[0] ?? '';
   return {
     title: first.slice(0, first.length - separator.length).trim(),
     separator,
-    rest: text.slice(first.length).trimStart(),
+    rest: text.slice(end).trimStart(),
   };
 }
 

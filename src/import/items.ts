@@ -3,7 +3,7 @@ import type { Profile } from '../model/profile.ts';
 import { type Enumerator, enumeratorAt, enumeratorsIn } from '../text/enumerators.ts';
 import { firstClause, sentences } from '../text/sentences.ts';
 import { totalsIn } from './figures.ts';
-import { isTopic, takeHeading, topicClause } from './headings.ts';
+import { takeHeading, topicClause } from './headings.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedText } from './parsed.ts';
 import { partsOf } from './parts.ts';
@@ -181,7 +181,7 @@ export function makeEntry(
 ): ParsedEntry {
   const [text = '', ...rest] = paragraphs.map((paragraph) => paragraph.text);
   const runOn = paragraphs[0]?.runOn ?? false;
-  const heading = takeHeading(text, (clause) => isTopic(profile, clause));
+  const heading = takeHeading(profile, text);
   const { title, separator } = heading;
   const titled = title !== '' && title.length <= LONGEST_TITLE;
   const body = [titled ? heading.rest : text, ...rest].filter(

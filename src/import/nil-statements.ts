@@ -12,16 +12,16 @@ export function isNil(profile: Profile, sentence: string): boolean {
   return (
     open.some((word) => statement.startsWith(word)) &&
     close.some((word) => clause.endsWith(word) || whole.endsWith(word)) &&
-    !asserts(clause, unless) &&
-    !asserts(whole.slice(clause.length), claims)
+    !asserts(clause, unless, /[不未]$/u) &&
+    !asserts(whole.slice(clause.length), claims, /(?:[不未]|没有?)[再曾]?$/u)
   );
 }
 
-/** Whether a text says one of the words without denying it (及时, but not 不及时). */
-function asserts(text: string, words: readonly string[]): boolean {
+/** Whether a text says one of the words without denying it right before (及时, but not 不及时). */
+function asserts(text: string, words: readonly string[], denied: RegExp): boolean {
   return words.some((word) => {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      if (!/(?:[不未]|没有?)$/u.test(text.slice(0, at))) return true;
+      if (!denied.test(text.slice(0, at))) return true;
     }
     return false;
   });

@@ -87,10 +87,7 @@ function headingAt(
 ): { level: ParsedLevel; rest: string } | undefined {
   const found = enumeratorAt(text, 0, profile.numbering[type]);
   if (!found) return undefined;
-  const { title, separator, rest } = takeHeading(
-    text.slice(found.marker.length),
-    (clause) => isTopic(profile, clause) || kindOf(profile, clause) !== undefined,
-  );
+  const { title, separator, rest } = takeHeading(profile, text.slice(found.marker.length));
   const kind = type === 'section' ? kindOf(profile, title) : undefined;
   const level: ParsedLevel = { type, kind, marker: found.marker, title, separator, runOn };
   return { level, rest };

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { IMPORTS_FOLDER } from '../content/content.ts';
+import { FOLDERS, IMPORTS_FOLDER } from '../content/content.ts';
 import { UserError } from '../i18n/user-error.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -27,7 +27,7 @@ export async function writePlan(
       throw new UserError('review-exists', { folder, id: plan.review });
     }
     const base = await lastImport(folder, plan.review);
-    const { write, keep } = merge(plan.files, existing, base);
+    const { write, keep } = merge(plan, existing, base);
     const stale = [...base.keys()].filter((path) => !plan.files.has(path));
     await replaceFiles(folder, write, await untouched(folder, stale, base));
     return { written: [...write.keys()], kept: keep };
@@ -52,8 +52,13 @@ async function readExisting(folder: string, paths: string[]): Promise<Map<string
 async function lastImport(folder: string, review: string): Promise<Map<string, string>> {
   const path = join(folder, IMPORTS_FOLDER, `${review}.json`);
   const text = await readFile(path, 'utf8').catch(() => '{}');
-  const record = JSON.parse(text) as { files?: Record<string, string> };
-  return new Map(Object.entries(record.files ?? {}));
+  try {
+    const record = JSON.parse(text) as { files?: Record<string, string> };
+    return new Map(Object.entries(record.files ?? {}));
+  } catch {
+    // Without a record every difference counts as an edit: nothing is lost.
+    return new Map();
+  }
 }
 
 /**
@@ -61,22 +66,32 @@ async function lastImport(folder: string, review: string): Promise<Map<string, s
  * document did not change keeps its edits, and a file that changed on both sides stops the import.
  */
 function merge(
-  files: ReadonlyMap<string, string>,
+  { files, review }: ImportPlan,
   existing: ReadonlyMap<string, string>,
   base: ReadonlyMap<string, string>,
 ): { write: Map<string, string>; keep: string[] } {
   const write = new Map<string, string>();
   const keep: string[] = [];
   const conflicts: string[] = [];
+  const outline = existing.get(`${FOLDERS.review}/${review}.mdx`);
   for (const [path, text] of files) {
     const now = existing.get(path);
-    const edited = now !== undefined && now !== base.get(path) && now !== text;
+    const edited =
+      now === undefined
+        ? base.has(path) && isTakenOut(path, outline)
+        : now !== base.get(path) && now !== text;
     if (!edited || path.startsWith(`${IMPORTS_FOLDER}/`)) write.set(path, text);
     else if (base.get(path) === text) keep.push(path);
     else conflicts.push(path);
   }
   if (conflicts.length > 0) throw new UserError('edited-by-hand', { files: conflicts.join('、') });
   return { write, keep };
+}
+
+/** Whether an entry whose file is gone was taken out of its review too. */
+function isTakenOut(path: string, outline: string | undefined): boolean {
+  const id = path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
+  return outline !== undefined && !outline.split('\n').some((line) => line.endsWith(`id: ${id}`));
 }
 
 /** Files of the last import that this one has no more; one that was edited by hand stops the import. */
@@ -103,10 +118,11 @@ async function replaceFiles(
   remove: string[],
 ): Promise<void> {
   const created = await firstMissing(folder);
-  await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(join(folder, '.import-'));
+  let staging: string | undefined;
   const undo: (() => Promise<void>)[] = [];
   try {
+    await mkdir(folder, { recursive: true });
+    staging = await mkdtemp(join(folder, '.import-'));
     for (const [path, text] of files) {
       await mkdir(dirname(join(staging, 'new', path)), { recursive: true });
       await writeFile(join(staging, 'new', path), text);
@@ -132,7 +148,8 @@ async function replaceFiles(
     }
   } catch (error) {
     for (const step of undo.reverse()) await step();
-    await rm(created ?? staging, { recursive: true, force: true });
+    const remains = created ?? staging;
+    if (remains !== undefined) await rm(remains, { recursive: true, force: true });
     throw error;
   }
   await rm(staging, { recursive: true, force: true });

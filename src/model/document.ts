@@ -81,6 +81,24 @@ function nodePieces(node: OutlineNode, entryOf: (id: string) => EntryText | unde
 }
 
 /**
+ * An outline without the entries that are not shown. What went on in the paragraph of such an entry
+ * begins one of its own, lest it run into the paragraph before.
+ */
+export function withoutHidden(outline: Outline, isShown: (id: string) => boolean): Outline {
+  const shown: Outline = [];
+  let begins = false;
+  for (const node of outline) {
+    if (node.type === 'entry' && !isShown(node.id)) {
+      begins ||= !node.runOn;
+    } else {
+      shown.push(begins && node.runOn ? { ...node, runOn: false } : node);
+      begins = false;
+    }
+  }
+  return shown;
+}
+
+/**
  * Lays a review's document end to end from its outline and entries: the one way by which the full
  * page, print and exported text come about.
  * @param outline the document's order
@@ -110,12 +128,19 @@ export function assemble(
       starts = false;
     }
   };
+  const texts = new Map(
+    outline.flatMap((node) =>
+      node.type === 'entry' ? [[node.id, entryOf(node.id)] as const] : [],
+    ),
+  );
+  const shown = withoutHidden(outline, (id) => texts.get(id) !== undefined);
   const isTitle = (node: OutlineNode) => node.type === 'text' && node.role === 'title';
-  const head = outline.findIndex((node) => !isTitle(node));
-  const titles = head === -1 ? outline : outline.slice(0, head);
-  for (const node of titles) add(node, nodePieces(node, entryOf));
+  const head = shown.findIndex((node) => !isTitle(node));
+  const titles = head === -1 ? shown : shown.slice(0, head);
+  const textOf = (id: string) => texts.get(id);
+  for (const node of titles) add(node, nodePieces(node, textOf));
   add({ type: 'preamble' }, bodyPieces(preamble, false));
-  for (const node of outline.slice(titles.length)) add(node, nodePieces(node, entryOf));
+  for (const node of shown.slice(titles.length)) add(node, nodePieces(node, textOf));
   return paragraphs;
 }
 

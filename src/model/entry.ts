@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { suppression } from './rule-id.ts';
 import { status } from './status.ts';
 
 /** The kinds of entry, in the order in which a report holds them; each is a collection of its own. */
@@ -38,6 +39,8 @@ export const entryFields = {
   tags: z.array(z.string()).default([]),
   /** Why somebody should look at this entry: the importer was unsure. Removed once it is confirmed. */
   confirm: z.string().optional(),
+  /** The review checks that are not to be told for this entry. */
+  ignore: z.array(suppression).default([]),
 };
 
 /** Ids of other entries; the link is written on one side, the graph gives it to both. */

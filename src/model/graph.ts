@@ -1,4 +1,5 @@
 import type { EntryKind } from './entry.ts';
+import type { FollowUpData } from './follow-up.ts';
 import { reviewOf, targetId } from './ids.ts';
 import type {
   Aspect,
@@ -9,15 +10,15 @@ import type {
   Measure,
   Problem,
   Review,
-  Section,
 } from './nodes.ts';
+import type { Part } from './part.ts';
 import type { ReviewData } from './review.ts';
 import type { Status } from './status.ts';
 import type { Theme } from './theme.ts';
 
 /** An entry as the graph takes it: its front matter and the plain text of its body. */
 export type EntryInput = {
-  [K in EntryKind]: { kind: K; id: string; data: EntryDataOf[K]; text: string };
+  [K in EntryKind]: { kind: K; id: string; data: EntryDataOf[K]; text: string; parts: Part[] };
 }[EntryKind];
 
 /** A review as the graph takes it. */
@@ -57,22 +58,27 @@ function byTime(a: FollowUp, b: FollowUp): number {
   return compareText(date(a), date(b)) || compareText(a.id, b.id);
 }
 
-function sectionsOf(review: Review): Section[] {
-  const sections: Section[] = [];
+/** Fills in the sections and aspects that a review's outline has. */
+function readOutline(review: Review): void {
   for (const node of review.data.outline) {
-    if (node.type === 'section') sections.push({ id: node.id, node, review, aspects: [] });
-    const section = sections.at(-1);
-    if (node.type === 'aspect' && section) {
-      section.aspects.push({ id: node.id, node, section, review });
-    }
+    if (node.type === 'section') review.sections.push({ id: node.id, node, review, aspects: [] });
+    if (node.type !== 'aspect') continue;
+    const section = review.sections.at(-1);
+    const aspect: Aspect = { id: node.id, node, section, review };
+    review.aspects.push(aspect);
+    section?.aspects.push(aspect);
   }
-  return sections;
+}
+
+/** The status that a follow-up reports: what is done and was confirmed by somebody is verified. */
+export function reportedStatus({ status, verifiedBy }: FollowUpData): Status | undefined {
+  const isDone = status === undefined || status === 'done-claimed';
+  return verifiedBy !== undefined && isDone ? 'verified' : status;
 }
 
 function statusFrom(own: Status | undefined, followUps: FollowUp[]): Status {
-  const last = followUps.findLast((followUp) => followUp.data.status ?? followUp.data.verifiedBy);
-  if (last?.data.verifiedBy !== undefined) return 'verified';
-  return last?.data.status ?? own ?? 'open';
+  const reported = followUps.map((followUp) => reportedStatus(followUp.data));
+  return reported.findLast((status) => status !== undefined) ?? own ?? 'open';
 }
 
 function pushOnce<T>(list: T[], item: T): void {
@@ -93,16 +99,15 @@ export function buildGraph(input: GraphInput): Graph {
       id,
       data,
       sections: [],
+      aspects: [],
       followUps: [],
       problems: [],
       causes: [],
       measures: [],
       baseline: [],
     };
-    review.sections = sectionsOf(review);
-    for (const aspect of review.sections.flatMap((section) => section.aspects)) {
-      aspects.set(aspect.id, aspect);
-    }
+    readOutline(review);
+    for (const aspect of review.aspects) aspects.set(aspect.id, aspect);
     reviews.set(id, review);
   }
 
@@ -112,7 +117,7 @@ export function buildGraph(input: GraphInput): Graph {
     if (!review) continue;
     const aspect = entry.data.aspect === undefined ? undefined : aspects.get(entry.data.aspect);
     const theme = themes.get(entry.data.theme ?? aspect?.node.theme ?? '');
-    const base = { id: entry.id, text: entry.text, review, aspect, theme };
+    const base = { id: entry.id, text: entry.text, parts: entry.parts, review, aspect, theme };
     switch (entry.kind) {
       case 'problem':
         entries.set(entry.id, {

@@ -3,6 +3,7 @@ import type { EntryKind } from './entry.ts';
 import type { FollowUpData } from './follow-up.ts';
 import type { MeasureData } from './measure.ts';
 import type { AspectNode, SectionNode } from './outline.ts';
+import type { Part } from './part.ts';
 import type { ProblemData } from './problem.ts';
 import type { ReviewData } from './review.ts';
 import type { Status } from './status.ts';
@@ -25,6 +26,8 @@ interface EntryBase<K extends EntryKind> {
   data: EntryDataOf[K];
   /** The plain text of the body. */
   text: string;
+  /** The parts that the text is divided into. */
+  parts: Part[];
   /** The aspect that it answers to. */
   aspect: Aspect | undefined;
   theme: Theme | undefined;
@@ -73,7 +76,8 @@ export type Entry = Problem | Cause | Measure | FollowUp;
 export interface Aspect {
   id: string;
   node: AspectNode;
-  section: Section;
+  /** The section that it stands in; some reports have aspects alone. */
+  section: Section | undefined;
   review: Review;
 }
 
@@ -89,6 +93,8 @@ export interface Review {
   id: string;
   data: ReviewData;
   sections: Section[];
+  /** All aspects, in the order of the document. */
+  aspects: Aspect[];
   followUps: FollowUp[];
   problems: Problem[];
   causes: Cause[];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { entryKind } from './entry.ts';
 import { PARTS } from './part.ts';
+import { ruleId, severity } from './rule-id.ts';
 import { status } from './status.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -21,6 +22,8 @@ export const profileSchema = z.strictObject({
       review: z.string(),
       aspect: z.string(),
       entries: z.record(entryKind, z.string()),
+      /** What each status is called on the site. */
+      statuses: z.record(status, z.string()),
     }),
   ),
   /** Which numbers stand before sections, aspects and items. */
@@ -66,6 +69,8 @@ export const profileSchema = z.strictObject({
   }),
   /** Words that name the time over which a target is counted. */
   periods: words,
+  /** How much the findings of a review check weigh in this genre; a warning where none is given. */
+  severities: z.partialRecord(ruleId, severity).default({}),
 });
 
 export type Profile = z.output<typeof profileSchema>;

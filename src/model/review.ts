@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
 import { reviewId } from './ids.ts';
 import { outlineSchema } from './outline.ts';
+import { suppression } from './rule-id.ts';
 import { totalsSchema } from './totals.ts';
 
 /** One report of one period by one organisation. Its body is the preamble. */
@@ -31,6 +32,8 @@ export const reviewSchema = z.strictObject({
   audience: z.string().optional(),
   /** Why somebody should look at it: the importer was unsure. Removed once it is confirmed. */
   confirm: z.string().optional(),
+  /** The review checks that are not to be told for this review. */
+  ignore: z.array(suppression).default([]),
   /** The document's order. */
   outline: outlineSchema.default([]),
 });

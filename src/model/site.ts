@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calendarDate } from './dates.ts';
 
 /** The languages of the interface and of messages. */
 export const LOCALES = ['zh-CN', 'en'] as const;
@@ -27,6 +28,12 @@ export const siteSchema = z.strictObject({
   locale: locale.default('zh-CN'),
   /** The profile (src/profiles) with the vocabulary of the reviews. */
   profile: z.string().default('self-review'),
+  /**
+   * The day against which it is told what is overdue. Nothing is, without one: a build reads no clock, so
+   * that the same content always gives the same site.
+   * @example '2025-06-30'
+   */
+  asOf: calendarDate.optional(),
   /**
    * The audiences, from the widest to the narrowest; each may read what those before it may.
    * A build is for the first unless told otherwise.

@@ -6,7 +6,8 @@ import { reviewOf, targetId } from '../model/ids.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { ReviewData } from '../model/review.ts';
 import type { Locale } from '../model/site.ts';
-import type { ReadEntry, ValidContent } from '../content/content.ts';
+import { withoutHidden, withoutWhiteSpace } from '../model/document.ts';
+import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
 import { UserError } from '../i18n/user-error.ts';
@@ -27,15 +28,15 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     throw new UserError('unknown-audience-option', details);
   }
   const maySee = (audience: string | undefined): boolean =>
-    audience === undefined || site.audiences.indexOf(audience) <= rank;
-  const body = (tree: Root) =>
-    renderBody(rank === 0 ? redacted(tree, REDACTED[site.locale]) : tree);
+    audience === undefined || site.audiences.slice(0, rank + 1).includes(audience);
+  const redact = <T extends ReadReview | ReadEntry>(item: T): T =>
+    rank === 0 ? redacted(item, REDACTED[site.locale]) : item;
 
-  const reviews = content.reviews.filter(({ data }) => maySee(data.audience));
+  const reviews = content.reviews.filter(({ data }) => maySee(data.audience)).map(redact);
   const shownReviews = new Set(reviews.map(({ id }) => id));
-  const shown = content.entries.filter(
-    ({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience),
-  );
+  const shown = content.entries
+    .filter(({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience))
+    .map(redact);
   const ids = shownIds(shown, shownReviews);
   const entriesOf = <K extends EntryKind>(kind: K): PublishedItem<EntryDataOf[K]>[] =>
     shown
@@ -43,7 +44,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
       .map((entry) => ({
         id: entry.id,
         data: withoutLinksTo<EntryDataOf[K]>(ids, entry.data as EntryDataOf[K]),
-        body: body(entry.body),
+        body: renderBody(entry.body),
       }));
   return {
     site,
@@ -52,7 +53,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     reviews: reviews.map((review) => ({
       id: review.id,
       data: withoutEntries(review.data, ids),
-      body: body(review.body),
+      body: renderBody(review.body),
     })),
     entries: {
       'follow-up': entriesOf('follow-up'),
@@ -74,7 +75,7 @@ function withoutEntries(data: ReviewData, ids: ReadonlySet<string>): ReviewData 
   return {
     ...data,
     baseline: data.baseline.filter((id) => ids.has(id)),
-    outline: data.outline.filter((node) => node.type !== 'entry' || ids.has(node.id)),
+    outline: withoutHidden(data.outline, (id) => ids.has(id)),
   };
 }
 
@@ -100,14 +101,47 @@ function withoutTarget<T extends { target?: string }>(actual: T, ids: ReadonlySe
   return { ...actual, target: undefined };
 }
 
-function redacted(tree: Root, mark: string): Root {
-  const copy = structuredClone(tree);
-  visit(copy, (node) => {
+/** A review or entry with a mark in place of its redacted passages, and without what was read from them. */
+function redacted<T extends ReadReview | ReadEntry>(item: T, mark: string): T {
+  const body = structuredClone(item.body);
+  visit(body, (node) => {
     if (node.type === 'mdxJsxTextElement' && node.name === 'Redact') {
       node.children = [{ type: 'text', value: mark }];
     } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Redact') {
       node.children = [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }];
     }
   });
-  return copy;
+  const [before, after] = [textOf(item.body), textOf(body)];
+  if (before === after) return item;
+  const isLost = (words: unknown): boolean => {
+    const text = typeof words === 'string' ? withoutWhiteSpace(words) : '';
+    return text !== '' && before.includes(text) && !after.includes(text);
+  };
+  return { ...item, body, data: withoutLost(item.data, isLost) };
+}
+
+const textOf = (tree: Root): string =>
+  withoutWhiteSpace(
+    renderBody(tree)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
+/** The fields of figures and tasks, and of objects that hold them, whose words are taken from the text. */
+const WORDS = ['quote', 'metric', 'text'] as const;
+
+/** Leaves out the figures, tasks, totals and quotes whose words stand in redacted passages alone. */
+function withoutLost<T extends object>(data: T, isLost: (words: unknown) => boolean): T {
+  const holdsLost = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    WORDS.some((key) => isLost(Reflect.get(value, key)));
+  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'outline') return [[key, value]];
+    if (Array.isArray(value)) return [[key, value.filter((each) => !holdsLost(each))]];
+    if (key === 'source' && holdsLost(value))
+      return [[key, { ...(value as object), quote: undefined }]];
+    return holdsLost(value) ? [] : [[key, value]];
+  });
+  return Object.fromEntries(kept) as T;
 }

@@ -1,12 +1,12 @@
+/** What is not seen, or not typed: white space, punctuation, control characters and variation selectors. */
+const IGNORED = /[\s\p{P}\p{S}\p{Cc}\p{Cf}\p{Variation_Selector}]+/gu;
+
 /**
- * Folds a text for comparison: one width and case, without white space and punctuation. Text and query
- * are folded alike, so that what looks the same is found.
+ * Folds a text for comparison: one width and case, without white space, punctuation and characters that
+ * show nothing. Text and query are folded alike, so that what looks the same is found.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+  return text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { Graph } from '../model/graph.ts';
+import type { MessageId } from '../i18n/messages.ts';
+import type { Quantity } from '../i18n/quantity-text.ts';
+import type { RuleId } from '../model/rule-id.ts';
+
+/** A doubt about what the reports say. */
+export interface Finding {
+  /** Id of the review or entry that it is about. */
+  at: string;
+  /** The value of the front matter that it is about; the text as a whole when absent. */
+  path?: PropertyKey[];
+  /** Which sentence tells it, where the rule has more than one. */
+  message?: MessageId;
+  /** The words that its message needs. */
+  details: Record<string, string | number | Quantity>;
+}
+
+/** A review check: looks at the linked reports and tells what is doubtful. Pure. */
+export interface Rule {
+  id: RuleId;
+  check(graph: Graph): Finding[];
+}

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { readContent } from '../content/read.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { RULE_IDS, type RuleId } from '../model/rule-id.ts';
+import { textReport } from './reports/text.ts';
+import { runChecks } from './run-checks.ts';
+import { RULES } from './rules/index.ts';
+
+const folder = temporaryFolder();
+
+/** A content folder: the front matter of its files, and the body where one matters. */
+type Files = Record<string, { data: object; body?: string }>;
+
+const SECTION = { type: 'section', id: '2021/s1', marker: '一、', title: '问题' };
+const WHOLE = '<Evidence>比如，某处。</Evidence>\n<Finding>这说明，不够。</Finding>';
+
+function review(year: number, data: object = {}): Files {
+  return { [`reviews/${year}`]: { data: { title: `${year}年报告`, year, ...data } } };
+}
+
+function problem(id: string, data: object = {}, body = WHOLE): Files {
+  return { [`problems/${id}`]: { data: { title: `问题${id}`, ...data }, body } };
+}
+
+async function report(rule: RuleId, files: Files): Promise<string[]> {
+  folder.write('site.yaml', 'name: 站点\norganisation: 单位\n');
+  for (const [path, { data, body = '' }] of Object.entries(files)) {
+    folder.write(`${path}.mdx`, `---\n${stringify(data)}---\n\n${body}\n`);
+  }
+  const content = await readContent(folder.path);
+  expect(content.invalid.flatMap((file) => file.messages.map(String))).toEqual([]);
+  const diagnostics = runChecks(content).filter((diagnostic) => diagnostic.rule === rule);
+  return textReport(diagnostics, 'zh-CN').split('\n').filter(Boolean);
+}
+
+/** For each rule contents that make it fire, with what it says, and contents that must not. */
+const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
+  'count-mismatch': {
+    fires: [
+      [
+        {
+          ...review(2020),
+          ...problem('2020/p01'),
+          ...review(2021, { baseline: ['2020'], totals: { problems: 3 } }),
+        },
+        [
+          'reviews/2021.mdx:7:3  提醒  报告说上期查出3个问题，而本站收录的上期报告（2020）有1个。请核对数字或 baseline。  [count-mismatch]',
+        ],
+      ],
+      [
+        {
+          ...review(2021, {
+            totals: { aspects: 12 },
+            outline: [SECTION, { type: 'entry', id: '2021/f01' }],
+          }),
+          'follow-ups/2021/f01': { data: { title: '在服务方面' } },
+        },
+        [
+          'reviews/2021.mdx:5:3  提醒  报告说有12个方面，逐项说明的只有1个。请核对，或补充其余方面的说明。  [count-mismatch]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2020),
+        ...problem('2020/p01'),
+        ...review(2021, { baseline: ['2020'], totals: { problems: 1, aspects: 0 } }),
+      },
+      { ...review(2021), ...problem('2021/p01') },
+    ],
+  },
+  'followup-missing': {
+    fires: [
+      [
+        review(2021, { totals: { problems: 26, done: 26 } }),
+        [
+          'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请补充每个问题的办理情况，并在 about 中写上问题的编号。  [followup-missing]',
+        ],
+      ],
+    ],
+    quiet: [
+      review(2021, { totals: { problems: 26, done: 20 } }),
+      {
+        ...review(2020),
+        ...problem('2020/p01'),
+        ...review(2021, { baseline: ['2020'], totals: { problems: 1, done: 1 } }),
+        'follow-ups/2021/f01': { data: { title: '办理', about: ['2020/p01'] } },
+      },
+    ],
+  },
+  'already-done': {
+    fires: [
+      [
+        { ...review(2021), ...problem('2021/p01', { status: 'done-claimed' }) },
+        [
+          'problems/2021/p01.mdx:3:1  提醒  “问题2021/p01”列在问题里，却写明已经办结。已经办结的请移到上期问题的办理情况，或说明仍然存在什么问题。  [already-done]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2020),
+        ...problem('2020/p01', { status: 'open' }),
+        ...review(2021),
+        'follow-ups/2021/f01': {
+          data: { title: '办理', about: ['2020/p01'], status: 'done-claimed' },
+        },
+      },
+    ],
+  },
+  'problem-incomplete': {
+    fires: [
+      [
+        { ...review(2021), ...problem('2021/p01', {}, '<Finding>这说明，不够。</Finding>') },
+        [
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有举例。请补充一个具体的例子，写在 <Evidence> 中。  [problem-incomplete]',
+        ],
+      ],
+      [
+        { ...review(2021), ...problem('2021/p01', {}, '<Evidence>比如，某处。</Evidence>') },
+        [
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。  [problem-incomplete]',
+        ],
+      ],
+      [
+        { ...review(2021), ...problem('2021/p01', {}, '不够。') },
+        [
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。  [problem-incomplete]',
+        ],
+      ],
+    ],
+    quiet: [{ ...review(2021), ...problem('2021/p01') }],
+  },
+  unlinked: {
+    fires: [
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01'),
+          'measures/2021/m01': { data: { title: '措施' } },
+        },
+        [
+          'reviews/2021.mdx:1:1  提醒  问题、原因和措施之间还没有任何关联，读者无法从问题找到对应的措施。请在措施中写上 problems 和 causes。  [unlinked]',
+        ],
+      ],
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01'),
+          ...problem('2021/p02'),
+          'causes/2021/c01': { data: { title: '原因' } },
+          'measures/2021/m01': { data: { title: '措施', problems: ['2021/p01'] } },
+        },
+        [
+          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的措施。请在措施的 causes 中写上它的编号。  [unlinked]',
+          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的问题。请在原因的 problems 中写上问题的编号。  [unlinked]',
+          'problems/2021/p02.mdx:1:1  提醒  问题“问题2021/p02”没有对应的措施。请在措施的 problems 中写上它的编号。  [unlinked]',
+        ],
+      ],
+    ],
+    quiet: [
+      { ...review(2021), ...problem('2021/p01') },
+      {
+        ...review(2021),
+        ...problem('2021/p01', { measures: ['2021/m01'], causes: ['2021/c01'] }),
+        'causes/2021/c01': { data: { title: '原因' } },
+        'measures/2021/m01': { data: { title: '措施', causes: ['2021/c01'] } },
+      },
+    ],
+  },
+  'measure-vague': {
+    fires: [
+      [
+        { ...review(2021), 'measures/2021/m01': { data: { title: '加强学习' } } },
+        [
+          'measures/2021/m01.mdx:2:1  提醒  措施“加强学习”没有数字、没有责任人，也没有期限，明年无法核对是否做到。请至少补充一项。  [measure-vague]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021),
+        'measures/2021/m01': { data: { title: '加强学习', responsible: '综合办公室' } },
+        'measures/2021/m02': { data: { title: '加强学习', due: '2022-12-31' } },
+        'measures/2021/m03': {
+          data: { title: '学习', targets: [{ id: 't1', metric: '学习', value: 12 }] },
+        },
+        'measures/2021/m04': {
+          data: { title: '学习', tasks: [{ text: '学习', due: '2022-06-30' }] },
+        },
+      },
+    ],
+  },
+  'target-not-raised': {
+    fires: [
+      [
+        {
+          ...review(2021),
+          'follow-ups/2021/f01': {
+            data: {
+              title: '在学习方面',
+              actuals: [{ metric: '集体学习', value: 22, unit: '次', quote: '集体学习22次' }],
+            },
+          },
+          'measures/2021/m01': {
+            data: {
+              title: '加强学习',
+              targets: [
+                { id: 't1', metric: '集中学习', op: '>=', value: 20, unit: '次' },
+                { id: 't2', metric: '集中学习', op: '>=', value: 22, unit: '次' },
+              ],
+            },
+          },
+        },
+        [
+          'measures/2021/m01.mdx:4:5  提醒  “集中学习”的目标是不少于20次，低于本报告说已经达到的22次（“集体学习22次”）。请核对目标，或说明降低的原因。  [target-not-raised]',
+          'measures/2021/m01.mdx:9:5  提醒  “集中学习”的目标是不少于22次，与本报告说已经达到的22次（“集体学习22次”）相同，没有提高。请核对目标，或说明不提高的原因。  [target-not-raised]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021),
+        'follow-ups/2021/f01': {
+          data: {
+            title: '在学习方面',
+            actuals: [
+              { metric: '集体学习', value: 22, unit: '次' },
+              { metric: '会议费', value: 30, unit: '万元' },
+            ],
+          },
+        },
+        'measures/2021/m01': {
+          data: {
+            title: '加强学习',
+            targets: [
+              { id: 't1', metric: '集中学习', op: '>=', value: 24, unit: '次' },
+              { id: 't2', metric: '走访企业', op: '>=', value: 2, unit: '次' },
+              { id: 't3', metric: '集中学习', op: '>=', value: 2, unit: '人' },
+              { id: 't4', metric: '会议费', op: '<=', value: 25, unit: '万元' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  'enumerator-gap': {
+    fires: [
+      [
+        {
+          ...review(2021, {
+            outline: [
+              SECTION,
+              { type: 'entry', id: '2021/p01' },
+              { type: 'entry', id: '2021/p02' },
+              { type: 'entry', id: '2021/p03' },
+              { type: 'section', id: '2021/s2', marker: '三、', title: '原因' },
+            ],
+          }),
+          ...problem('2021/p01', { label: '一是' }),
+          ...problem('2021/p02', { label: '三是' }),
+          ...problem('2021/p03'),
+        },
+        [
+          'problems/2021/p02.mdx:3:1  提醒  这里的序号是“三是”，按顺序应当是第2。请核对是否漏了一条，或序号重复。  [enumerator-gap]',
+          'problems/2021/p03.mdx:2:1  提醒  同一层的其他条目有序号，这一条没有。请核对原文是否漏写了序号。  [enumerator-gap]',
+          'reviews/2021.mdx:17:5  提醒  这里的序号是“三、”，按顺序应当是第2。请核对是否漏了一条，或序号重复。  [enumerator-gap]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021, {
+          outline: [
+            SECTION,
+            { type: 'aspect', id: '2021/a1', marker: '（一）', title: '服务方面' },
+            { type: 'entry', id: '2021/p01' },
+            { type: 'entry', id: '2021/p02' },
+            { type: 'aspect', id: '2021/a2', marker: '（二）', title: '采购方面' },
+            { type: 'entry', id: '2021/p03' },
+          ],
+        }),
+        ...problem('2021/p01', { label: '一是' }),
+        ...problem('2021/p02', { label: '二是' }),
+        ...problem('2021/p03', { label: '1.' }),
+      },
+      {
+        ...review(2021, { outline: [SECTION, { type: 'entry', id: '2021/p01' }] }),
+        ...problem('2021/p01'),
+      },
+    ],
+  },
+  'heading-count': {
+    fires: [
+      [
+        {
+          ...review(2021, {
+            outline: [
+              { ...SECTION, title: '存在的问题（6个）' },
+              { type: 'entry', id: '2021/p01' },
+            ],
+          }),
+          ...problem('2021/p01'),
+        },
+        [
+          'reviews/2021.mdx:8:5  提醒  标题“存在的问题（6个）”说有6个，下面列出的是1个。请核对。  [heading-count]',
+        ],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021, {
+          outline: [
+            { ...SECTION, title: '存在的问题（1个）' },
+            { type: 'entry', id: '2021/p01' },
+            { ...SECTION, id: '2021/s2', title: '“两个确立”和2020年度30次调研的情况' },
+          ],
+        }),
+        ...problem('2021/p01'),
+      },
+    ],
+  },
+};
+
+describe.each(RULE_IDS)('%s', (rule) => {
+  const { fires, quiet } = CASES[rule];
+  it.each(fires)(
+    'tells in one sentence what is doubtful and what to do (%#)',
+    async (files, lines) => {
+      expect(await report(rule, files)).toEqual(lines);
+    },
+  );
+
+  it.each(quiet)('says nothing of content without that doubt (%#)', async (files) => {
+    expect(await report(rule, files)).toEqual([]);
+  });
+});
+
+describe('the review checks', () => {
+  it('are one for each name', () => {
+    expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
+  });
+
+  it('leave a suppressed finding in the report, with its reason', async () => {
+    const ignore = [{ rule: 'problem-incomplete', reason: '原文如此' }];
+    const files = { ...review(2021), ...problem('2021/p01', { ignore }, '不够。') };
+    expect(await report('problem-incomplete', files)).toEqual([
+      'problems/2021/p01.mdx:1:1  已忽略  “问题2021/p01”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。（忽略的理由：原文如此）  [problem-incomplete]',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { alreadyDone } from './already-done.ts';
+import { countMismatch } from './count-mismatch.ts';
+import { enumeratorGap } from './enumerator-gap.ts';
+import { followupMissing } from './followup-missing.ts';
+import { headingCount } from './heading-count.ts';
+import { measureVague } from './measure-vague.ts';
+import { problemIncomplete } from './problem-incomplete.ts';
+import { targetNotRaised } from './target-not-raised.ts';
+import { unlinked } from './unlinked.ts';
+
+/** Every review check. */
+export const RULES: readonly Rule[] = [
+  countMismatch,
+  followupMissing,
+  alreadyDone,
+  problemIncomplete,
+  unlinked,
+  measureVague,
+  targetNotRaised,
+  enumeratorGap,
+  headingCount,
+];

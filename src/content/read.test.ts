@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { readContent } from './read.ts';
+
+const folder = temporaryFolder();
+
+beforeEach(() => {
+  vi.stubEnv('DUIZHAO_LANG', 'zh-CN');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const SITE = 'name: 自查报告汇编\norganisation: 后勤处\n';
+const REVIEW = '---\ntitle: 2021年度自查报告\nyear: 2021\n---\n';
+
+/** Writes the files of a content folder, a whole one unless told otherwise. */
+function write(files: Record<string, string>): void {
+  const whole = { 'site.yaml': SITE, 'reviews/2021.mdx': REVIEW };
+  for (const [path, text] of Object.entries({ ...whole, ...files })) folder.write(path, text);
+}
+
+const entry = (...lines: string[]) => ['---', ...lines, '---', '', '正文。', ''].join('\n');
+
+/** What is wrong with the folder: path:line:column and the message. */
+async function problems(): Promise<string[]> {
+  const { invalid } = await readContent(folder.path);
+  return invalid.flatMap((file) =>
+    file.messages.map(({ line, column, reason }) =>
+      [[file.path, line, column].join(':'), reason].join(' '),
+    ),
+  );
+}
+
+describe('a content folder', () => {
+  it('is read whole', async () => {
+    write({
+      'themes.yaml': '- id: cars\n  title: 公务用车\n',
+      'problems/2021/p01.mdx': entry('title: 账目不清', 'theme: cars', 'causes: [2021/c01]'),
+      'causes/2021/c01.mdx': entry('title: 责任不明'),
+      'measures/2021/m01.mdx': entry('title: 公开账目', 'targets:', '  - {id: t1, metric: 公示, value: 12}'),
+      'follow-ups/2021/f01.mdx': entry('title: 已经公示', 'about: [2021/p01, 2021/m01/t1]'),
+    });
+    const content = await readContent(folder.path);
+    expect(content.invalid.map(String)).toEqual([]);
+    expect(content.site?.name).toBe('自查报告汇编');
+    expect(content.themes.map(({ id }) => id)).toEqual(['cars']);
+    expect(content.reviews.map(({ id }) => id)).toEqual(['2021']);
+    expect(content.entries.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'follow-up 2021/f01',
+      'problem 2021/p01',
+      'cause 2021/c01',
+      'measure 2021/m01',
+    ]);
+  });
+
+  it('that is empty or missing has no site, and nothing wrong', async () => {
+    const content = await readContent(`${folder.path}/missing`);
+    expect(content).toMatchObject({ site: undefined, reviews: [], entries: [], invalid: [] });
+  });
+
+  it('may hold what editors and systems leave there', async () => {
+    write({ 'problems/2021/._p01.mdx': '\0\0', 'problems/2021/p01.mdx~': '', 'themes.yaml': '# 无\n' });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('may be written on another system', async () => {
+    write({ 'problems/2021/p01.mdx': `\uFEFF${entry('title: 账目不清', 'label: 一是')}`.replaceAll('\n', '\r\n') });
+    const { entries, invalid } = await readContent(folder.path);
+    expect(invalid.map(String)).toEqual([]);
+    expect(entries[0]?.data).toMatchObject({ title: '账目不清', label: '一是' });
+  });
+
+  it('is told everything that is wrong with it in one run, each at its place', async () => {
+    write({
+      'problems/2021/p01.mdx': entry('title: 账目不清', 'lable: 一是'),
+      'problems/2021/p02.mdx': entry('label: 二是'),
+      'problems/2021/p03.mdx': entry('title: 库房乱', 'status: done'),
+      'problems/2021/p04.mdx': entry('title: 值班松散', 'date: 2021-02-30'),
+      'problems/2021/x01.mdx': entry('title: 重复的编号'),
+      'causes/2021/x01.mdx': entry('title: 重复的编号'),
+      'measures/2021/m01.mdx': entry('title: 公开账目', 'problems:', '  - 2021/p01', '  - 2021/p99'),
+      'problems/2020/p01.mdx': entry('title: 没有报告'),
+    });
+    expect(await problems()).toEqual([
+      'problems/2020/p01.mdx:1:1 “2020/p01”所在的文件夹没有对应的报告。请先建立 reviews/2020.mdx，或移动这个文件。',
+      'problems/2021/p01.mdx:3:1 不认识的字段“lable”。是不是“label”？请改名或删除这一行。',
+      'problems/2021/p02.mdx:2:1 缺少必填的字段“title”。请在文件头中补上。',
+      'problems/2021/p03.mdx:3:1 不认识的状态。可以填写：open, in-progress, partial, done-claimed, verified, standing, deferred, not-done, superseded, not-applicable。',
+      'problems/2021/p04.mdx:3:1 不是有效的日期。请写成 2022-01-08 的样子，并确认日历上有这一天。',
+      'causes/2021/x01.mdx:2:1 编号“2021/x01”用了两次，另一处在 problems/2021/x01.mdx。编号必须唯一，请给其中一个文件改名。',
+      expect.stringMatching(
+        /^measures\/2021\/m01\.mdx:5:5 找不到编号为“2021\/p99”的问题。是不是“2021\/p01”？请核对编号，或删除这个链接。$/u,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['title:', '字段“title”是空的。请填写；若是选填的，也可以删除这一行。'],
+    ["title: ''", '字段“title”是空的。请填写；若是选填的，也可以删除这一行。'],
+    ['title: 2021', '字段“title”应当是文字，这里不是。请改正。'],
+    ['title: {a: b}', '字段“title”应当是文字，这里不是。请改正。'],
+    ['title: **重点**整改', '以 * 开头的值会被 YAML 当作引用。请用引号把整个值括起来。'],
+  ])('is told what is wrong with "%s" in its language', async (line, reason) => {
+    write({ 'problems/2021/p01.mdx': entry(line) });
+    const [first, ...others] = await problems();
+    expect(first).toMatch(/^problems\/2021\/p01\.mdx:2:\d /u);
+    expect(first?.replace(/^\S+ /u, '')).toBe(reason);
+    expect(others).toEqual([]);
+  });
+
+  it('is told which keys of a list item are unknown, and which words it may use', async () => {
+    const outline = ['outline:', '  - type: entri', '  - type: entry', '    id: 2021/p01', '    runon: true'];
+    write({
+      'reviews/2021.mdx': REVIEW.replace('---\n---', '---').replace(/---\n$/u, `${outline.join('\n')}\n---\n`),
+      'problems/2021/p01.mdx': entry('title: 账目不清'),
+    });
+    expect(await problems()).toEqual([
+      'reviews/2021.mdx:5:5 字段“outline.0.type”不认识这个值。可以填写：section, aspect, text, entry。',
+      'reviews/2021.mdx:8:5 不认识的字段“runon”。是不是“runOn”？请改名或删除这一行。',
+    ]);
+  });
+
+  it('is told of a file without front matter, and of front matter that is no YAML', async () => {
+    write({
+      'problems/2021/p01.mdx': '正文。\n',
+      'problems/2021/p02.mdx': entry('title: "没有写完'),
+      'problems/2021/p03.mdx': entry('title: 账目不清', 'title: 库房乱'),
+    });
+    const found = await problems();
+    expect(found[0]).toBe(
+      'problems/2021/p01.mdx:1:1 文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
+    );
+    expect(found.slice(1)).toEqual([
+      expect.stringMatching(/^problems\/2021\/p02\.mdx:\d+:\d+ 文件头（--- 之间的部分）不是正确的 YAML/u),
+      expect.stringMatching(/^problems\/2021\/p03\.mdx:3:1 文件头（--- 之间的部分）不是正确的 YAML/u),
+    ]);
+  });
+
+  it('is told of code in a text at its place in the file', async () => {
+    write({ 'problems/2021/p01.mdx': '---\ntitle: 账目不清\n---\n\n正文{1}。\n' });
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^problems\/2021\/p01\.mdx:5:3 正文中不能有程序代码/u),
+    ]);
+  });
+
+  it('is told of files whose names cannot be ids', async () => {
+    write({
+      'problems/2021/p 01.mdx': entry('title: 账目不清'),
+      'reviews/2021/draft.mdx': REVIEW,
+    });
+    expect((await problems()).map((problem) => problem.slice(0, 40))).toEqual([
+      expect.stringContaining('reviews/2021/draft.mdx:1:1 不是报告编号'),
+      expect.stringContaining('problems/2021/p 01.mdx:1:1 不是条目编号'),
+    ]);
+  });
+
+  it('is told of an unknown theme, audience and profile', async () => {
+    write({
+      'site.yaml': `${SITE}profile: self-reviw\n`,
+      'themes.yaml': '- id: cars\n  title: 公务用车\n',
+      'problems/2021/p01.mdx': entry('title: 账目不清', 'theme: car', 'audience: staff'),
+    });
+    expect(await problems()).toEqual([
+      'site.yaml:3:1 没有名为“self-reviw”的体例。可以选择：self-review。',
+      'problems/2021/p01.mdx:3:1 themes.yaml 中没有主题“car”。是不是“cars”？请核对，或先在 themes.yaml 中添加。',
+      'problems/2021/p01.mdx:4:1 site.yaml 的 audiences 中没有“staff”。可以填写：public, internal。',
+    ]);
+  });
+
+  it('is not told that links are broken which lead to a file with errors', async () => {
+    write({
+      'reviews/2021.mdx': REVIEW.replace('year: 2021', 'year: 二〇二一'),
+      'themes.yaml': '- id: cars\n',
+      'problems/2021/p01.mdx': entry('title: 账目不清', 'aspect: 2021/a1', 'theme: cars', 'measures: [2021/m01]'),
+      'measures/2021/m01.mdx': entry('title: 公开账目', 'due: 明年', 'targets:', '  - {id: t1, metric: 公示, value: 12}'),
+      'follow-ups/2021/f01.mdx': entry('title: 已经公示', 'about: [2021/m01/t1, 2021/m01]'),
+    });
+    expect((await problems()).map((problem) => problem.split(' ', 1)[0])).toEqual([
+      'themes.yaml:1:3',
+      'reviews/2021.mdx:3:1',
+      'measures/2021/m01.mdx:3:1',
+    ]);
+  });
+
+  it('speaks the language of its site', async () => {
+    write({ 'site.yaml': `${SITE}locale: en\n`, 'problems/2021/p01.mdx': entry('title: 2021') });
+    expect(await problems()).toEqual([
+      'problems/2021/p01.mdx:2:1 The field "title" has to be text, and is not. Correct it.',
+    ]);
+  });
+});

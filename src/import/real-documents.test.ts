@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../content/document.ts';
+import { withoutWhiteSpace } from '../model/document.ts';
+import { imported, outlineOf } from '../testing/imported.ts';
+import { readDocument } from './read-document.ts';
+
+/** The folder with real reports, which are not part of the project. */
+const FOLDER = process.env['DUIZHAO_DOCUMENTS'];
+const HOW = FOLDER === undefined ? ' (set DUIZHAO_DOCUMENTS to the folder that holds it)' : '';
+
+const importOf = async (name: string) => {
+  const document = await readDocument(join(FOLDER ?? '', name));
+  const result = imported(document);
+  return { document, result, ...outlineOf(result) };
+};
+
+describe(`the report of 2021${HOW}`, () => {
+  it.skipIf(FOLDER === undefined)('is understood', async () => {
+    const { document, result, nodes, ...report } = await importOf('review-2021.txt');
+    const texts = [...result.entries.values()];
+    const of = (kind: string) => texts.filter((entry) => entry.kind === kind);
+    const figures = nodes.flatMap((node) => [
+      ...(('targets' in node && node.targets) || []),
+      ...(('actuals' in node && node.actuals) || []),
+    ]);
+
+    expect(nodes.filter(({ type }) => type === 'section')).toHaveLength(4);
+    expect(nodes.filter(({ type }) => type === 'aspect')).toHaveLength(6);
+    expect(nodes.filter((node) => 'nil' in node && node.nil)).toHaveLength(3);
+    expect(of('cause')).toHaveLength(5);
+    expect(of('measure')).toHaveLength(3);
+    expect(of('follow-up')).toHaveLength(4);
+
+    const problems = of('problem').map(({ data }) => data);
+    const perAspect = [1, 2, 3, 4, 5, 6].map(
+      (number) => problems.filter(({ aspect }) => aspect === `2021/a${number}`).length,
+    );
+    expect(perAspect).toEqual([2, 3, 2, 1, 2, 6]);
+    expect(problems).toHaveLength(16);
+    expect(problems.filter(({ label }) => label === undefined)).toEqual([
+      expect.objectContaining({ aspect: '2021/a4' }),
+    ]);
+
+    expect(figures).toEqual([
+      expect.stringMatching(/中心组学习\|=\|12\|次$/u),
+      '集体学习|=|22|次',
+      expect.stringMatching(/党课\|=\|3\|次$/u),
+      expect.stringMatching(/研究意识形态工作\|=\|3\|次$/u),
+      expect.stringMatching(/外出招商\|>=\|30\|次$/u),
+      expect.stringMatching(/中心组学习\|>=\|12\|次\|全年$/u),
+      '集中学习|>=|20|次|全年',
+      '开展调研|>=|20|次|全年',
+      expect.stringMatching(/重大问题\|>=\|10\|项\|全年$/u),
+    ]);
+    expect(report.totals).toEqual({ aspects: 12, problems: 26, done: 26 });
+    expect(report.confirmed).toBe(false);
+    expect(document.text).not.toContain(report.title);
+    expect(withoutWhiteSpace(textOf(result.review, result.entries))).toBe(
+      withoutWhiteSpace(document.text),
+    );
+  });
+
+  it.skipIf(FOLDER === undefined)('is the same in another encoding', async () => {
+    const utf8 = await importOf('review-2021.txt');
+    const gb18030 = await importOf('review-2021.gb18030.txt');
+    expect(gb18030.document.encoding).toBe('gb18030');
+    const files = ({ result: { review, entries } }: typeof utf8) =>
+      [review, ...entries.values()].map(({ data, body }) => ({ data, body }));
+    expect(files(gb18030)).toEqual(files(utf8));
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../testing/imported.ts';
+import { yearOf } from './year-of.ts';
+
+const year = (text: string, name = '自查.txt', given?: string) =>
+  yearOf(documentOf(text, name), given);
+
+describe('the year of a report', () => {
+  it('is the one that was given, before all others', () => {
+    expect(year('2022年度自查报告', 'review-2021.txt', '2020')).toBe(2020);
+  });
+
+  it.each([
+    '后勤处2022年度自查报告',
+    '后勤处\n2022年度自查报告',
+    '后勤处二〇二二年度自查报告',
+    '２０２２年度自查',
+  ])('is in the title lines: %s', (title) => {
+    expect(year(`${title}\n一、2021年度问题整改情况`, 'review-2020.txt')).toBe(2022);
+  });
+
+  it('is in the name of the file, where there is no title', () => {
+    expect(year('根据2019年的通知，现报告如下。', 'review-2021.txt')).toBe(2021);
+    expect(year('一、2019年度问题整改情况', 'review-2021.txt')).toBe(2021);
+  });
+
+  it('is not guessed from the text', () => {
+    expect(year('根据2019年的通知，现报告如下。')).toBeUndefined();
+    expect(year('编号 1202145')).toBeUndefined();
+  });
+});

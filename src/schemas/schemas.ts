@@ -1,0 +1,24 @@
+import { causeSchema } from '../model/cause.ts';
+import { followUpSchema } from '../model/follow-up.ts';
+import { measureSchema } from '../model/measure.ts';
+import { pageSchema } from '../model/page.ts';
+import { problemSchema } from '../model/problem.ts';
+import { profileSchema } from '../model/profile.ts';
+import { reviewSchema } from '../model/review.ts';
+import { siteSchema } from '../model/site.ts';
+import { themesSchema } from '../model/theme.ts';
+
+/** What an editor can check: the front matter of each kind of file, and the files that are YAML alone. */
+export const SCHEMAS = {
+  review: reviewSchema,
+  'follow-up': followUpSchema,
+  problem: problemSchema,
+  cause: causeSchema,
+  measure: measureSchema,
+  page: pageSchema,
+  site: siteSchema,
+  themes: themesSchema,
+  profile: profileSchema,
+};
+
+export type SchemaName = keyof typeof SCHEMAS;
