@@ -26,7 +26,7 @@ describe('import', () => {
     const content = join(folder, 'content');
     const imported = await duizhao('import', file, '--content', content);
     expect(imported.stderr).toBe('');
-    expect(imported.stdout).toContain('部分 4，方面 5，问题 13（另有无此类问题的说明 2）');
+    expect(imported.stdout).toContain('部分 4，方面 5，问题 13，无此类问题的说明 2');
     expect(await readdir(content)).toEqual([
       'causes',
       'follow-ups',

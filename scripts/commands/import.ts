@@ -5,9 +5,11 @@ import { UserError } from '../../src/i18n/user-error.ts';
 import { type ImportSummary, planImport } from '../../src/import/plan-import.ts';
 import { readDocument } from '../../src/import/read-document.ts';
 import { starterFiles } from '../../src/import/starter.ts';
+import type { SourceDocument } from '../../src/import/source-document.ts';
 import { writePlan } from '../../src/import/write-plan.ts';
 import { yearOf } from '../../src/import/year-of.ts';
 import { reviewId } from '../../src/model/ids.ts';
+import type { Profile } from '../../src/model/profile.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
@@ -54,9 +56,10 @@ export const importCommand = defineCommand({
     const year = yearOf(document, valid(console.locale, 'year', values.year));
     if (year === undefined) throw new UserError('year-missing', { file: path });
     const review = valid(console.locale, 'review', values.review) ?? String(year);
-    const context = { review, year, profile, locale: console.locale };
+    const locale = site?.locale ?? languageOf(document);
+    const context = { review, year, profile, locale };
     const plan = planImport(document, context);
-    const starter = await starterFiles(values.content, console.locale, profile.id, {
+    const starter = await starterFiles(values.content, locale, profile, {
       problem: plan.summary.entries.problem > 0 ? `${review}/p01` : undefined,
       measure: plan.summary.entries.measure > 0 ? `${review}/m01` : undefined,
     });
@@ -69,7 +72,10 @@ export const importCommand = defineCommand({
       for (const file of kept) console.note(KEPT[console.locale](file));
     }
     if (values.json) console.print(JSON.stringify(plan.summary, null, 2));
-    else summaryLines(plan.summary, console.locale).forEach(console.print);
+    else
+      summaryLines(plan.summary, profile.terms[console.locale], console.locale).forEach(
+        console.print,
+      );
     if (!values.json && !values['dry-run']) console.print(WRITTEN[console.locale](values.content));
     return undefined;
   },
@@ -85,6 +91,30 @@ const WRITTEN: Record<Locale, (folder: string) => string> = {
   en: (folder) => `Written to ${resolve(folder)}; proved equal to the document.`,
 };
 
+const SUMMARY_WORDS = {
+  'zh-CN': {
+    sections: '部分',
+    nil: '无此类问题的说明',
+    figures: '其中数字',
+    targets: '其中目标',
+    stated: '报告自述：',
+    separator: '，',
+  },
+  en: {
+    sections: 'Sections',
+    nil: 'Nil statements',
+    figures: 'figures in them',
+    targets: 'targets in them',
+    stated: 'Stated by the report: ',
+    separator: ', ',
+  },
+} satisfies Record<Locale, Record<string, string>>;
+
+/** A new site speaks the language of its first document, whatever the machine speaks. */
+function languageOf({ text }: SourceDocument): Locale {
+  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+}
+
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {
   if (value === undefined) return undefined;
   const fits =
@@ -97,25 +127,40 @@ function valid(locale: Locale, option: 'year' | 'review', value: string | undefi
   return value;
 }
 
-function summaryLines(summary: ImportSummary, locale: Locale): string[] {
+function summaryLines(
+  summary: ImportSummary,
+  terms: Profile['terms'][Locale],
+  locale: Locale,
+): string[] {
   const { title, sections, aspects, entries, nilStatements, targets, actuals, totals } = summary;
-  const { aspects: stated, problems, done } = totals ?? {};
-  const lines =
-    locale === 'zh-CN'
-      ? [
-          `《${title}》`,
-          `  部分 ${sections}，方面 ${aspects}，问题 ${entries.problem}（另有无此类问题的说明 ${nilStatements}）`,
-          `  整改情况 ${entries['follow-up']}（数字 ${actuals}），原因 ${entries.cause}，措施 ${entries.measure}（目标 ${targets}）`,
-          totals &&
-            `  报告自述：方面 ${stated ?? '—'}，问题 ${problems ?? '—'}，已整改 ${done ?? '—'}`,
-        ]
-      : [
-          title,
-          `  ${sections} sections, ${aspects} aspects, ${entries.problem} problems (and ${nilStatements} nil statements)`,
-          `  ${entries['follow-up']} follow-ups (${actuals} figures), ${entries.cause} causes, ${entries.measure} measures (${targets} targets)`,
-          totals &&
-            `  Stated by the report: aspects ${stated ?? '–'}, problems ${problems ?? '–'}, done ${done ?? '–'}`,
-        ];
-  const confirm = summary.confirm.map(({ path, reason }) => `  ${path}  ${reason}`);
-  return [...lines.filter((line) => line !== undefined), ...confirm];
+  const words = SUMMARY_WORDS[locale];
+  const counts = [
+    [
+      [words.sections, sections],
+      [terms.aspect, aspects],
+      [terms.entries.problem, entries.problem],
+      [words.nil, nilStatements],
+    ],
+    [
+      [terms.entries['follow-up'], entries['follow-up']],
+      [words.figures, actuals],
+      [terms.entries.cause, entries.cause],
+      [terms.entries.measure, entries.measure],
+      [words.targets, targets],
+    ],
+  ] as const;
+  const stated = [
+    [terms.aspect, totals?.aspects],
+    [terms.entries.problem, totals?.problems],
+    [terms.statuses['done-claimed'], totals?.done],
+  ] as const;
+  const known = stated.filter(([, count]) => count !== undefined);
+  const line = (pairs: readonly (readonly [string, number | undefined])[]) =>
+    pairs.map(([name, count]) => `${name} ${count ?? ''}`).join(words.separator);
+  return [
+    title,
+    ...counts.map((pairs) => `  ${line(pairs)}`),
+    ...(known.length > 0 ? [`  ${words.stated}${line(known)}`] : []),
+    ...summary.confirm.map(({ path, reason }) => `  ${path}  ${reason}`),
+  ];
 }

@@ -1,3 +1,4 @@
+import { suggestion } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import type { Console } from '../command.ts';
@@ -14,14 +15,11 @@ export function selectReviews(
   if (known.length === 0) throw new UserError('no-reviews');
   for (const id of named) {
     if (known.includes(id)) continue;
-    const close = nearest(id, known);
-    const suggestion =
-      close === undefined
-        ? ''
-        : console.locale === 'zh-CN'
-          ? `是不是“${close}”？`
-          : `Did you mean "${close}"? `;
-    throw new UserError('review-unknown', { id, suggestion, known: known.join(', ') });
+    throw new UserError('review-unknown', {
+      id,
+      suggestion: suggestion(console.locale, nearest(id, known)),
+      known: known.join(', '),
+    });
   }
   return named.length > 0 ? named : known;
 }

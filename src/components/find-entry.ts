@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Entry } from '../model/nodes.ts';
 import type { Locale } from '../model/site.ts';
 import { nearest } from '../text/nearest.ts';
+import { suggestion } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 
 /**
@@ -18,12 +19,9 @@ export function findEntry<K extends Entry['kind']>(
   const entry = graph.entry(id);
   if (entry?.kind === kind) return entry as Extract<Entry, { kind: K }>;
   const known = graph.entries.filter((candidate) => candidate.kind === kind).map(({ id }) => id);
-  const close = nearest(id, known);
-  const suggestion =
-    close === undefined
-      ? ''
-      : locale === 'zh-CN'
-        ? `是不是“${close}”？`
-        : `Did you mean "${close}"? `;
-  throw new UserError('unknown-entry-in-page', { name: component, id, suggestion });
+  throw new UserError('unknown-entry-in-page', {
+    name: component,
+    id,
+    suggestion: suggestion(locale, nearest(id, known)),
+  });
 }

@@ -11,6 +11,7 @@ import type { BodyBlock } from './render-body.ts';
 /** All that pages are made of. */
 export interface SiteContent {
   site: Site;
+  profile: Profile;
   graph: Graph;
   /** The words of the interface in the site's language. */
   words: Interface;
@@ -45,6 +46,7 @@ async function build(): Promise<SiteContent> {
   const { site, profile } = settings.data;
   return {
     site,
+    profile,
     graph,
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Locale } from '../model/site.ts';
-import { type Details, message, type MessageId } from '../i18n/messages.ts';
+import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Place {
@@ -32,7 +32,6 @@ export class SourceFile extends VFile {
 
   /** The suggestion of a name that may have been meant, as a sentence, or nothing. */
   suggest(name: string | undefined): string {
-    if (name === undefined) return '';
-    return this.locale === 'zh-CN' ? `是不是“${name}”？` : `Did you mean "${name}"? `;
+    return suggestion(this.locale, name);
   }
 }

@@ -48,8 +48,7 @@ export interface Interface {
   targets: string;
   reported: string;
   notReported: string;
-  met: string;
-  missed: string;
+  outcomes: { met: string; missed: string; notYet: string };
   organisation: string;
   signed: string;
   recorded: string;

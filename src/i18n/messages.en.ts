@@ -136,6 +136,18 @@ export const en: Messages = {
     'The number here is "{marker}"; number {expected} comes next. Check whether an entry is missing or a number is used twice.',
   'heading-count':
     'The heading "{title}" announces {announced}, and {listed} stand below it. Check which is right.',
+  'starter-site': 'The names of site and organisation were proposed. Correct them.',
+  'starter-name': '{review}: all years',
+  'starter-organisation': 'Our organisation',
+  'starter-themes':
+    'Themes bring the problems of all years together, as in:\n- id: official-vehicles\n  title: Official vehicles',
+  'starter-title': 'About this site',
+  'starter-about':
+    'This site holds the reports of all years: browse them, search their problems, compare what was promised with what was done. This is a free page; edit it in `pages/about.mdx`.',
+  'starter-example': 'What follows comes from components.',
+  'did-you-mean': 'Did you mean "{name}"? ',
+  'proposed-title': '{review} {year}',
+  redacted: '[withheld]',
   'level-error': 'error',
   'level-warning': 'warning',
   'level-note': 'note',

@@ -27,8 +27,16 @@ export function message(locale: Locale, id: MessageId, details: Details = {}): s
   );
 }
 
-/** The language of messages where no site says which: Chinese, unless the system speaks another. */
+/** The name that may have been meant, as a sentence to put into a message; nothing where there is none. */
+export function suggestion(locale: Locale, name: string | undefined): string {
+  return name === undefined ? '' : message(locale, 'did-you-mean', { name });
+}
+
+/** The language of messages where no site says which: Chinese, unless the system is set to another. */
 export function systemLocale(): Locale {
-  const wanted = process.env['DUIZHAO_LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return wanted.startsWith('zh') ? 'zh-CN' : 'en';
+  const { DUIZHAO_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const set = [DUIZHAO_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value);
+  const isUnix = process.platform !== 'win32' && process.platform !== 'darwin';
+  const wanted = set ?? (isUnix ? 'C' : Intl.DateTimeFormat().resolvedOptions().locale);
+  return /^(?:zh|C\b|POSIX\b)/u.test(wanted) ? 'zh-CN' : 'en';
 }

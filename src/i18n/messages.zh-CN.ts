@@ -31,7 +31,7 @@ export const zhCN = {
   'kind-review': '报告',
   'kind-section': '部分',
   'kind-aspect': '方面',
-  'kind-follow-up': '整改情况',
+  'kind-follow-up': '办理情况',
   'kind-problem': '问题',
   'kind-cause': '原因',
   'kind-measure': '措施',
@@ -115,6 +115,18 @@ export const zhCN = {
   'enumerator-gap-wrong':
     '这里的序号是“{marker}”，按顺序应当是第{expected}。请核对是否漏了一条，或序号重复。',
   'heading-count': '标题“{title}”说有{announced}个，下面列出的是{listed}个。请核对。',
+  'starter-site': '网站名称和单位名称由程序拟定，请改成实际的。',
+  'starter-name': '{review}汇编',
+  'starter-organisation': '本单位',
+  'starter-themes':
+    '主题把各年的同类问题归在一起，例如：\n- id: official-vehicles\n  title: 公务用车',
+  'starter-title': '关于本站',
+  'starter-about':
+    '本站汇集各年度的报告，可以按年份浏览、检索问题，比较承诺与结果。这一页是自由页面，内容在 `pages/about.mdx`，可以随意修改。',
+  'starter-example': '下面的内容由标记自动生成。',
+  'did-you-mean': '是不是“{name}”？',
+  'proposed-title': '{year}年度{review}',
+  redacted: '〔不公开〕',
   'level-error': '错误',
   'level-warning': '提醒',
   'level-note': '提示',

@@ -117,7 +117,7 @@ function draftEntry(
     label: marker === '' ? undefined : marker,
     order: place.order,
     aspect: place.aspect,
-    status: kind === 'problem' ? statusIn(text, profile) : undefined,
+    status: kind === 'problem' || kind === 'follow-up' ? statusIn(text, profile) : undefined,
     confirm: node.titled ? undefined : message(locale, 'confirm-heading'),
     targets: targets.length > 0 ? targets : undefined,
     actuals: actuals.length > 0 ? actuals : undefined,
@@ -139,7 +139,7 @@ function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContex
   );
   if (lines.length > 0) return { title: lines.join('') };
   const name = profile.terms[locale].review;
-  const title = locale === 'zh-CN' ? `${year}年度${name}` : `${name} ${year}`;
+  const title = message(locale, 'proposed-title', { year, review: name });
   return { title, confirm: message(locale, 'confirm-title') };
 }
 

@@ -57,9 +57,7 @@ describe('a reported figure', () => {
 describe('the totals of a report', () => {
   const totals = (text: string) => {
     const found = totalsIn(text, profile);
-    if (!found) return undefined;
-    const { quote: _quote, ...counts } = found;
-    return counts;
+    return found && { ...found, quote: undefined };
   };
 
   it('are each taken from beside its own word', () => {

@@ -54,7 +54,7 @@ describe('a content file', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('gives back every part of a problem, white space aside', () => {
     const part = fc.record({ part: fc.constantFrom(...PARTS), text: paragraph });
@@ -66,7 +66,7 @@ describe('a content file', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('holds a paragraph that begins like a line of code', () => {
     const paragraphs = ['import 是英语的“导入”', 'export const x = 1', 'exports'];

@@ -108,5 +108,5 @@ describe('the plan of an import', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../content/read.ts';
+import { loadProfile } from '../profiles/load.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { starterFiles } from './starter.ts';
 
 const folder = temporaryFolder();
+const profile = await loadProfile('self-review');
 const show = { problem: '2021/p01', measure: undefined };
 
 describe('the files of a new content folder', () => {
   it.each(['zh-CN', 'en'] as const)('are valid and in the language %s', async (locale) => {
-    const files = await starterFiles(folder.path, locale, 'self-review', show);
+    const files = await starterFiles(folder.path, locale, profile, show);
     for (const [path, text] of files) folder.write(path, text);
     const content = await readContent(folder.path);
     expect(content.invalid.map(String)).toEqual([]);
@@ -17,16 +19,16 @@ describe('the files of a new content folder', () => {
   });
 
   it('show an entry of each kind that there is', async () => {
-    const files = await starterFiles(folder.path, 'zh-CN', 'self-review', show);
+    const files = await starterFiles(folder.path, 'zh-CN', profile, show);
     expect(files.get('pages/about.mdx')).toContain('<ProblemCard id="2021/p01" />');
     expect(files.get('pages/about.mdx')).not.toContain('MeasureChecklist');
   });
 
   it('are none where a site is, and spare what is there already', async () => {
     folder.write('themes.yaml', '[]');
-    const files = await starterFiles(folder.path, 'zh-CN', 'self-review', show);
+    const files = await starterFiles(folder.path, 'zh-CN', profile, show);
     expect([...files.keys()]).toEqual(['site.yaml', 'pages/about.mdx']);
     folder.write('site.yaml', 'name: 网站');
-    expect(await starterFiles(folder.path, 'zh-CN', 'self-review', show)).toEqual(new Map());
+    expect(await starterFiles(folder.path, 'zh-CN', profile, show)).toEqual(new Map());
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId } from './ids.ts';
 import { quantityFields } from './quantity.ts';
 
-/** A figure that a follow-up reports as reached. */
+/** A figure that a follow-up reports as reached: the value of an indicator (WHO SPAR). */
 export const actualSchema = z.strictObject({
   /**
    * The target that the figure answers, when it is known.
@@ -15,7 +15,10 @@ export const actualSchema = z.strictObject({
    */
   metric: z.string().min(1),
   ...quantityFields,
-  /** The words of the follow-up that the figure was read from. */
+  /**
+   * The words of the follow-up that the figure was read from.
+   * @example '截至5月底，走访企业34次'
+   */
   quote: z.string().optional(),
 });
 

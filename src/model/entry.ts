@@ -13,33 +13,60 @@ export type EntryKind = z.output<typeof entryKind>;
 
 /** The front matter that entries of every kind share. */
 export const entryFields = {
-  /** The claim or heading. Stands in the document too, unless the outline says `titled: false`. */
+  /**
+   * The claim or heading, without its number. Stands in the document too, unless the outline says
+   * `titled: false`.
+   * @example '走访企业的计划性不强'
+   */
   title: z.string().min(1),
   /**
-   * The number as printed.
+   * The number as printed. Only shown: links name the id, which never changes.
    * @example '一是'
    */
   label: z.string().optional(),
-  /** Place among the entries of the same kind in one review, from 1. */
+  /**
+   * Place among the entries of the same kind in one review, from 1. Entries without one come last.
+   * @example 3
+   */
   order: z.number().int().positive().optional(),
   /**
    * The aspect of the review's outline that the entry answers to.
    * @example '2021/a5'
    */
   aspect: entryId.optional(),
-  /** The theme (themes.yaml) that makes it comparable over the years. */
+  /**
+   * The theme that makes it comparable over the years: an id of themes.yaml. The aspect's when absent.
+   * @example 'enterprise-services'
+   */
   theme: z.string().optional(),
-  /** The status as the document states it; what follow-ups say later goes before it. */
+  /**
+   * The status as the document states it; what follow-ups say later goes before it. `done-claimed` is
+   * said by those who did the work, `verified` by somebody else.
+   * @example 'in-progress'
+   */
   status: status.optional(),
-  /** The day that the entry speaks of. */
+  /**
+   * The day that the entry speaks of; for a follow-up, the day on which it stood so.
+   * @example '2025-06-16'
+   */
   date: calendarDate.optional(),
-  /** The audience (site.yaml) that may read it; everybody when absent. */
+  /**
+   * Who may read it: an audience of site.yaml and those after it, which may read more. Everybody when
+   * absent.
+   * @example 'internal'
+   */
   audience: z.string().optional(),
-  /** Free words to find it by. */
+  /**
+   * Free words to find it by; not shown on the site.
+   * @example ['窗口', '企业走访']
+   */
   tags: z.array(z.string()).default([]),
-  /** Why somebody should look at this entry: the importer was unsure. Removed once it is confirmed. */
+  /**
+   * Why somebody should look at this entry: the importer was unsure. Delete it once it is confirmed.
+   * @example '原文没有小标题，这个标题取自正文开头，请核对。'
+   */
   confirm: z.string().optional(),
-  /** The review checks that are not to be told for this entry. */
+  /** The review checks that are not to be told for this entry (SARIF's suppressions). */
   ignore: z.array(suppression).default([]),
 };
 

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { actualSchema } from './actual.ts';
 import { entryFields, links } from './entry.ts';
 
-/** What was done since about problems, measures or targets of an earlier review (OSCAL risk-log). */
+/**
+ * What was done since about problems, measures or targets of an earlier review (OSCAL risk-log). Follow-ups
+ * are added, never rewritten.
+ */
 export const followUpSchema = z.strictObject({
   ...entryFields,
   /**
@@ -12,7 +15,11 @@ export const followUpSchema = z.strictObject({
   about: links,
   /** The figures that it reports. */
   actuals: z.array(actualSchema).default([]),
-  /** Who confirmed it: with this, done is verified. */
+  /**
+   * Who confirmed it, somebody else than those who did it: with this, done is verified (GAO's "closed -
+   * implemented").
+   * @example '管委会督查组'
+   */
   verifiedBy: z.string().optional(),
 });
 

@@ -71,13 +71,13 @@ function readOutline(review: Review): void {
 }
 
 /** The status that a follow-up reports: what is done and was confirmed by somebody is verified. */
-export function reportedStatus({ status, verifiedBy }: FollowUpData): Status | undefined {
+function reportedStatus({ status, verifiedBy }: FollowUpData): Status | undefined {
   const isDone = status === undefined || status === 'done-claimed';
   return verifiedBy !== undefined && isDone ? 'verified' : status;
 }
 
 function statusFrom(own: Status | undefined, followUps: FollowUp[]): Status {
-  const reported = followUps.map((followUp) => reportedStatus(followUp.data));
+  const reported = followUps.map(({ status }) => status);
   return reported.findLast((status) => status !== undefined) ?? own ?? 'open';
 }
 
@@ -162,7 +162,19 @@ export function buildGraph(input: GraphInput): Graph {
         break;
       }
       case 'follow-up':
-        entries.set(entry.id, { ...base, kind: entry.kind, data: entry.data, about: [] });
+        entries.set(entry.id, {
+          ...base,
+          kind: entry.kind,
+          data: entry.data,
+          about: [],
+          status: reportedStatus(entry.data),
+        });
+          ...base,
+          kind: entry.kind,
+          data: entry.data,
+          about: [],
+          status: reportedStatus(entry.data),
+        });
         break;
     }
   }

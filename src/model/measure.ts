@@ -7,11 +7,20 @@ import { taskSchema } from './task.ts';
 /** What will be done (OSCAL response). */
 export const measureSchema = z.strictObject({
   ...entryFields,
-  /** The problems that it answers. */
+  /**
+   * The problems that it answers.
+   * @example ['2021/p03']
+   */
   problems: links,
-  /** The causes that it removes. */
+  /**
+   * The causes that it removes.
+   * @example ['2021/c02']
+   */
   causes: links,
-  /** Who answers for it. */
+  /**
+   * Who answers for it: an office or a person.
+   * @example '企业服务部'
+   */
   responsible: z.string().optional(),
   /** The day by which it is to be done. */
   due: calendarDate.optional(),

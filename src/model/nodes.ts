@@ -69,6 +69,8 @@ export interface Measure extends EntryBase<'measure'> {
 
 export interface FollowUp extends EntryBase<'follow-up'> {
   about: (Problem | Measure | LinkedTarget)[];
+  /** The status that it reports: what is done and was confirmed by somebody is verified. */
+  status: Status | undefined;
 }
 
 export type Entry = Problem | Cause | Measure | FollowUp;

@@ -8,6 +8,7 @@ const runOn = z.boolean().default(false);
 /**
  * What stands between a title and its text: 。 ， ： or nothing. A line break at its end says that the
  * text begins a paragraph of its own.
+ * @example '。'
  */
 const separator = z
   .string()
@@ -20,44 +21,68 @@ const heading = {
    * @example '2021/a1'
    */
   id: entryId,
-  /** The kind of entry that it holds. */
+  /**
+   * The kind of entry that it holds.
+   * @example 'problem'
+   */
   kind: entryKind.optional(),
   /**
    * The number as printed.
    * @example '（一）'
    */
   marker: z.string().default(''),
-  /** The heading without its number. */
+  /**
+   * The heading without its number.
+   * @example '存在的主要问题'
+   */
   title: z.string(),
   separator,
   runOn,
 };
 
 /** A numbered part of the document. */
-export const sectionNode = z.strictObject({ type: z.literal('section'), ...heading });
+export const sectionNode = z.strictObject({
+  /** What the node is: a numbered part of the document. */
+  type: z.literal('section'),
+  ...heading,
+});
 
 /** A heading inside a section: that year's requirement the problems answer to. */
 export const aspectNode = z.strictObject({
+  /** What the node is: a heading inside a section, that year's requirement the problems answer to. */
   type: z.literal('aspect'),
   ...heading,
-  /** The theme of all entries below it that name none. */
+  /**
+   * The theme of all entries below it that name none: an id of themes.yaml.
+   * @example 'enterprise-services'
+   */
   theme: z.string().optional(),
 });
 
 /** A passage that belongs to no entry. */
 export const textNode = z.strictObject({
+  /** What the node is: a passage that belongs to no entry. */
   type: z.literal('text'),
+  /**
+   * The words of the passage, one paragraph of plain text.
+   * @example '没有发现公车私用的问题。'
+   */
   text: z.string().min(1),
-  /** Set when it says that there is nothing of the sort ("没有…问题"). */
+  /** True when it says that there is nothing of the sort ("没有…问题"): shown as such, no problem. */
   nil: z.boolean().default(false),
-  /** What it is in the document, when it is more than running text. */
+  /**
+   * What it is in the document, when it is more than running text.
+   * @example 'title'
+   */
   role: z.enum(['title', 'signature', 'date']).optional(),
   runOn,
 });
 
 /** The place of an entry in the document. */
 export const entryNode = z.strictObject({
+  /** What the node is: the place of an entry in the document. */
   type: z.literal('entry'),
+  /** Id of the entry that stands here: the path of its file in its folder, without the extension. */
   id: entryId,
   separator,
   /** False when the document has no such title: it is shown on cards and kept out of the document. */

@@ -2,8 +2,14 @@ import { z } from 'astro/zod';
 
 /** The front matter of a free page (content/pages). */
 export const pageSchema = z.strictObject({
-  /** The title of the page. */
+  /**
+   * The title of the page.
+   * @example '关于本站'
+   */
   title: z.string().min(1),
-  /** One sentence about it, for lists and search engines. */
+  /**
+   * One sentence about it, for lists and search engines.
+   * @example '本站收录哪些报告，怎样查找'
+   */
   description: z.string().optional(),
 });

@@ -6,11 +6,21 @@ import { sourceFindingSchema } from './source-finding.ts';
 /** One shortcoming that a review finds (OSCAL finding). */
 export const problemSchema = z.strictObject({
   ...entryFields,
-  /** Why it came about. */
+  /**
+   * The causes of it.
+   * @example ['2021/c02']
+   */
   causes: links,
-  /** What will be done about it. */
+  /**
+   * The measures against it.
+   * @example ['2021/m01']
+   */
   measures: links,
-  /** The problem of an earlier review that it is again. A problem that recurs is a new problem. */
+  /**
+   * The problem of an earlier review that it is again. A problem that recurs is a new problem with a link,
+   * never the old id again.
+   * @example '2020/p07'
+   */
   continues: entryId.optional(),
   /** Who pointed it out, when it came from outside. */
   source: sourceFindingSchema.optional(),

@@ -9,9 +9,15 @@ export type Operator = z.output<typeof operator>;
 
 /** The three fields that every figure has; targets and actuals add what it is measured on. */
 export const quantityFields = {
-  /** How the value is bounded. */
+  /**
+   * How the value is bounded: `>=` at least, `<=` at most, `=` exactly, `~` about. Always in quotes.
+   * @example '>='
+   */
   op: operator.default('='),
-  /** The number, as a number: 二十 is 20, 0 is a value. */
+  /**
+   * The number, as a number: 二十 is 20, 0 is a value, and 90% is 90 with the unit %.
+   * @example 20
+   */
   value: z.number(),
   /**
    * The unit as printed.

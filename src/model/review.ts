@@ -7,34 +7,66 @@ import { totalsSchema } from './totals.ts';
 
 /** One report of one period by one organisation. Its body is the preamble. */
 export const reviewSchema = z.strictObject({
-  /** The name of the report. Stands in the document only where the outline has it as a text node. */
+  /**
+   * The name of the report. Stands in the document only where the outline has it as a text node.
+   * @example '云汀经济开发区管理委员会2021年度自查报告'
+   */
   title: z.string().min(1),
-  /** The year that it reviews. */
+  /**
+   * The year that it reviews, which need not be the year in which it is signed.
+   * @example 2021
+   */
   year: z.number().int().min(1900).max(2999),
   /**
    * The period that it covers, when it is not the calendar year.
    * @example '2021-01-01/2021-11-30'
    */
   period: z.string().optional(),
-  /** The day that it is signed. */
+  /**
+   * The day that it is signed.
+   * @example '2022-01-08'
+   */
   date: calendarDate.optional(),
-  /** Whose report it is, when it is not the site's organisation. */
+  /**
+   * Whose report it is, when it is not the site's organisation.
+   * @example '云汀经济开发区企业服务部'
+   */
   organisation: z.string().optional(),
-  /** Who wrote it, when it is one person's. */
+  /**
+   * Who wrote it, when it is one person's.
+   * @example '张某'
+   */
   author: z.string().optional(),
-  /** What it is called in its office. */
+  /**
+   * What such a report is called in its office.
+   * @example '对照检查材料'
+   */
   kind: z.string().optional(),
-  /** The reviews that it answers (SARIF's baseline). A list: one report can answer two meetings. */
+  /**
+   * The reviews that it answers (SARIF's baseline). A list: one report can answer two meetings. In quotes,
+   * for an id is text.
+   * @example ['2020']
+   */
   baseline: z.array(reviewId).default([]),
   /** What it states about the problems of its baseline. */
   totals: totalsSchema.optional(),
-  /** The audience (site.yaml) that may read it; everybody when absent. */
+  /**
+   * Who may read it and its entries: an audience of site.yaml and those after it, which may read more.
+   * Everybody when absent.
+   * @example 'internal'
+   */
   audience: z.string().optional(),
-  /** Why somebody should look at it: the importer was unsure. Removed once it is confirmed. */
+  /**
+   * Why somebody should look at it: the importer was unsure. Delete it once it is confirmed.
+   * @example '原文没有标题，请核对。'
+   */
   confirm: z.string().optional(),
-  /** The review checks that are not to be told for this review. */
+  /** The review checks that are not to be told for this review (SARIF's suppressions). */
   ignore: z.array(suppression).default([]),
-  /** The document's order. */
+  /**
+   * The document's order: its headings, the places of its entries, and the passages that belong to none.
+   * The importer writes it.
+   */
   outline: outlineSchema.default([]),
 });
 

@@ -30,7 +30,14 @@ export type Severity = z.output<typeof severity>;
  * (SARIF's suppression).
  */
 export const suppression = z.strictObject({
+  /**
+   * The name of the check, as its message says it.
+   * @example 'measure-vague'
+   */
   rule: ruleId,
-  /** Why; whoever reads the report sees it. */
+  /**
+   * Why; whoever reads the check's report sees it.
+   * @example '这项措施长期坚持，没有完成时限'
+   */
   reason: z.string().min(1),
 });

@@ -10,9 +10,15 @@ export type Locale = z.output<typeof locale>;
 
 /** site.yaml: what the site is called, where it stands, who may read it. */
 export const siteSchema = z.strictObject({
-  /** The name in the header of every page. */
+  /**
+   * The name in the header of every page.
+   * @example '自查报告'
+   */
   name: z.string().min(1),
-  /** Whose reviews these are. */
+  /**
+   * Whose reviews these are.
+   * @example '云汀经济开发区管理委员会'
+   */
   organisation: z.string().min(1),
   /**
    * Where the site will stand, for canonical addresses.
@@ -26,7 +32,7 @@ export const siteSchema = z.strictObject({
   base: z.string().startsWith('/', { error: 'base-format' }).default('/'),
   /** The language of the interface and of messages. */
   locale: locale.default('zh-CN'),
-  /** The profile (src/profiles) with the vocabulary of the reviews. */
+  /** The profile with the vocabulary of the reviews: a file of src/profiles without its extension. */
   profile: z.string().default('self-review'),
   /**
    * The day against which it is told what is overdue. Nothing is, without one: a build reads no clock, so
@@ -37,6 +43,7 @@ export const siteSchema = z.strictObject({
   /**
    * The audiences, from the widest to the narrowest; each may read what those before it may.
    * A build is for the first unless told otherwise.
+   * @example ['public', 'internal']
    */
   audiences: z.array(z.string().min(1)).min(1).default(['public', 'internal']),
 });

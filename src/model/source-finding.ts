@@ -3,13 +3,22 @@ import { calendarDate } from './dates.ts';
 
 /** Where a problem came from that was found by somebody else (inspection, audit). */
 export const sourceFindingSchema = z.strictObject({
-  /** Who found it. */
+  /**
+   * Who found it.
+   * @example '上级审计组'
+   */
   issuer: z.string().min(1),
-  /** When it was found. */
+  /** The day on which it was found or told. */
   date: calendarDate.optional(),
-  /** The reference number of the finding. */
+  /**
+   * The reference number of the finding, as its issuer writes it.
+   * @example '审反馈〔2021〕7号'
+   */
   ref: z.string().optional(),
-  /** The finding in its own words. */
+  /**
+   * The finding in its own words.
+   * @example '3批办公用品在同一月内分次采购'
+   */
   quote: z.string().optional(),
 });
 

@@ -22,7 +22,10 @@ export const targetSchema = z.strictObject({
   period: z.string().optional(),
   /** The day by which it is promised. */
   due: calendarDate.optional(),
-  /** The words of the measure that the target was read from. */
+  /**
+   * The words of the measure that the target was read from.
+   * @example '全年开展调研不少于20次'
+   */
   quote: z.string().optional(),
 });
 

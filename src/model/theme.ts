@@ -7,9 +7,15 @@ export const themeSchema = z.strictObject({
    * @example 'enterprise-services'
    */
   id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, { error: 'theme-id-format' }),
-  /** Its name. */
+  /**
+   * Its name.
+   * @example '企业服务'
+   */
   title: z.string().min(1),
-  /** What belongs to it. */
+  /**
+   * What belongs to it, in one sentence.
+   * @example '走访企业、受理诉求和窗口办理'
+   */
   description: z.string().optional(),
 });
 

@@ -7,19 +7,40 @@ const count = z.number().int().nonnegative().optional();
  * Numbers are the report's own, never computed: what the site holds is counted beside them.
  */
 export const totalsSchema = z.strictObject({
-  /** Number of aspects. */
+  /**
+   * Number of aspects.
+   * @example 12
+   */
   aspects: count,
-  /** Number of problems. */
+  /**
+   * Number of problems.
+   * @example 26
+   */
   problems: count,
-  /** How many of the problems are reported as put right. */
+  /**
+   * How many of the problems are reported as put right.
+   * @example 24
+   */
   done: count,
-  /** How many are put right in part. */
+  /**
+   * How many of the problems are reported as put right in part.
+   * @example 0
+   */
   partial: count,
-  /** How many are not put right yet. */
+  /**
+   * How many of the problems are reported as not put right yet.
+   * @example 2
+   */
   open: count,
-  /** The share that is put right, in per cent, when the report states one. */
+  /**
+   * The share that is put right, in per cent, when the report states one.
+   * @example 92.3
+   */
   rate: z.number().min(0).max(100).optional(),
-  /** The sentence that states it. */
+  /**
+   * The sentence that states it.
+   * @example '围绕12个方面，共查摆问题26条，现已全部整改完毕'
+   */
   quote: z.string().optional(),
 });
 

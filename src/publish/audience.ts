@@ -5,14 +5,12 @@ import type { EntryKind } from '../model/entry.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { ReviewData } from '../model/review.ts';
-import type { Locale } from '../model/site.ts';
 import { withoutHidden, withoutWhiteSpace } from '../model/document.ts';
 import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
+import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-
-const REDACTED: Record<Locale, string> = { 'zh-CN': '〔不公开〕', en: '[withheld]' };
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
@@ -30,7 +28,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
   const maySee = (audience: string | undefined): boolean =>
     audience === undefined || site.audiences.slice(0, rank + 1).includes(audience);
   const redact = <T extends ReadReview | ReadEntry>(item: T): T =>
-    rank === 0 ? redacted(item, REDACTED[site.locale]) : item;
+    rank === 0 ? redacted(item, message(site.locale, 'redacted')) : item;
 
   const reviews = content.reviews.filter(({ data }) => maySee(data.audience)).map(redact);
   const shownReviews = new Set(reviews.map(({ id }) => id));

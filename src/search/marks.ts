@@ -25,12 +25,20 @@ export function excerpt(text: string, words: readonly string[], length: number):
   const first = hitRanges(text, words)[0]?.start ?? 0;
   const sentence =
     Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, first))) + 1;
-  const start = first - sentence > length / 2 ? Math.floor(first - length / 3) : sentence;
-  const shown = text.slice(start, start + length);
+  const far = first - sentence > length / 2;
+  const start = far ? betweenCharacters(text, Math.floor(first - length / 3)) : sentence;
+  const end = betweenCharacters(text, start + length);
+  const shown = text.slice(start, end);
   const marked = markWords(shown, words);
   if (start > sentence) marked.unshift({ text: '…', hit: false });
-  if (start + length < text.length) marked.push({ text: '…', hit: false });
+  if (end < text.length) marked.push({ text: '…', hit: false });
   return marked;
+}
+
+/** The place itself, or the one after it when it divides a character. */
+function betweenCharacters(text: string, place: number): number {
+  const divides = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(place - 1, place + 1));
+  return divides ? place + 1 : place;
 }
 
 /** Where the words stand in the text, in order, overlapping ones joined. */
@@ -65,7 +73,8 @@ function foldWithPlaces(text: string) {
     const end = start + character.length;
     const unit = fold(character);
     folded += unit;
-    places.push(...Array.from(unit, () => ({ start, end })));
+    // A place for each unit, of which a rare character has two.
+    places.push(...Array.from({ length: unit.length }, () => ({ start, end })));
     start = end;
   }
   return { folded, places };

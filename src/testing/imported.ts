@@ -55,7 +55,6 @@ function figure(data: {
 /** What an import understood, without the wording of bodies: for comparison with what was expected. */
 export function outlineOf({ review, entries }: Imported) {
   const { title, confirm, date, totals, outline } = review.data;
-  const { quote: _quote, ...counts } = totals ?? {};
   const nodes = outline.map((node) => {
     const entry = node.type === 'entry' ? entries.get(node.id) : undefined;
     if (node.type === 'text') {
@@ -84,7 +83,7 @@ export function outlineOf({ review, entries }: Imported) {
     title,
     confirmed: confirm === undefined,
     date,
-    totals: totals && counts,
+    totals: totals && { ...totals, quote: undefined },
     preamble: review.body.children.length,
     nodes,
   };

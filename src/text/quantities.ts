@@ -29,6 +29,8 @@ const UNITS = [
   ...['位', '部', '米', '千米', '公斤', '学时', '课时', '轮', '封', '栋'],
   ...['%', '％'],
 ];
+/** Units that count things of any sort, as a heading does that announces what is below it. */
+export const COUNTERS: readonly string[] = ['个', '条', '项', '件', '点'];
 /** Units of time: a figure in them says how long or by when, not how much. */
 const DURATIONS = ['个工作日', '工作日', '个月', '天', '日', '小时', '分钟'];
 const ALL_UNITS = [...UNITS, ...DURATIONS].sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import type { Review } from '../../model/nodes.ts';
 import type { OutlineNode } from '../../model/outline.ts';
-import { quantities } from '../../text/quantities.ts';
+import { COUNTERS, quantities } from '../../text/quantities.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A heading that announces another number of things than stand below it. */
@@ -32,12 +32,9 @@ function endsPart(node: OutlineNode, type: 'section' | 'aspect'): boolean {
   return node.type === 'section' || (type === 'aspect' && node.type === 'aspect');
 }
 
-/** Units that count what a heading has below it; the others measure something else. */
-const COUNTING = ['个', '条', '项', '件', '点'];
-
 function announcedIn(title: string): number | undefined {
   const counts = quantities(title).filter(
-    ({ unit, op, value }) => COUNTING.includes(unit) && op === '=' && Number.isInteger(value),
+    ({ unit, op, value }) => COUNTERS.includes(unit) && op === '=' && Number.isInteger(value),
   );
   return counts.length === 1 ? counts[0]?.value : undefined;
 }

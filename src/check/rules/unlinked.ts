@@ -10,7 +10,7 @@ export const unlinked: Rule = {
 
 function ofReview(review: Review): Finding[] {
   const { problems, causes, measures } = review;
-  if (measures.length === 0) return [];
+  if (measures.length === 0 || problems.length + causes.length === 0) return [];
   const linked =
     problems.some((problem) => problem.causes.length + problem.measures.length > 0) ||
     causes.some((cause) => cause.problems.length + cause.measures.length > 0);

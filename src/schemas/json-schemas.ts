@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { documentSchema, type JsonSchema } from './document-schema.ts';
+import { SCHEMAS, type SchemaName } from './schemas.ts';
+import { SourceDocs } from './source-docs.ts';
+
+/**
+ * The JSON Schemas (draft 2020-12) of what writers type: the structure from zod, the words from the
+ * JSDoc in src/model.
+ * @throws Error naming field, file and line when a field has no JSDoc
+ */
+export function jsonSchemas(): Record<SchemaName, JsonSchema> {
+  const docs = new SourceDocs(join(import.meta.dirname, 'schemas.ts'));
+  const types = docs.exported('SCHEMAS');
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', override }) as JsonSchema;
+    const documented = documentSchema(docs, rest, docs.property(types, name) ?? types);
+    return [name, { $schema, ...docs.documentation(types, name), ...documented }];
+  });
+  return Object.fromEntries(schemas) as Record<SchemaName, JsonSchema>;
+}
+
+/** A pattern says it all; zod's name for it (`starts_with`) is no format that JSON Schema knows. */
+function override({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
+}
