@@ -14,6 +14,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { preview } from './commands/preview.ts';
 import { print } from './commands/print.ts';
+import { schemas } from './commands/schemas.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
 
@@ -28,6 +29,7 @@ const COMMANDS = new Map<string, Command>(
     preview,
     print,
     export: exportCommand,
+    schemas,
   }) as [string, Command][],
 );
 

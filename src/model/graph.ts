@@ -169,12 +169,6 @@ export function buildGraph(input: GraphInput): Graph {
           about: [],
           status: reportedStatus(entry.data),
         });
-          ...base,
-          kind: entry.kind,
-          data: entry.data,
-          about: [],
-          status: reportedStatus(entry.data),
-        });
         break;
     }
   }

@@ -5,16 +5,16 @@ import { SCHEMAS, type SchemaName } from './schemas.ts';
 import { SourceDocs } from './source-docs.ts';
 
 /**
- * The JSON Schemas (draft 2020-12) of what writers type: the structure from zod, the words from the
- * JSDoc in src/model.
+ * The JSON Schemas (draft 2020-12) of what writers type: zod gives their structure, the JSDoc of
+ * `src/model` their words.
  * @throws Error naming field, file and line when a field has no JSDoc
  */
 export function jsonSchemas(): Record<SchemaName, JsonSchema> {
   const docs = new SourceDocs(join(import.meta.dirname, 'schemas.ts'));
   const types = docs.exported('SCHEMAS');
   const schemas = Object.entries(SCHEMAS).map(([name, schema]) => {
-    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', override }) as JsonSchema;
-    const documented = documentSchema(docs, rest, docs.property(types, name) ?? types);
+    const { $schema, ...structure } = z.toJSONSchema(schema, { io: 'input', override });
+    const documented = documentSchema(docs, structure as JsonSchema, docs.property(types, name));
     return [name, { $schema, ...docs.documentation(types, name), ...documented }];
   });
   return Object.fromEntries(schemas) as Record<SchemaName, JsonSchema>;

@@ -8,7 +8,7 @@ import { reviewSchema } from '../model/review.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
 
-/** What an editor can check: the front matter of each kind of file, and the files that are YAML alone. */
+/** What an editor can check: the front matter of each kind of content file, and the files of YAML alone. */
 export const SCHEMAS = {
   review: reviewSchema,
   'follow-up': followUpSchema,
