@@ -1,4 +1,4 @@
-import type { Interface } from './interface.ts';
+import type { Interface } from './interface-words.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

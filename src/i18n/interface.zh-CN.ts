@@ -1,4 +1,4 @@
-import type { Interface } from './interface.ts';
+import type { Interface } from './interface-words.ts';
 
 /** The words of the pages in Chinese. */
 export const zhCN: Interface = {

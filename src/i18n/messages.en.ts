@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { zhCN } from './messages.zh-CN.ts';
 
 /** Messages in English. */
-export const en: Messages = {
+export const en: Record<keyof typeof zhCN, string> = {
   'yaml-syntax':
     'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
   'front-matter-missing':
