@@ -7,6 +7,7 @@ import { SITE_FILE } from '../src/content/content.ts';
 import { systemLocale } from '../src/i18n/messages.ts';
 import { UserError } from '../src/i18n/user-error.ts';
 import { type Command, type Console, UsageError } from './command.ts';
+import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
@@ -30,11 +31,17 @@ const COMMANDS = new Map<string, Command>(
     print,
     export: exportCommand,
     schemas,
+    bench,
   }) as [string, Command][],
 );
 
 /** An office network may not reach the collector, and what an office publishes is nobody's business. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// Whoever reads the output may have seen enough of it (`… | head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { causeSchema } from './model/cause.ts';
 import { followUpSchema } from './model/follow-up.ts';
 import { measureSchema } from './model/measure.ts';
+import { pageSchema } from './model/page.ts';
 import { problemSchema } from './model/problem.ts';
 import { profileSchema } from './model/profile.ts';
 import { reviewSchema } from './model/review.ts';
@@ -50,11 +51,6 @@ export const collections = {
   }),
   pages: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: pathToFileURL(join(folder, PAGES_FOLDER, '/')) }),
-    schema: z.strictObject({
-      /** The title of the page. */
-      title: z.string().min(1),
-      /** One sentence about it, for lists and search engines. */
-      description: z.string().optional(),
-    }),
+    schema: pageSchema,
   }),
 };

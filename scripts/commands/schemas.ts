@@ -41,8 +41,8 @@ export const schemas = defineCommand({
     await writeFiles(join(ROOT, EDITOR_FOLDER), await editorFiles(values.content, files));
     console.print(
       console.locale === 'zh-CN'
-        ? `已写入 ${FOLDER}（${files.size} 个文件）。VS Code 已能补全 ${values.content} 中的字段。`
-        : `Wrote ${files.size} files in ${FOLDER}. VS Code now completes the fields in ${values.content}.`,
+        ? `已写入 ${FOLDER}（${files.size} 个文件）`
+        : `Wrote ${files.size} files in ${FOLDER}`,
     );
     return undefined;
   },

@@ -66,9 +66,11 @@ export function parseYaml(file: SourceFile, text: string, skipped = 0): LocatedY
     },
   });
   if (document.errors.length > 0 || hasAlias) return undefined;
+  // Places are asked for in few files, and the documents of all would take a quarter of the memory.
+  let again: Document | undefined;
   return {
     value: document.toJS(),
-    place: (path) => placeAt(offsetOf(document, path)),
+    place: (path) => placeAt(offsetOf((again ??= parseDocument(text)), path)),
   };
 }
 

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { joinLines } from './join-lines.ts';
+import { keepParagraphs } from './keep-paragraphs.ts';
 import { restrict } from './restrict.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -20,7 +21,14 @@ function cjkFriendly(this: Processor): void {
 /** The parsers of import, export and expressions, which refuse what is no JavaScript. */
 const CODE = /mdx-expression|mdxjs-esm/u;
 
-const processor = remark().use(remarkMdx).use(cjkFriendly).use(restrict).use(joinLines).freeze();
+/** The plugins that make our HTML of MDX; any other MDX compiler gives the same with them. */
+export const BODY_PLUGINS = [cjkFriendly, keepParagraphs, joinLines] as const;
+
+const processor = remark()
+  .use(remarkMdx)
+  .use(restrict)
+  .use([...BODY_PLUGINS])
+  .freeze();
 
 /**
  * Parses the text of an entry as restricted MDX; records every violation at its place in the file.

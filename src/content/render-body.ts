@@ -46,9 +46,19 @@ function partElement(tagName: string, children: ElementContent[], node: MdxEleme
 const stringify = (children: Nodes[]): string =>
   html.stringify({ type: 'root', children } as HastRoot);
 
-/** Renders the parsed text of an entry block by block. */
-export function renderBody(tree: Root): BodyBlock[] {
+/**
+ * Renders the parsed text of an entry block by block.
+ * @param base the folder of the server that the site stands in, for links to other pages of the site
+ */
+export function renderBody(tree: Root, base = '/'): BodyBlock[] {
   const root = toHast.runSync(tree) as HastRoot;
+  visit(root, 'element', ({ properties }: Element) => {
+    for (const name of ['href', 'src']) {
+      const address = properties[name];
+      if (typeof address !== 'string' || !address.startsWith('/')) continue;
+      properties[name] = base.replace(/\/$/u, '') + address;
+    }
+  });
   return root.children.flatMap((node): BodyBlock[] => {
     if (node.type !== 'element') return [];
     const paragraph = node.tagName === 'p';

@@ -7,7 +7,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 /** The Chromium that npm installed, unpacked. */
 export interface PackagedChromium {
   executablePath: string;
-  /** What the browser's process needs on a system without fonts configured. */
+  /** Adds fonts of its own to the system's: without a single font the browser crashes. */
   env: Record<string, string>;
   /** The same on a system that lacks the libraries too (NSS, NSPR, Expat). */
   envWithLibraries: Record<string, string>;
@@ -29,7 +29,7 @@ export async function packagedChromium(): Promise<PackagedChromium> {
   const cache = resolve(root, '..', '..', '.cache', 'duizhao');
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(root, 'bin'), cache, folder);
-  const env = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf') };
   return {
     executablePath: join(folder, 'chromium'),
     env,
@@ -56,7 +56,10 @@ async function unpack(archives: string, cache: string, folder: string): Promise<
 function fontConfiguration(fonts: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${escapeHtml(fonts)}</dir></fontconfig>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${escapeHtml(fonts)}</dir>
+</fontconfig>
 `;
 }
 

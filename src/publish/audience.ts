@@ -42,7 +42,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
       .map((entry) => ({
         id: entry.id,
         data: withoutLinksTo<EntryDataOf[K]>(ids, entry.data as EntryDataOf[K]),
-        body: renderBody(entry.body),
+        body: renderBody(entry.body, site.base),
       }));
   return {
     site,
@@ -51,7 +51,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     reviews: reviews.map((review) => ({
       id: review.id,
       data: withoutEntries(review.data, ids),
-      body: renderBody(review.body),
+      body: renderBody(review.body, site.base),
     })),
     entries: {
       'follow-up': entriesOf('follow-up'),

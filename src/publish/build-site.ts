@@ -8,9 +8,13 @@ import { UserError } from '../i18n/user-error.ts';
 import { searchRecords } from '../search/records.ts';
 import { INDEX_FOLDER, writeSearchIndex } from '../search/write-index.ts';
 import { publish } from './audience.ts';
+import { oneAtATime } from './build-lock.ts';
 
 /** The folder of Astro's project: the one that holds src. */
 const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** Says which process is rendering pages. */
+const LOCK = join(ROOT, 'node_modules', '.cache', 'duizhao', 'build.lock');
 
 /** What a build is made of and where it goes. */
 export interface BuildOptions {
@@ -29,7 +33,7 @@ export interface BuildOptions {
 /**
  * Builds the site in a folder beside the wanted one, which it replaces only when all of it succeeded.
  * @throws UserError when the audience is unknown or the folder holds other things
- * @throws Error when a page cannot be rendered
+ * @throws UserError `page-failed` when a page cannot be rendered
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const { folder, content, audience, onStep } = options;
@@ -43,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   try {
     const site = join(staging, 'site');
     onStep?.('pages');
-    await renderPages(folder, audience, site, join(staging, 'cache'));
+    await oneAtATime(LOCK, () => renderPages(folder, audience, site, join(staging, 'cache')));
     onStep?.('index');
     const preambles = new Map(published.reviews.map(({ id, body }) => [id, body]));
     const records = searchRecords(graphOf(published), ({ id }) =>
@@ -65,7 +69,10 @@ async function renderPages(
   process.env[CONTENT_VARIABLE] = resolve(folder);
   if (audience === undefined) Reflect.deleteProperty(process.env, AUDIENCE_VARIABLE);
   else process.env[AUDIENCE_VARIABLE] = audience;
-  await build({ root: ROOT, outDir, cacheDir, logLevel: 'error' });
+  await build({ root: ROOT, outDir, cacheDir, logLevel: 'silent' }).catch((error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError('page-failed', { detail }, { cause: error });
+  });
 }
 
 /** A folder that holds anything but a site of ours is not replaced: its files would be lost. */

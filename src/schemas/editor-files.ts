@@ -9,7 +9,9 @@ import type { SchemaName } from './schemas.ts';
 export const EDITOR_FOLDER = join('.astro', 'collections');
 
 /** The folders of the content whose files have front matter, by the name of its schema. */
-const FRONT_MATTER = { ...FOLDERS, page: PAGES_FOLDER } satisfies Partial<Record<SchemaName, string>>;
+const FRONT_MATTER = { ...FOLDERS, page: PAGES_FOLDER } satisfies Partial<
+  Record<SchemaName, string>
+>;
 
 /**
  * The files that tell Astro's language server which schema the front matter of each content file

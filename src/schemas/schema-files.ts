@@ -29,7 +29,7 @@ export async function schemaFiles(folder: string): Promise<SchemaFiles> {
 
 /** The names of what is missing in a folder, says something else there, or should not be there. */
 export async function outdatedFiles(folder: string, files: SchemaFiles): Promise<string[]> {
-  const present = await readdir(folder).catch(() => []);
+  const present = await readdir(folder).catch((): string[] => []);
   const superfluous = present.filter((name) => !files.has(name));
   const changed = [...files].map(async ([name, text]) =>
     present.includes(name) && (await readFile(join(folder, name), 'utf8')) === text ? [] : [name],

@@ -25,6 +25,7 @@ export class SourceDocs {
     const program = ts.createProgram([file], {
       strict: true,
       target: ts.ScriptTarget.ESNext,
+      lib: ['lib.esnext.d.ts'],
       module: ts.ModuleKind.NodeNext,
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -1,0 +1,8 @@
+import type { BenchEntry } from '../entry.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { loader } from './loader.ts';
+import { mdx } from './mdx.ts';
+
+/** Everything that the benchmark measures; a peer stands after the entry that it is compared with. */
+export const BENCH_ENTRIES: readonly BenchEntry[] = [check, loader, mdx, build];

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../diagnostic.ts';
+import { githubReport } from './github.ts';
+import { jsonReport } from './json.ts';
+import { sarifReport } from './sarif.ts';
+import { textReport } from './text.ts';
+
+const DIAGNOSTICS: Diagnostic[] = [
+  {
+    rule: 'unknown-key',
+    level: 'error',
+    message: '不认识的字段“titel”。100%\n请改名。',
+    file: 'problems/2021/租 车.mdx',
+    line: 2,
+    column: 1,
+  },
+  {
+    rule: 'measure-vague',
+    level: 'warning',
+    message: '措施没有期限。',
+    file: 'measures/2021/m01.mdx',
+    line: 3,
+    column: 5,
+    suppressed: '另行安排',
+  },
+  {
+    rule: 'unlinked',
+    level: 'note',
+    message: '没有关联。',
+    file: 'reviews/2021.mdx',
+    line: 1,
+    column: 1,
+  },
+];
+
+/** The schema of OASIS, from a package that ships it. */
+function sarifSchema(): object {
+  const root = dirname(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'),
+  );
+  const text = readFileSync(join(root, 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8');
+  return JSON.parse(text) as object;
+}
+
+describe('the report as SARIF', () => {
+  it('is valid by the schema of SARIF 2.1.0, with findings or without', () => {
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv as never);
+    const validate = ajv.compile(sarifSchema());
+    for (const diagnostics of [DIAGNOSTICS, []]) {
+      validate(JSON.parse(sarifReport(diagnostics, '0.1.0')));
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  it('keeps a suppressed finding with its reason', () => {
+    const { runs } = JSON.parse(sarifReport(DIAGNOSTICS, '0.1.0')) as {
+      runs: { results: { ruleId: string; suppressions?: object[] }[] }[];
+    };
+    const suppressed = runs[0]?.results.filter(({ suppressions }) => suppressions !== undefined);
+    expect(suppressed).toMatchObject([
+      {
+        ruleId: 'measure-vague',
+        suppressions: [{ kind: 'inSource', justification: '另行安排' }],
+      },
+    ]);
+  });
+
+  it('names files by addresses that hold any name', () => {
+    expect(sarifReport(DIAGNOSTICS, '0.1.0')).toContain(
+      '"uri": "problems/2021/%E7%A7%9F%20%E8%BD%A6.mdx"',
+    );
+  });
+});
+
+describe('the report for GitHub', () => {
+  it('is a workflow command a line, escaped, without what is suppressed', () => {
+    expect(githubReport(DIAGNOSTICS, 'content').split('\n')).toEqual([
+      '::error file=content/problems/2021/租 车.mdx,line=2,col=1,title=unknown-key::不认识的字段“titel”。100%25%0A请改名。',
+      '::notice file=content/reviews/2021.mdx,line=1,col=1,title=unlinked::没有关联。',
+    ]);
+  });
+});
+
+describe('the report as text', () => {
+  it('says where, how grave, what, and why it is ignored', () => {
+    expect(textReport(DIAGNOSTICS, 'zh-CN').split('\n').at(-2)).toBe(
+      'measures/2021/m01.mdx:3:5  已忽略  措施没有期限。（忽略的理由：另行安排）  [measure-vague]',
+    );
+    expect(textReport(DIAGNOSTICS, 'en').split('\n').at(-1)).toBe(
+      'reviews/2021.mdx:1:1  note  没有关联。  [unlinked]',
+    );
+  });
+});
+
+describe('the report as JSON', () => {
+  it('is the list of findings', () => {
+    expect(JSON.parse(jsonReport(DIAGNOSTICS))).toEqual(DIAGNOSTICS);
+  });
+});
