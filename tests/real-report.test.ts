@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Diagnostic } from '../src/check/diagnostic.ts';
 import { serve } from '../scripts/serve.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { useBrowser } from './support/browser.ts';
@@ -15,6 +16,32 @@ const newPage = useBrowser();
 describe.skipIf(DOCUMENTS === '')(
   'a real report (set DUIZHAO_DOCUMENTS to the folder that holds review-2021.txt)',
   () => {
+    it('is doubted where an attentive reader would doubt it, and nowhere refused', async () => {
+      const folder = await temporaryFolder();
+      const content = join(folder, 'content');
+      const source = join(DOCUMENTS, 'review-2021.txt');
+      await duizhao('import', source, '--review', '2021', '--year', '2021', '--content', content);
+      const { code, stdout } = await duizhao('check', '--json', '--content', content);
+      expect(code).toBe(0);
+      const diagnostics = JSON.parse(stdout) as Diagnostic[];
+      const counts: Record<string, number> = {};
+      for (const { rule } of diagnostics) counts[rule] = (counts[rule] ?? 0) + 1;
+      expect(counts).toEqual({
+        'already-done': 1,
+        'count-mismatch': 1,
+        'enumerator-gap': 1,
+        'followup-missing': 1,
+        'measure-vague': 1,
+        'problem-incomplete': 9,
+        'target-not-raised': 2,
+        unlinked: 1,
+      });
+      const lowered = diagnostics.find(({ message }) => message.includes('集中学习'));
+      expect(lowered?.message).toBe(
+        '“集中学习”的目标是不少于20次，低于本报告说已经达到的22次（“集体学习22次”）。请核对目标，或说明降低的原因。',
+      );
+    });
+
     it('becomes a site on which its problems are found, and its document is whole', async () => {
       const folder = await temporaryFolder();
       const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
