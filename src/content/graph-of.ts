@@ -1,7 +1,7 @@
 import { buildGraph, type Graph } from '../model/graph.ts';
 import { PARTS } from '../model/part.ts';
 import { ENTRY_KINDS } from '../model/entry.ts';
-import type { EntryInput } from '../model/graph.ts';
+import type { EntryInput } from '../model/nodes.ts';
 import type { PublishedContent } from './published.ts';
 import type { BodyBlock } from './render-body.ts';
 

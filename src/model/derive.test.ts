@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentProblems, baselineState, isOverdue, isPast, isRecurring } from './derive.ts';
-import { buildGraph, type EntryInput, type Graph } from './graph.ts';
-import type { Problem } from './nodes.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import type { EntryInput, Problem } from './nodes.ts';
 import { problemSchema } from './problem.ts';
 import { reviewSchema } from './review.ts';
 

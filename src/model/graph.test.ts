@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causeSchema } from './cause.ts';
 import { followUpSchema } from './follow-up.ts';
-import { buildGraph, type EntryInput, type Graph, type ReviewInput } from './graph.ts';
+import { buildGraph, type Graph, type ReviewInput } from './graph.ts';
 import { measureSchema } from './measure.ts';
-import type { Entry, LinkedTarget } from './nodes.ts';
+import type { Entry, LinkedTarget, EntryInput } from './nodes.ts';
 import { problemSchema } from './problem.ts';
 import { reviewSchema } from './review.ts';
 import { STATUSES } from './status.ts';
@@ -90,6 +90,17 @@ describe('the graph', () => {
     const [target] = find(graph, 'measure', '2021/m01').targets;
     expect(ids(target?.reports ?? [])).toEqual(['2022/f01']);
     expect(ids(find(graph, 'follow-up', '2022/f01').about)).toEqual(['2021/p01', '2021/m01/t1']);
+  });
+
+  it('links a follow-up to the target that one of its figures answers', () => {
+    const graph = graphOf([
+      entry.measure('2021/m01', { targets: [{ id: 't1', metric: '调研', value: 20 }] }),
+      entry.followUp('2022/f01', {
+        actuals: [{ metric: '调研', value: 18, target: '2021/m01/t1' }],
+      }),
+    ]);
+    const [target] = find(graph, 'measure', '2021/m01').targets;
+    expect(ids(target?.reports ?? [])).toEqual(['2022/f01']);
   });
 
   it('links a problem to the later one that is the same again', () => {

@@ -18,6 +18,11 @@ export interface EntryDataOf {
   measure: MeasureData;
 }
 
+/** An entry as the graph takes it: its front matter and the plain text of its body. */
+export type EntryInput = {
+  [K in EntryKind]: { kind: K; id: string; data: EntryDataOf[K]; text: string; parts: Part[] };
+}[EntryKind];
+
 /** What entries of every kind have in the graph. */
 interface EntryBase<K extends EntryKind> {
   kind: K;
