@@ -4,36 +4,10 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { locale as localeSchema, type Locale } from '../src/model/site.ts';
 import { SITE_FILE } from '../src/content/content.ts';
-import { systemLocale } from '../src/i18n/messages.ts';
+import { message, systemLocale } from '../src/i18n/messages.ts';
 import { UserError } from '../src/i18n/user-error.ts';
 import { type Command, type Console, UsageError } from './command.ts';
-import { bench } from './commands/bench.ts';
-import { build } from './commands/build.ts';
-import { check } from './commands/check.ts';
-import { dev } from './commands/dev.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { preview } from './commands/preview.ts';
-import { print } from './commands/print.ts';
-import { schemas } from './commands/schemas.ts';
-import { start } from './commands/start.ts';
-import { test } from './commands/test.ts';
-
-const COMMANDS = new Map<string, Command>(
-  Object.entries({
-    start,
-    test,
-    import: importCommand,
-    check,
-    build,
-    dev,
-    preview,
-    print,
-    export: exportCommand,
-    schemas,
-    bench,
-  }) as [string, Command][],
-);
+import { COMMANDS } from './commands/index.ts';
 
 /** An office network may not reach the collector, and what an office publishes is nobody's business. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -52,19 +26,20 @@ async function main([name, ...args]: string[]): Promise<number> {
     print: (line) => void process.stdout.write(`${line}\n`),
     note: (line) => void process.stderr.write(`${line}\n`),
   };
-  const command = COMMANDS.get(name ?? '');
-  if (!command || name === undefined) {
+  const load = COMMANDS.get(name ?? '');
+  if (!load || name === undefined) {
     const asked = name === undefined || ['help', '--help', '-h'].includes(name);
     const tell = asked ? console.print : console.note;
-    overview(locale).forEach(tell);
+    (await overview(locale)).forEach(tell);
     return asked ? 0 : 2;
   }
+  const command = await load();
   try {
     const options: ParseArgsOptionsConfig = {
       ...command.options,
       help: { type: 'boolean', short: 'h', default: false },
     };
-    const { values, positionals } = parseOptions(args, options);
+    const { values, positionals } = parseOptions(args, options, locale);
     if (values['help'] === true) {
       help(name, command, locale).forEach(console.print);
       return 0;
@@ -85,11 +60,12 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
-function parseOptions(args: string[], options: ParseArgsOptionsConfig) {
+function parseOptions(args: string[], options: ParseArgsOptionsConfig, locale: Locale) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UsageError(message(locale, 'wrong-usage', { detail }));
   }
 }
 
@@ -101,19 +77,22 @@ async function localeOf(args: string[]): Promise<Locale> {
     strict: false,
   });
   try {
-    const site: unknown = parse(await readFile(join(String(values['content']), SITE_FILE), 'utf8'));
+    const text = await readFile(join(String(values['content']), SITE_FILE), 'utf8');
+    // Without the option, keys that hold keys take time that doubles with each.
+    const site: unknown = parse(text, { stringKeys: true });
     return localeSchema.parse(Reflect.get(Object(site), 'locale'));
   } catch {
     return systemLocale();
   }
 }
 
-function overview(locale: Locale): string[] {
+async function overview(locale: Locale): Promise<string[]> {
   const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
-  return [
-    locale === 'zh-CN' ? '用法：npm run 命令 -- 参数' : 'Usage: npm run COMMAND -- ARGUMENTS',
-    ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary[locale]}`),
-  ];
+  const lines = [...COMMANDS].map(async ([name, load]) => {
+    const { summary } = await load();
+    return `  ${name.padEnd(width)}  ${summary[locale]}`;
+  });
+  return [message(locale, 'usage'), ...(await Promise.all(lines))];
 }
 
 function help(name: string, { usage, summary, help: texts }: Command, locale: Locale): string[] {

@@ -7,6 +7,8 @@ import { watchPrograms } from './programs.ts';
 import { usage } from './usage.ts';
 
 const [worker = '', task = ''] = process.argv.slice(2);
+// When the benchmark is interrupted, so is this.
+process.once('disconnect', () => process.exit(1));
 const endPrograms = watchPrograms();
 const { work } = (await import(worker)) as { work: Work };
 await work(JSON.parse(task) as Task);

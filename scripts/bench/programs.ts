@@ -13,11 +13,12 @@ export function watchPrograms(): () => Promise<void> {
     const { process: program } = message as { process: ChildProcess };
     running.add(program);
     program.once('exit', () => running.delete(program));
-    program.once('error', () => running.delete(program));
   });
   return async () => {
+    // One that could not be started has no id, and no end.
+    const started = [...running].filter(({ pid }) => pid !== undefined);
     await Promise.all(
-      [...running].map(async (program) => {
+      started.map(async (program) => {
         const ended = once(program, 'exit');
         program.ref();
         if (program.kill()) await ended;

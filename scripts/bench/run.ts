@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BenchEntry } from './entry.ts';
+import type { BenchEntry, Task } from './entry.ts';
 import { measure } from './measure.ts';
 import type { Usage } from './usage.ts';
+import { inWorkingFolder } from './working-folder.ts';
 
 /** An entry at one size, with what each round used. */
 export interface Measurement {
@@ -30,28 +30,28 @@ const WRITE_CORPUS = new URL('workers/write-corpus.ts', import.meta.url);
  * Measures entries in turn, round after round, so that whatever else the machine does falls on all of
  * them alike. Each measurement is a process of its own.
  */
-export async function run({ entries, rounds, max, onStep }: RunOptions): Promise<Measurement[]> {
-  const measurements = planned(entries, max);
-  const folder = await mkdtemp(join(tmpdir(), 'duizhao-bench-'));
-  const scratch = join(folder, 'scratch');
-  const content = (size: number): string => join(folder, String(size));
-  try {
-    for (const size of new Set(measurements.map(({ entries }) => entries))) {
+export function run({ entries, rounds, max, onStep }: RunOptions): Promise<Measurement[]> {
+  return inWorkingFolder(async (folder) => {
+    const measurements = planned(entries, max);
+    const scratch = join(folder, 'scratch');
+    const task = (size: number): Task => {
+      return { content: join(folder, String(size)), entries: size, scratch };
+    };
+    for (const size of new Set(measurements.map((measurement) => measurement.entries))) {
       onStep({ name: 'content', entries: size, round: 0 });
-      await measure(WRITE_CORPUS, { content: content(size), entries: size, scratch });
+      await measure(WRITE_CORPUS, task(size));
     }
     for (let round = 1; round <= rounds; round += 1) {
-      for (const { entry, entries: size, rounds: used } of measurements) {
+      for (const measurement of measurements) {
+        const { entry, entries: size } = measurement;
         onStep({ name: entry.name, entries: size, round });
         await mkdir(scratch);
-        used.push(await measure(entry.worker, { content: content(size), entries: size, scratch }));
+        measurement.rounds.push(await measure(entry.worker, task(size)));
         await rm(scratch, { recursive: true });
       }
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  return measurements;
+    return measurements;
+  });
 }
 
 /** Every entry at every size, process start first. */

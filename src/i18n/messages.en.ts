@@ -7,6 +7,22 @@ export const en: Record<keyof typeof zhCN, string> = {
   'front-matter-missing':
     'The file does not begin with front matter between --- lines. Add it, as in the other files of this folder.',
   'yaml-alias': 'A value that begins with * is an alias to YAML. Put the whole value in quotes.',
+  'not-utf8':
+    'The file is not in UTF-8, so its text would be garbled. Open it in an editor and save it as UTF-8.',
+  unprintable: 'A character stands here that no page can show ({character}). Remove it.',
+  'reserved-word':
+    'The site\'s program uses "{word}" itself; content cannot hold it. Write it differently, with a space in it for example.',
+  'yaml-mark':
+    'A value that begins with {mark} means something else to YAML and is not shown as written. Put the whole value in quotes; remove {mark} from the beginning of a line.',
+  'too-deep': 'More than {most} levels stand within each other here, which is too deep. Use fewer.',
+  'too-many-lines':
+    'The text has more than {most} lines, which is too many. Divide it into several entries.',
+  'too-many-marks':
+    'The text has more than {most} marks (* _ ` [ < {brace}, and - > and others that begin a line), which is too many. Divide it into several entries; write \\ before those that are no marks.',
+  'tag-unpaired':
+    'A tag has no partner: every opening tag needs a closing tag of its name, as in <Finding>…</Finding>, both within one paragraph or each on a line of its own between blank lines, and none may cross. Add the missing one or remove this one.',
+  'image-words':
+    'The words of an image (in the square brackets) are plain text, without tags or braces. Remove them; to write these characters, write \\< and \\{brace}.',
   'unknown-key': 'Unknown field "{key}". {suggestion}Rename it or remove the line.',
   'missing-key': 'The field "{key}" is missing. Add it to the front matter.',
   'empty-value': 'The field "{key}" is empty. Fill it in, or remove the line if it is optional.',
@@ -23,7 +39,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-status': 'Unknown status. Known are: {allowed}.',
   'bad-date': 'This is not a date of the calendar. Write it as 2022-01-08.',
   'bad-url': 'This is not a whole address. Begin with https://.',
-  'base-format': 'base has to begin with a slash, as in /reviews.',
+  'base-format':
+    'base is a folder that begins with a slash and holds letters, digits and . _ ~ - only, as in /reviews.',
   'review-id-format':
     'This is not the id of a review: the name of its file in reviews without the extension, as in 2021.',
   'entry-id-format':
@@ -51,7 +68,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'entry-without-review':
     'The folder of "{id}" has no review. Write reviews/{review}.mdx first, or move the file.',
   'mdx-syntax':
-    'The text holds markup that cannot be read: {detail}. Write < and {brace} in text as \\< and \\{brace}.',
+    'What follows < is no tag that can be read. To write the character < itself, write \\<.',
   'mdx-code':
     'The text cannot hold code (import, export, expressions in braces): content is data. Remove it; to write the character itself, write \\{brace}.',
   'unknown-component':
@@ -145,6 +162,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'starter-about':
     'This site holds the reports of all years: browse them, search their problems, compare what was promised with what was done. This is a free page; edit it in `pages/about.mdx`.',
   'starter-example': 'What follows comes from components.',
+  usage: 'Usage: npm run COMMAND -- ARGUMENTS',
+  'wrong-usage': '{detail}',
   'did-you-mean': 'Did you mean "{name}"? ',
   'proposed-title': '{review} {year}',
   redacted: '[withheld]',

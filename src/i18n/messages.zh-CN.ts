@@ -4,6 +4,20 @@ export const zhCN = {
     '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
   'yaml-alias': '以 * 开头的值会被 YAML 当作引用。请用引号把整个值括起来。',
+  'not-utf8':
+    '文件不是 UTF-8 编码，文字会变成乱码。请用编辑器打开，另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）。',
+  unprintable: '这里有网页不能显示的字符（{character}）。请删去。',
+  'reserved-word': '“{word}”是建站程序自用的字样，不能出现在内容中。请改写，例如在中间加一个空格。',
+  'yaml-mark':
+    '以 {mark} 开头的值在 YAML 中另有含义，不会原样显示。请用引号把整个值括起来；行首的 {mark} 请删去。',
+  'too-deep': '这里一层套一层，超过了 {most} 层，无法处理。请减少层次。',
+  'too-many-lines': '正文超过 {most} 行，无法处理。请分成几条。',
+  'too-many-marks':
+    '正文中作标记的符号（* _ ` [ < {brace} 和行首的 - > 等）超过 {most} 个，无法处理。请分成几条；不作标记的，请在前面加 \\。',
+  'tag-unpaired':
+    '标记没有成对：每个开始的标记都要有同名的结束标记，如 <Finding>……</Finding>，两个标记在同一段之内，或各占一行且前后空行，里外不交错。请补上或删去。',
+  'image-words':
+    '图片的说明（方括号里的字）只能是普通文字，不能有标记或花括号。请删去；若要写出这些字符，请写成 \\< 和 \\{brace}。',
   'unknown-key': '不认识的字段“{key}”。{suggestion}请改名或删除这一行。',
   'missing-key': '缺少必填的字段“{key}”。请在文件头中补上。',
   'empty-value': '字段“{key}”是空的。请填写；若是选填的，也可以删除这一行。',
@@ -20,7 +34,7 @@ export const zhCN = {
   'unknown-status': '不认识的状态。可以填写：{allowed}。',
   'bad-date': '不是有效的日期。请写成 2022-01-08 的样子，并确认日历上有这一天。',
   'bad-url': '不是完整的网址。请以 https:// 开头。',
-  'base-format': 'base 应当以 / 开头，例如 /reviews。',
+  'base-format': 'base 应当是以 / 开头的文件夹，只能有字母、数字和 . _ ~ -，例如 /reviews。',
   'review-id-format': '不是报告编号。编号即 reviews 中的文件名（不带扩展名），例如 2021。',
   'entry-id-format': '不是条目编号。编号即文件路径（不带扩展名），例如 2021/p03。',
   'target-id-format': '目标编号只能用字母、数字、- 和 _，例如 t1。',
@@ -40,7 +54,7 @@ export const zhCN = {
   'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
   'entry-without-review':
     '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
-  'mdx-syntax': '正文中有无法识别的标记：{detail}。正文里的 < 和 {brace} 要写成 \\< 和 \\{brace}。',
+  'mdx-syntax': '< 后面的不是可以识别的标记。若要写出 < 这个字符，请写成 \\<。',
   'mdx-code':
     '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
   'unknown-component':
@@ -124,6 +138,8 @@ export const zhCN = {
   'starter-about':
     '本站汇集各年度的报告，可以按年份浏览、检索问题，比较承诺与结果。这一页是自由页面，内容在 `pages/about.mdx`，可以随意修改。',
   'starter-example': '下面的内容由标记自动生成。',
+  usage: '用法：npm run 命令 -- 参数',
+  'wrong-usage': '参数有误：{detail}',
   'did-you-mean': '是不是“{name}”？',
   'proposed-title': '{year}年度{review}',
   redacted: '〔不公开〕',

@@ -84,9 +84,15 @@ const COUNTED = ['aspects', 'problems', 'done', 'partial', 'open'] as const;
  */
 export function totalsIn(text: string, profile: Profile): Totals | undefined {
   const totals: Totals = {};
-  for (const found of quantities(text)) {
-    const counted = countedBy(text, found, profile);
-    if (counted && Number.isSafeInteger(found.value)) totals[counted] ??= found.value;
+  const counted = quantities(text).flatMap((found) => {
+    const by = countedBy(text, found, profile);
+    return by && Number.isSafeInteger(found.value) ? [{ by, ...found }] : [];
+  });
+  // What is done of the problems is counted as they are: 完成12处 is done of something else.
+  const unit = counted.find(({ by }) => by === 'problems')?.unit;
+  for (const found of counted) {
+    const isState = found.by !== 'aspects' && found.by !== 'problems';
+    if (!isState || unit === undefined || found.unit === unit) totals[found.by] ??= found.value;
   }
   if (totals.aspects === undefined && totals.problems === undefined) return undefined;
   const all = profile.totals.allDone.some((word) => text.includes(word));

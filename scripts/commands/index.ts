@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+
+/**
+ * Every command by its name. Each is loaded when it is called: a check needs neither a browser nor Astro,
+ * and whoever asks for help should not wait for them.
+ */
+export const COMMANDS = new Map<string, () => Promise<Command>>(
+  Object.entries({
+    start: async () => (await import('./start.ts')).start,
+    test: async () => (await import('./test.ts')).test,
+    import: async () => (await import('./import.ts')).importCommand,
+    check: async () => (await import('./check.ts')).check,
+    build: async () => (await import('./build.ts')).build,
+    dev: async () => (await import('./dev.ts')).dev,
+    preview: async () => (await import('./preview.ts')).preview,
+    print: async () => (await import('./print.ts')).print,
+    export: async () => (await import('./export.ts')).exportCommand,
+    schemas: async () => (await import('./schemas.ts')).schemas,
+    bench: async () => (await import('./bench.ts')).bench,
+  }) as [string, () => Promise<Command>][],
+);
