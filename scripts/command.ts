@@ -25,6 +25,8 @@ export interface Call<O extends ParseArgsOptionsConfig> {
 export interface Command<O extends ParseArgsOptionsConfig = ParseArgsOptionsConfig> {
   /** What follows the command's name, as in `FILE… [--review ID]`. */
   usage: string;
+  /** Whether it takes arguments that are no options. */
+  positionals?: boolean;
   /** What it does, in one sentence. */
   summary: Record<Locale, string>;
   options: O;

@@ -44,6 +44,10 @@ async function main([name, ...args]: string[]): Promise<number> {
       help(name, command, locale).forEach(console.print);
       return 0;
     }
+    const [argument] = positionals;
+    if (argument !== undefined && command.positionals !== true) {
+      throw new UsageError(message(locale, 'unexpected-argument', { argument }));
+    }
     return (await command.run({ values, positionals, console })) ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -55,9 +59,18 @@ async function main([name, ...args]: string[]): Promise<number> {
       console.note(error.text(locale));
       return 1;
     }
-    console.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    console.note(
+      refusal(error, locale) ?? (error instanceof Error ? error.stack : undefined) ?? String(error),
+    );
     return 1;
   }
+}
+
+/** What the system would not do, in one sentence; nothing for errors that are the program's own. */
+function refusal(error: unknown, locale: Locale): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  const path = 'path' in error ? String(error.path) : String(error.syscall);
+  return message(locale, 'system-refused', { path, detail: String(error.code) });
 }
 
 function parseOptions(args: string[], options: ParseArgsOptionsConfig, locale: Locale) {

@@ -15,7 +15,7 @@ export const PORT_HELP: Record<Locale, string> = {
  */
 export function portOf(value: string, locale: Locale): number {
   const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (/^\d+$/u.test(value) && port <= 65_535) return port;
   const text = { 'zh-CN': '应是 0 到 65535 的整数。', en: 'A whole number from 0 to 65535.' };
   throw new UsageError(`--port ${value}: ${text[locale]}`);
 }

@@ -20,13 +20,16 @@ export interface Served {
  * @throws UserError `port-taken`
  */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
-  const notFoundPage = await readFile(join(folder, '404.html')).catch(() => 'Not found');
   const notFound = (_request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(notFoundPage);
+    void readFile(join(folder, '404.html')).then(
+      (page) => response.end(page),
+      () => response.end('Not found'),
+    );
   };
   const prefix = base.replace(/\/$/u, '');
-  const files = sirv(folder, { etag: true, single: false, onNoMatch: notFound });
+  // As in development: a build may replace the files while they are served.
+  const files = sirv(folder, { dev: true, etag: true, onNoMatch: notFound });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path !== prefix && !path.startsWith(`${prefix}/`)) {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { checkedSource } from './check/checked-source.ts';
 import { causeSchema } from './model/cause.ts';
 import { followUpSchema } from './model/follow-up.ts';
 import { measureSchema } from './model/measure.ts';
@@ -13,16 +14,11 @@ import { reviewSchema } from './model/review.ts';
 import { siteSchema } from './model/site.ts';
 import { themesSchema } from './model/theme.ts';
 import { PAGES_FOLDER } from './content/content.ts';
-import { bodyField, contentSource, itemLoader, settingsLoader } from './content/loader.ts';
-import { buildAudience, contentFolder } from './content/location.ts';
-import { readContent } from './content/read.ts';
-import { requireValid } from './content/require-valid.ts';
-import { publish } from './publish/audience.ts';
+import { bodyField, itemLoader, settingsLoader } from './content/loader.ts';
+import { contentFolder } from './content/location.ts';
 
 const folder = contentFolder();
-const source = contentSource(folder, async () =>
-  publish(requireValid(await readContent(folder), folder), buildAudience()),
-);
+const source = checkedSource(folder);
 
 export const collections = {
   reviews: defineCollection({

@@ -132,6 +132,10 @@ describe('import', () => {
     expect((await duizhao('import', 'x.txt', '--frobnicate')).code).toBe(2);
     expect((await duizhao('import', 'x.txt', '--year', 'last')).code).not.toBe(0);
     expect((await duizhao('frobnicate')).code).toBe(2);
+    const stray = await duizhao('check', 'my-reports');
+    expect(stray.code).toBe(2);
+    expect(stray.stderr).toContain('--content my-reports');
+    expect((await duizhao('preview', '--port', '')).code).toBe(2);
   });
 });
 
@@ -176,8 +180,20 @@ describe('build', () => {
     await writeFile(join(out, 'letter.txt'), '重要文件');
     const result = await duizhao('build', '--content', CONTENT, '--out', out);
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('别的东西');
+    expect(result.stderr).toContain('letter.txt');
     expect(await readdir(out)).toEqual(['letter.txt']);
+  });
+
+  it('refuses to replace a site into which somebody has put something', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'dist');
+    expect((await duizhao('build', '--content', CONTENT, '--out', out)).code).toBe(0);
+    expect((await duizhao('build', '--content', CONTENT, '--out', out)).code).toBe(0);
+    await writeFile(join(out, 'CNAME'), 'example.org');
+    const result = await duizhao('build', '--content', CONTENT, '--out', out);
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('CNAME');
+    expect(await readFile(join(out, 'CNAME'), 'utf8')).toBe('example.org');
   });
 
   it('makes the same files of the same content', async () => {
@@ -193,6 +209,23 @@ describe('build', () => {
     const result = await duizhao('build', '--content', folder, '--out', join(folder, 'dist'));
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('找不到 site.yaml');
+  });
+});
+
+describe('a place that cannot be written', () => {
+  it('is told in one sentence by every command that writes', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    for (const args of [
+      ['build', '--out', file],
+      ['print', '2024', '--out', file],
+      ['export', 'txt', '2024', '--out', file],
+    ]) {
+      const { code, stderr } = await duizhao(...args, '--content', CONTENT);
+      expect(code, args.join(' ')).toBe(1);
+      expect(stderr.trim().split('\n'), args.join(' ')).toHaveLength(1);
+    }
   });
 });
 

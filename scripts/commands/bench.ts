@@ -10,6 +10,7 @@ const NAMES = BENCH_ENTRIES.map(({ name }) => name).join(', ');
 
 export const bench = defineCommand({
   usage: '[NAME…] [--rounds N] [--max N] [--json]',
+  positionals: true,
   summary: {
     'zh-CN': `测量速度和内存，并与同类工具比较（${NAMES}；不指明则全部）`,
     en: `measures speed and memory, side by side with peers (${NAMES}; all, unless some are named)`,

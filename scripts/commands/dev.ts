@@ -1,9 +1,19 @@
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { dev as astroDev } from 'astro';
 import { CONTENT_VARIABLE } from '../../src/content/location.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { readValidContent } from './content.ts';
+import { untilStopped } from './serve-until-stopped.ts';
+
+const PROJECT = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * Astro keeps the content that it shows in `.astro` below its root. A root for each run keeps what two of
+ * them show apart, and a build's files from both.
+ */
+const WORK = join(PROJECT, '.astro');
 
 export const dev = defineCommand({
   usage: '[--content DIR] [--port PORT]',
@@ -15,18 +25,26 @@ export const dev = defineCommand({
   help: { content: CONTENT_HELP, port: PORT_HELP },
   async run({ values, console }) {
     const port = portOf(values.port, console.locale);
-    await readValidContent(values.content, console);
+    const { site } = await readValidContent(values.content, console);
     process.env[CONTENT_VARIABLE] = resolve(values.content);
-    const server = await astroDev({
-      root: resolve(import.meta.dirname, '..', '..'),
-      server: { port },
-    });
-    await new Promise<void>((stopped) => {
-      process.once('SIGINT', () => {
-        stopped();
+    await mkdir(WORK, { recursive: true });
+    const root = await mkdtemp(join(WORK, 'dev-'));
+    try {
+      const server = await astroDev({
+        root,
+        configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
+        srcDir: join(PROJECT, 'src'),
+        publicDir: join(PROJECT, 'public'),
+        logLevel: 'error',
+        server: { port },
+        vite: { server: { fs: { allow: [PROJECT] } } },
       });
-    });
-    await server.stop();
+      const base = site.base.replace(/\/?$/u, '/');
+      await untilStopped(`http://localhost:${server.address.port}${base}`, console);
+      await server.stop();
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
     return undefined;
   },
 });

@@ -14,6 +14,7 @@ import { selectReviews } from './select-reviews.ts';
 
 export const exportCommand = defineCommand({
   usage: 'txt [REVIEW…] [--content DIR] [--out DIR] [--audience NAME]',
+  positionals: true,
   summary: {
     'zh-CN': '把报告导出为文字（不指明则全部）；不带 --out 时直接显示',
     en: 'exports reviews as text (all, unless some are named); prints them without --out',

@@ -16,6 +16,7 @@ import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../comm
 
 export const importCommand = defineCommand({
   usage: 'FILE [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
+  positionals: true,
   summary: {
     'zh-CN': '把一份报告拆成条目写入内容文件夹，逐字核对无误后才写入',
     en: 'turns a report into entries of the content folder, once it is proved that no character is lost',

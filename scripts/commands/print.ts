@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printReviews } from '../../src/print/print-reviews.ts';
@@ -11,6 +11,7 @@ import { selectReviews } from './select-reviews.ts';
 
 export const print = defineCommand({
   usage: '[REVIEW…] [--content DIR] [--out DIR] [--audience NAME]',
+  positionals: true,
   summary: {
     'zh-CN': '把报告打印成 PDF（不指明则全部）',
     en: 'prints reviews as PDF (all, unless some are named)',
@@ -30,6 +31,7 @@ export const print = defineCommand({
     const published = publish(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, positionals, console);
+    await mkdir(values.out, { recursive: true });
     const folder = await mkdtemp(join(tmpdir(), 'duizhao-print-'));
     try {
       const site = join(folder, 'site');

@@ -9,18 +9,22 @@ export async function serveUntilStopped(
   console: Console,
 ): Promise<void> {
   const served = await serve(folder, base, port);
+  await untilStopped(served.url, console);
+  await served.close();
+}
+
+/** Says where a site is, and waits for Ctrl-C. */
+export async function untilStopped(url: string, console: Console): Promise<void> {
   console.print(
     console.locale === 'zh-CN'
-      ? `网站在 ${served.url}（按 Ctrl-C 结束）`
-      : `The site is at ${served.url} (Ctrl-C stops it)`,
+      ? `网站在 ${url}（按 Ctrl-C 结束）`
+      : `The site is at ${url} (Ctrl-C stops it)`,
   );
   await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => {
-      resolve();
-    });
-    process.once('SIGTERM', () => {
-      resolve();
-    });
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
   });
-  await served.close();
 }

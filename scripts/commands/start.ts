@@ -1,8 +1,9 @@
 import { readContent } from '../../src/content/read.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
+import { serve } from '../serve.ts';
 import { buildWithProgress } from './build.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { untilStopped } from './serve-until-stopped.ts';
 
 export const start = defineCommand({
   usage: '[--content DIR] [--port PORT]',
@@ -11,9 +12,15 @@ export const start = defineCommand({
   help: { content: CONTENT_HELP, port: PORT_HELP },
   async run({ values, console }) {
     const port = portOf(values.port, console.locale);
-    await buildWithProgress({ content: values.content, out: 'dist' }, console);
     const { site } = await readContent(values.content);
-    await serveUntilStopped('dist', site?.base ?? '/', port, console);
+    // The port first: one that is taken should be told before the site is built.
+    const served = await serve('dist', site?.base ?? '/', port);
+    try {
+      await buildWithProgress({ content: values.content, out: 'dist' }, console);
+      await untilStopped(served.url, console);
+    } finally {
+      await served.close();
+    }
     return undefined;
   },
 });

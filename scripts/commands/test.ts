@@ -15,6 +15,7 @@ const STEPS: { name: string; package: string; program: string; args: string[] }[
 
 export const test = defineCommand({
   usage: '[FILE…]',
+  positionals: true,
   summary: {
     'zh-CN': '运行全部检查和测试；指明文件则只运行其中的测试',
     en: 'runs every check and test; with files, the tests in them',

@@ -46,7 +46,9 @@ export interface ValidContent extends Content {
 
 /** Whether a site can be made of the content: it has its settings and no errors. */
 export function isValid(content: Content): content is ValidContent {
-  return content.site !== undefined && content.profile !== undefined && content.invalid.length === 0;
+  return (
+    content.site !== undefined && content.profile !== undefined && content.invalid.length === 0
+  );
 }
 
 /** The folder of each kind below the content folder; also the name of its collection. */

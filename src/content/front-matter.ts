@@ -11,6 +11,9 @@ import {
 import { z } from 'astro/zod';
 import { isMessageId, message, type MessageId } from '../i18n/messages.ts';
 import { nearest } from '../text/nearest.ts';
+import { unprintable } from '../text/printable.ts';
+import { isPlainYaml } from './plain-yaml.ts';
+import { reservedWord } from './reserved.ts';
 import type { Place, SourceFile } from './source-file.ts';
 
 /** YAML that knows where each of its values stands in the file. */
@@ -32,7 +35,9 @@ const FENCE = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/mu;
 
 /** Divides a content file; records an error where the front matter is missing or is no YAML. */
 export function divideFrontMatter(file: SourceFile): DividedFile {
-  const text = String(file.value).replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+  const text = String(file.value)
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n');
   const match = FENCE.exec(text);
   if (match?.index !== 0) {
     file.error('front-matter-missing', { line: 1, column: 1 });
@@ -43,35 +48,51 @@ export function divideFrontMatter(file: SourceFile): DividedFile {
   return { yaml, body: text.slice(match[0].length), bodyLine };
 }
 
+const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
+
 /**
- * Parses YAML; records syntax errors.
+ * Parses YAML; records syntax errors, and whatever is more than plain values.
  * @param skipped how many lines of the file stand before the YAML
  */
 export function parseYaml(file: SourceFile, text: string, skipped = 0): LocatedYaml | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/gu)) lines.addNewLine(index + 1);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + skipped, column: col };
   };
+  if (!isPlainYaml(file, text, placeAt)) return undefined;
+  const document = parseDocument(text, OPTIONS);
   for (const error of document.errors) {
     file.error('yaml-syntax', placeAt(error.pos[0]), { detail: error.message });
   }
-  // A value like **重点** is an alias to YAML, which nobody means and which would not resolve.
-  let hasAlias = false;
-  visit(document, {
-    Alias: (_, node) => {
-      hasAlias = true;
-      file.error('yaml-alias', placeAt(node.range?.[0] ?? 0));
-    },
-  });
-  if (document.errors.length > 0 || hasAlias) return undefined;
+  if (document.errors.length > 0) return undefined;
+  restrictWords(file, document, placeAt);
   // Places are asked for in few files, and the documents of all would take a quarter of the memory.
   let again: Document | undefined;
   return {
     value: document.toJS(),
-    place: (path) => placeAt(offsetOf((again ??= parseDocument(text)), path)),
+    place: (path) => placeAt(offsetOf((again ??= parseDocument(text, OPTIONS)), path)),
   };
+}
+
+/** Refuses words that no page can show, and those that Astro would act on. */
+function restrictWords(
+  file: SourceFile,
+  document: Document,
+  placeAt: (offset: number) => Place,
+): void {
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string') return;
+      const place = placeAt(range?.[0] ?? 0);
+      const character = unprintable(value)?.name;
+      if (character !== undefined) file.error('unprintable', place, { character });
+      const word = reservedWord(value);
+      if (word !== undefined) file.error('reserved-word', place, { word });
+    },
+  });
 }
 
 /** The offset of the deepest part of a path that exists: its key where it has one. */

@@ -17,9 +17,9 @@ export function joinLines() {
       for (const text of texts) {
         const offset = start;
         start += text.value.length;
-        text.value = text.value.replace(/[ \t]*\n[ \t]*/gu, (lineBreak, index: number) => {
+        text.value = text.value.replace(/\n/gu, (_, index: number) => {
           const before = whole.slice(0, offset + index).trimEnd();
-          const after = whole.slice(offset + index + lineBreak.length).trimStart();
+          const after = whole.slice(offset + index + 1).trimStart();
           return joinsWithoutSpace(before, after) ? '' : ' ';
         });
       }

@@ -49,16 +49,19 @@ async function byMdx(body: string): Promise<string> {
 }
 
 describe('the entries of the sample', () => {
-  it.each(COLLECTIONS)('in %s are genuine MDX: its compiler gives the same HTML', async (folder) => {
-    const names = await readdir(join(CONTENT, folder), { recursive: true });
-    const paths = names.filter((name) => name.endsWith('.mdx'));
-    expect(paths.length).toBeGreaterThan(0);
-    for (const path of paths) {
-      const text = await readFile(join(CONTENT, folder, path), 'utf8');
-      const file = new SourceFile(path, text, 'zh-CN');
-      const { body, bodyLine } = divideFrontMatter(file);
-      const tree = parseBody(file, body, bodyLine);
-      expect(tree && bodyHtml(renderBody(tree)), path).toBe(await byMdx(body));
-    }
-  });
+  it.each(COLLECTIONS)(
+    'in %s are genuine MDX: its compiler gives the same HTML',
+    async (folder) => {
+      const names = await readdir(join(CONTENT, folder), { recursive: true });
+      const paths = names.filter((name) => name.endsWith('.mdx'));
+      expect(paths.length).toBeGreaterThan(0);
+      for (const path of paths) {
+        const text = await readFile(join(CONTENT, folder, path), 'utf8');
+        const file = new SourceFile(path, text, 'zh-CN');
+        const { body, bodyLine } = divideFrontMatter(file);
+        const tree = parseBody(file, body, bodyLine);
+        expect(tree && bodyHtml(renderBody(tree)), path).toBe(await byMdx(body));
+      }
+    },
+  );
 });

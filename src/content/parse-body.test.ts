@@ -28,8 +28,8 @@ describe('the text of an entry', () => {
     ['export const x = 1', '5:1', 'mdx-code'],
     ['正文{process.exit()}正文', '5:3', 'mdx-code'],
     ['正文\n\n{1}', '7:1', 'mdx-code'],
-    ['{不是 代码}', '5:4', 'mdx-code'],
-    ['{没有写完', '5:6', 'mdx-code'],
+    ['{不是 代码}', '5:1', 'mdx-code'],
+    ['{没有写完', '5:1', 'mdx-code'],
     ['正文<Script>正文</Script>', '5:3', 'unknown-component'],
     ['<iframe src="/" />', '5:1', 'unknown-component'],
     ['正文<>正文</>', '5:3', 'unknown-component'],
@@ -44,9 +44,9 @@ describe('the text of an entry', () => {
     ['![图](data:image/svg+xml,x)', '5:1', 'unsafe-image'],
     ['![图](https://example.org/1.png)', '5:1', 'unsafe-image'],
     ['![图][a]\n\n[a]: https://example.org/1.png', '7:1', 'unsafe-image'],
-    ['<Finding>没有关上', '5:1', 'mdx-syntax'],
-    ['3<5', '5:3', 'mdx-syntax'],
-    ['<!-- 注释 -->', '5:2', 'mdx-syntax'],
+    ['<Finding>没有关上', '5:1', 'tag-unpaired'],
+    ['3<5', '5:2', 'mdx-syntax'],
+    ['<!-- 注释 -->', '5:1', 'mdx-syntax'],
   ])('is refused with %s', (body, place, rule) => {
     expect(problems(body)).toEqual(at(place, rule));
   });

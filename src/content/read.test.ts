@@ -38,7 +38,11 @@ describe('a content folder', () => {
       'themes.yaml': '- id: cars\n  title: 公务用车\n',
       'problems/2021/p01.mdx': entry('title: 账目不清', 'theme: cars', 'causes: [2021/c01]'),
       'causes/2021/c01.mdx': entry('title: 责任不明'),
-      'measures/2021/m01.mdx': entry('title: 公开账目', 'targets:', '  - {id: t1, metric: 公示, value: 12}'),
+      'measures/2021/m01.mdx': entry(
+        'title: 公开账目',
+        'targets:',
+        '  - {id: t1, metric: 公示, value: 12}',
+      ),
       'follow-ups/2021/f01.mdx': entry('title: 已经公示', 'about: [2021/p01, 2021/m01/t1]'),
     });
     const content = await readContent(folder.path);
@@ -60,12 +64,21 @@ describe('a content folder', () => {
   });
 
   it('may hold what editors and systems leave there', async () => {
-    write({ 'problems/2021/._p01.mdx': '\0\0', 'problems/2021/p01.mdx~': '', 'themes.yaml': '# 无\n' });
+    write({
+      'problems/2021/._p01.mdx': '\0\0',
+      'problems/2021/p01.mdx~': '',
+      'themes.yaml': '# 无\n',
+    });
     expect(await problems()).toEqual([]);
   });
 
   it('may be written on another system', async () => {
-    write({ 'problems/2021/p01.mdx': `\uFEFF${entry('title: 账目不清', 'label: 一是')}`.replaceAll('\n', '\r\n') });
+    write({
+      'problems/2021/p01.mdx': `\uFEFF${entry('title: 账目不清', 'label: 一是')}`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    });
     const { entries, invalid } = await readContent(folder.path);
     expect(invalid.map(String)).toEqual([]);
     expect(entries[0]?.data).toMatchObject({ title: '账目不清', label: '一是' });
@@ -79,7 +92,12 @@ describe('a content folder', () => {
       'problems/2021/p04.mdx': entry('title: 值班松散', 'date: 2021-02-30'),
       'problems/2021/x01.mdx': entry('title: 重复的编号'),
       'causes/2021/x01.mdx': entry('title: 重复的编号'),
-      'measures/2021/m01.mdx': entry('title: 公开账目', 'problems:', '  - 2021/p01', '  - 2021/p99'),
+      'measures/2021/m01.mdx': entry(
+        'title: 公开账目',
+        'problems:',
+        '  - 2021/p01',
+        '  - 2021/p99',
+      ),
       'problems/2020/p01.mdx': entry('title: 没有报告'),
     });
     expect(await problems()).toEqual([
@@ -110,9 +128,18 @@ describe('a content folder', () => {
   });
 
   it('is told which keys of a list item are unknown, and which words it may use', async () => {
-    const outline = ['outline:', '  - type: entri', '  - type: entry', '    id: 2021/p01', '    runon: true'];
+    const outline = [
+      'outline:',
+      '  - type: entri',
+      '  - type: entry',
+      '    id: 2021/p01',
+      '    runon: true',
+    ];
     write({
-      'reviews/2021.mdx': REVIEW.replace('---\n---', '---').replace(/---\n$/u, `${outline.join('\n')}\n---\n`),
+      'reviews/2021.mdx': REVIEW.replace('---\n---', '---').replace(
+        /---\n$/u,
+        `${outline.join('\n')}\n---\n`,
+      ),
       'problems/2021/p01.mdx': entry('title: 账目不清'),
     });
     expect(await problems()).toEqual([
@@ -132,8 +159,12 @@ describe('a content folder', () => {
       'problems/2021/p01.mdx:1:1 文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
     );
     expect(found.slice(1)).toEqual([
-      expect.stringMatching(/^problems\/2021\/p02\.mdx:\d+:\d+ 文件头（--- 之间的部分）不是正确的 YAML/u),
-      expect.stringMatching(/^problems\/2021\/p03\.mdx:3:1 文件头（--- 之间的部分）不是正确的 YAML/u),
+      expect.stringMatching(
+        /^problems\/2021\/p02\.mdx:\d+:\d+ 文件头（--- 之间的部分）不是正确的 YAML/u,
+      ),
+      expect.stringMatching(
+        /^problems\/2021\/p03\.mdx:3:1 文件头（--- 之间的部分）不是正确的 YAML/u,
+      ),
     ]);
   });
 
@@ -172,14 +203,41 @@ describe('a content folder', () => {
     write({
       'reviews/2021.mdx': REVIEW.replace('year: 2021', 'year: 二〇二一'),
       'themes.yaml': '- id: cars\n',
-      'problems/2021/p01.mdx': entry('title: 账目不清', 'aspect: 2021/a1', 'theme: cars', 'measures: [2021/m01]'),
-      'measures/2021/m01.mdx': entry('title: 公开账目', 'due: 明年', 'targets:', '  - {id: t1, metric: 公示, value: 12}'),
+      'problems/2021/p01.mdx': entry(
+        'title: 账目不清',
+        'aspect: 2021/a1',
+        'theme: cars',
+        'measures: [2021/m01]',
+      ),
+      'measures/2021/m01.mdx': entry(
+        'title: 公开账目',
+        'due: 明年',
+        'targets:',
+        '  - {id: t1, metric: 公示, value: 12}',
+      ),
       'follow-ups/2021/f01.mdx': entry('title: 已经公示', 'about: [2021/m01/t1, 2021/m01]'),
     });
     expect((await problems()).map((problem) => problem.split(' ', 1)[0])).toEqual([
       'themes.yaml:1:3',
       'reviews/2021.mdx:3:1',
       'measures/2021/m01.mdx:3:1',
+    ]);
+  });
+
+  it('is told of a problem that continues none of an earlier year, and of targets of one name', async () => {
+    write({
+      'site.yaml': SITE,
+      'problems/2021/p01.mdx': entry('title: 租车审批', 'continues: 2021/p01'),
+      'measures/2021/m01.mdx': entry(
+        'title: 走访',
+        'targets:',
+        '  - { id: t1, metric: 走访, value: 2 }',
+        '  - { id: t1, metric: 办结, value: 2 }',
+      ),
+    });
+    expect(await problems()).toEqual([
+      'problems/2021/p01.mdx:3:1 “2021/p01”不是更早年度的问题。continues 只能指向以前年度的同一问题，请改正或删除。',
+      'measures/2021/m01.mdx:5:7 同一措施中有两个目标的 id 都是“t1”，请改其中一个。',
     ]);
   });
 

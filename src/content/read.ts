@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { causeSchema } from '../model/cause.ts';
 import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
@@ -14,11 +15,12 @@ import { themesSchema } from '../model/theme.ts';
 import { systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
+import { unprintable } from '../text/printable.ts';
 import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
-import { SourceFile } from './source-file.ts';
+import { placeIn, SourceFile } from './source-file.ts';
 
 /** The schema of an entry's front matter, by its kind. */
 export const ENTRY_SCHEMAS = {
@@ -71,7 +73,7 @@ export async function readContent(folder: string): Promise<Content> {
     }
   }
   checkReferences(content, unread);
-  content.invalid = files.filter((file) => file.messages.some((message) => message.fatal));
+  content.invalid = files.filter((file) => file.isBroken);
   return content;
 }
 
@@ -80,6 +82,7 @@ export async function readContent(folder: string): Promise<Content> {
  * @returns undefined when either cannot be read; the file's messages say why
  */
 export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
+  if (file.isBroken) return undefined;
   const { yaml, body, bodyLine } = divideFrontMatter(file);
   const data = yaml && validate(file, yaml, schema);
   const tree = parseBody(file, body, bodyLine);
@@ -99,13 +102,12 @@ async function readYaml<T extends z.ZodType>(
   schema: T,
   empty?: unknown,
 ): Promise<YamlFile<z.output<T>>> {
-  const text = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
+  const file = await readSource(folder, path, locale).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
   });
-  if (text === undefined) return {};
-  const file = new SourceFile(path, text, locale);
-  const yaml = parseYaml(file, text);
+  if (!file) return {};
+  const yaml = file.isBroken ? undefined : parseYaml(file, String(file.value));
   return { file, yaml, value: yaml && validate(file, yaml, schema, empty) };
 }
 
@@ -121,6 +123,20 @@ async function profileOf({ file, yaml, value }: YamlFile<Site>): Promise<Profile
   }
 }
 
+/** Reads a file; records an error where it holds no text, or text that no page can show. */
+async function readSource(folder: string, path: string, locale: Locale): Promise<SourceFile> {
+  const bytes = await readFile(join(folder, path));
+  const text = bytes.toString('utf8');
+  const file = new SourceFile(path, text, locale);
+  const wrong = unprintable(text);
+  if (!isUtf8(bytes)) {
+    file.error('not-utf8', placeIn(text, text.indexOf('\uFFFD')));
+  } else if (wrong) {
+    file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
+  }
+  return file;
+}
+
 async function sourceFiles(
   folder: string,
   collection: string,
@@ -130,8 +146,7 @@ async function sourceFiles(
   const files: { file: SourceFile; id: string }[] = [];
   for (let start = 0; start < paths.length; start += AT_ONCE) {
     const batch = paths.slice(start, start + AT_ONCE).map(async (path) => {
-      const text = await readFile(join(folder, collection, path), 'utf8');
-      const file = new SourceFile(`${collection}/${path}`, text, locale);
+      const file = await readSource(folder, `${collection}/${path}`, locale);
       return { file, id: path.replace(/\.mdx$/u, '') };
     });
     files.push(...(await Promise.all(batch)));
@@ -152,11 +167,15 @@ async function mdxPaths(folder: string): Promise<string[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   return items
     .filter((item) => item.name.endsWith('.mdx') && !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll(sep, '/'))
     .filter((path) => !HIDDEN.test(path))
     .sort();
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
 }

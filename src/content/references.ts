@@ -54,6 +54,12 @@ export function checkReferences(content: Content, unread: Unread): void {
         suggestion: file.suggest(nearest(id, known)),
       });
     }
+    if (item.kind === 'problem' && item.data.continues !== undefined) {
+      const [year, earlier] = [yearOf(content, item.id), yearOf(content, item.data.continues)];
+      if (year !== undefined && earlier !== undefined && earlier >= year) {
+        file.error('continues-later', yaml.place(['continues']), { id: item.data.continues });
+      }
+    }
     for (const { path, theme } of themesOf(item)) {
       if (unread.themes || themes.includes(theme)) continue;
       const suggestion = file.suggest(nearest(theme, themes));
@@ -66,6 +72,11 @@ export function checkReferences(content: Content, unread: Unread): void {
   }
 }
 
+/** The year of the review that an entry belongs to. */
+function yearOf({ reviews }: Content, id: string): number | undefined {
+  return reviews.find((review) => review.id === reviewOf(id))?.data.year;
+}
+
 function collectIds(content: Content, unread: Unread): Ids {
   const reviews = new Set([
     ...content.reviews.map((review) => review.id),
@@ -75,7 +86,12 @@ function collectIds(content: Content, unread: Unread): Ids {
   const seen = new Map<string, string>();
   const add = (kind: Kind, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
     const other = seen.get(id);
-    if (other !== undefined) item.file.error('duplicate-id', item.yaml.place(path), { id, other });
+    if (other !== undefined && kind === 'target') {
+      const name = id.slice(id.lastIndexOf('/') + 1);
+      item.file.error('duplicate-target', item.yaml.place(path), { id: name });
+    } else if (other !== undefined) {
+      item.file.error('duplicate-id', item.yaml.place(path), { id, other });
+    }
     seen.set(id, item.file.path);
     const set = ids.get(kind) ?? new Set();
     ids.set(kind, set.add(id));

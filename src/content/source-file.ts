@@ -1,11 +1,18 @@
 import { VFile } from 'vfile';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
+import { printable } from '../text/printable.ts';
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Place {
   line: number;
   column: number;
+}
+
+/** Where an offset of a text stands. */
+export function placeIn(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** A content file that collects what is wrong with it. */
@@ -23,9 +30,18 @@ export class SourceFile extends VFile {
     this.locale = locale;
   }
 
+  /** Whether anything is wrong with it. */
+  get isBroken(): boolean {
+    return this.messages.some((found) => found.fatal);
+  }
+
   /** Records an error at a place; `id` is the rule that it breaks. */
   error(id: MessageId, place: Place, details: Details = {}): void {
-    const reason = message(this.locale, id, { brace: '{', ...details });
+    const shown = Object.entries(details).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? printable(value) : value,
+    ]);
+    const reason = message(this.locale, id, { brace: '{', ...Object.fromEntries(shown) });
     const problem = this.message(reason, { place, ruleId: id, source: 'duizhao' });
     problem.fatal = true;
   }

@@ -82,6 +82,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'There is no site.yaml in {folder}, so there is no site to build. Import a report first (npm run import), or name the content folder with --content.',
   'content-invalid':
     'The content has {count} errors, see above. Correct them and try again; the existing site is untouched.',
+  'content-kept':
+    'The pages still show the last correct content; they follow once it is corrected and saved.',
   'unknown-audience-option': 'There is no audience "{name}". Known are: {allowed}.',
   'file-missing': 'There is no file {file}. Check the path and the name.',
   'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
@@ -117,7 +119,16 @@ export const en: Record<keyof typeof zhCN, string> = {
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
   'page-failed': 'A page could not be built: {detail}',
   'out-holds-content':
-    'The output folder {folder} holds other things, which replacing it would delete. Name an empty folder, or one that holds a site only, with --out.',
+    'The output folder {folder} holds what is no site ({names}), and replacing it would delete that. Move it away, or name an empty folder with --out.',
+  'rollback-failed':
+    'It was not completed and could not be taken back: what was there before is in {folder}. Close the programs that use the files and move them back.',
+  'system-refused':
+    'The system refused: {path} ({detail}). Check the path, your rights, and whether another program uses the file.',
+  'unexpected-argument':
+    'Unexpected argument "{argument}". A content folder is named with --content {argument}.',
+  'continues-later':
+    '"{id}" is no problem of an earlier year. continues names the same problem of an earlier year: correct or remove it.',
+  'duplicate-target': 'Two targets of this measure have the id "{id}": change one of them.',
   'unknown-entry-in-page':
     '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
   'count-mismatch-aspects':

@@ -66,6 +66,7 @@ export const zhCN = {
   'site-missing':
     '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
   'content-invalid': '内容中有 {count} 处错误，见上。请改正后再试；原有的网站没有改动。',
+  'content-kept': '页面仍显示上一次正确的内容；改正并保存后会自动更新。',
   'unknown-audience-option': '没有名为“{name}”的读者范围。可以选择：{allowed}。',
   'file-missing': '找不到文件 {file}。请检查路径和文件名。',
   'file-unreadable': '无法读取 {file}：{detail}。请检查文件是否损坏或被占用。',
@@ -97,7 +98,15 @@ export const zhCN = {
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
   'page-failed': '页面没有通过构建：{detail}',
   'out-holds-content':
-    '输出文件夹 {folder} 中有别的东西，替换会把它删掉。请用 --out 指明一个空的或只放网站的文件夹。',
+    '输出文件夹 {folder} 中有不是网站的东西（{names}），替换会把它删掉。请先移走，或用 --out 指明一个空的文件夹。',
+  'rollback-failed':
+    '没有完成，也没能恢复原状：原有的文件在 {folder} 中，请关闭占用文件的程序，把它们移回原处。',
+  'system-refused':
+    '系统拒绝了操作：{path}（{detail}）。请检查路径、权限，以及文件是否正被其他程序使用。',
+  'unexpected-argument': '多余的参数“{argument}”。内容文件夹请写成 --content {argument}。',
+  'continues-later':
+    '“{id}”不是更早年度的问题。continues 只能指向以前年度的同一问题，请改正或删除。',
+  'duplicate-target': '同一措施中有两个目标的 id 都是“{id}”，请改其中一个。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
   'count-mismatch-aspects':
     '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',

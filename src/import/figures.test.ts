@@ -17,6 +17,14 @@ describe('a target', () => {
     ]);
   });
 
+  it('is bounded by a word away from its figure, and by signs', () => {
+    expect(targets('每季度至少盘点1次，可用率≥99%，差错率<2%。')).toEqual([
+      '盘点|>=|1|次|每季度',
+      '可用率|>=|99|%|每季度',
+      '差错率|<=|2|%|每季度',
+    ]);
+  });
+
   it('keeps a period to itself that stands beside the figure', () => {
     expect(targets('夏季清运每天1次，垃圾池改建3处。')).toEqual([
       '夏季清运|=|1|次|每天',

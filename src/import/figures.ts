@@ -2,7 +2,7 @@ import type { Actual } from '../model/actual.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Target } from '../model/target.ts';
 import type { Totals } from '../model/totals.ts';
-import { type FoundQuantity, quantities } from '../text/quantities.ts';
+import { type FoundQuantity, leadingBound, quantities } from '../text/quantities.ts';
 import { sentences } from '../text/sentences.ts';
 
 interface Figure extends FoundQuantity {
@@ -56,9 +56,12 @@ function figuresIn(text: string, profile: Profile): Figure[] {
         const period = own ?? lasting;
         // What a clause begins with holds for those after it; what stands beside a figure is its own.
         if (own !== undefined && clause.trim().startsWith(own)) lasting = own;
-        metric = metricOf(clause.replace(period ?? '', '')) || metric;
+        const measured = clause.replace(period ?? '', '').trim();
+        const bound = found.op === '=' ? leadingBound(measured) : undefined;
+        metric = metricOf(bound?.rest ?? measured) || metric;
         if (metric.length < SHORTEST_METRIC) return [];
-        return [{ ...found, metric, period, quote: sentence.slice(from, found.end) }];
+        const op = bound?.op ?? found.op;
+        return [{ ...found, op, metric, period, quote: sentence.slice(from, found.end) }];
       });
     });
 }

@@ -183,4 +183,15 @@ describe('the head and the end of a document', () => {
     expect(roles('\n后勤处\n2024年1月10日')).toEqual(['signature', 'date']);
     expect(roles('\n二是库房乱\n2024年1月10日')).toEqual(['date']);
   });
+
+  it('may be a closing word before them and a list of what is attached after them', () => {
+    const { nodes } = around(
+      '',
+      '\n特此报告。\n后勤处\n2024年1月10日\n附件：1. 问题清单\n2. 措施清单',
+    );
+    const closing = nodes
+      .slice(-5)
+      .map((node) => ('role' in node ? node.role : node.type));
+    expect(closing).toEqual(['text', 'signature', 'date', 'text', 'text']);
+  });
 });

@@ -5,7 +5,7 @@ import { enumeratorAt, enumeratorsIn } from '../text/enumerators.ts';
 import { endMark } from '../text/sentences.ts';
 import { isTopic, kindOf, takeHeading } from './headings.ts';
 import { makeEntry, parseItems } from './items.ts';
-import { splitNilTail } from './nil-statements.ts';
+import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedText } from './parsed.ts';
 import type { Passage } from './passage.ts';
 import type { SourceBlock } from './source-document.ts';
@@ -48,7 +48,11 @@ export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): 
       nodes.push(entryOf(group, section.kind, profile));
     } else {
       const kind = section?.kind ?? kindOf(profile, heading.title);
-      nodes.push({ ...heading, kind }, ...parseItems(profile, kind, passages));
+      nodes.push(
+        ...(kind === 'problem' && saysNil(group, profile)
+          ? [asNilText(heading)]
+          : [{ ...heading, kind }, ...parseItems(profile, kind, passages)]),
+      );
     }
   });
   return { preamble, nodes: [...nodes, ...closing] };
@@ -120,6 +124,15 @@ function holdsNothing({ passages }: Group, kind: EntryKind, profile: Profile): b
   return isProblem && splitNilTail(profile, passages).before.length === 0;
 }
 
+/** Whether a heading alone says that there is no such problem: （三）在安全方面，没有发现此类问题。 */
+function saysNil({ heading, passages }: Group, profile: Profile): boolean {
+  return passages.length === 0 && isNilItem(profile, heading.title + heading.separator);
+}
+
+function asNilText({ marker, title, separator, runOn }: ParsedLevel): ParsedText {
+  return { type: 'text', text: marker + title + separator, runOn, nil: true };
+}
+
 function entryOf({ heading, passages }: Group, kind: EntryKind, profile: Profile): ParsedEntry {
   const { marker, title, separator, runOn } = heading;
   const [first, ...others] = passages;
@@ -145,21 +158,40 @@ function splitTitles(lines: string[]): { titles: ParsedText[]; preamble: string[
   return { titles, preamble: lines.slice(count) };
 }
 
-/** A date on the last line closes the document, with the signature on the line before it. */
+/**
+ * A date closes the document, with the signature on the line before it and a list of what is attached
+ * after it or before it.
+ */
 function splitClosing(
   lines: string[],
   profile: Profile,
 ): { body: string[]; closing: ParsedText[] } {
-  const date = lines.at(-1);
-  if (date === undefined || !isDateLine(date)) return { body: lines, closing: [] };
-  const closing: ParsedText[] = [{ type: 'text', text: date, runOn: false, role: 'date' }];
-  const signature = lines.at(-2);
   const { section, aspect, item } = profile.numbering;
+  const heading = lines.findLastIndex((line) => enumeratorAt(line, 0, section) !== undefined);
+  const isClosing = (line: string | undefined) =>
+    profile.closings.some((word) => line?.startsWith(word) === true);
+  const attached = lines.findIndex((line, index) => index > heading && isClosing(line));
+  const end = attached === -1 ? lines.length : attached;
+  const dated = lines.findLastIndex((line, index) => index > heading && isDateLine(line));
+  const isClosed = dated === lines.length - 1 || isClosing(lines[dated + 1]) || dated > end;
+  if (dated === -1 || !isClosed) {
+    return { body: lines.slice(0, end), closing: lines.slice(end).map(asText) };
+  }
+  const signature = lines[dated - 1];
   const signed =
     signature !== undefined &&
     signature.length <= LONGEST_LINE &&
     endMark(signature) === '' &&
     !enumeratorAt(signature, 0, [...section, ...aspect, ...item]);
-  if (signed) closing.unshift({ type: 'text', text: signature, runOn: false, role: 'signature' });
-  return { body: lines.slice(0, lines.length - closing.length), closing };
+  const signedAt = signed ? dated - 1 : dated;
+  const start = Math.min(signedAt, end);
+  const closing = lines.slice(start).map((text, offset): ParsedText => {
+    if (start + offset === dated) return { ...asText(text), role: 'date' };
+    return signed && start + offset === signedAt
+      ? { ...asText(text), role: 'signature' }
+      : asText(text);
+  });
+  return { body: lines.slice(0, start), closing };
 }
+
+const asText = (text: string): ParsedText => ({ type: 'text', text, runOn: false });

@@ -110,6 +110,14 @@ describe('importing a review again', () => {
     expect(filesIn(folder.path)[PROBLEM]).toContain('没有按月汇总');
   });
 
+  it('takes line ends and a byte order mark that an editor changed for no edit', async () => {
+    await writePlan(folder.path, planOf(REPORT));
+    const text = filesIn(folder.path)[PROBLEM] ?? '';
+    folder.write(PROBLEM, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    const { kept } = await writePlan(folder.path, planOf(REPORT), { force: true });
+    expect(kept).toEqual([]);
+  });
+
   it('keeps it the next time too', async () => {
     await writePlan(folder.path, planOf(REPORT));
     edit(PROBLEM, '没有汇总', '没有按月汇总');

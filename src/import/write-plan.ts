@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FOLDERS, IMPORTS_FOLDER } from '../content/content.ts';
+import { renameWhenFree } from '../content/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 import type { ImportPlan } from './plan-import.ts';
 
@@ -79,13 +80,23 @@ function merge(
     const edited =
       now === undefined
         ? base.has(path) && isTakenOut(path, outline)
-        : now !== base.get(path) && now !== text;
+        : !isSame(now, base.get(path)) && !isSame(now, text);
     if (!edited || path.startsWith(`${IMPORTS_FOLDER}/`)) write.set(path, text);
-    else if (base.get(path) === text) keep.push(path);
+    else if (isSame(text, base.get(path))) keep.push(path);
     else conflicts.push(path);
   }
   if (conflicts.length > 0) throw new UserError('edited-by-hand', { files: conflicts.join('、') });
   return { write, keep };
+}
+
+/** Whether two texts differ at most in what editors change by themselves: line ends, byte order mark. */
+function isSame(a: string, b: string | undefined): boolean {
+  const plain = (text: string) =>
+    text
+      .replace(/^\uFEFF/u, '')
+      .replaceAll('\r\n', '\n')
+      .trimEnd();
+  return b !== undefined && plain(a) === plain(b);
 }
 
 /** Whether an entry whose file is gone was taken out of its review too. */
@@ -101,7 +112,7 @@ async function untouched(
   base: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const existing = await readExisting(folder, paths);
-  const edited = [...existing].filter(([path, text]) => text !== base.get(path));
+  const edited = [...existing].filter(([path, text]) => !isSame(text, base.get(path)));
   if (edited.length > 0) {
     throw new UserError('edited-by-hand', { files: edited.map(([path]) => path).join('、') });
   }
@@ -131,28 +142,41 @@ async function replaceFiles(
       const target = join(folder, path);
       const aside = join(staging, 'old', path);
       await mkdir(dirname(aside), { recursive: true });
-      const existed = await rename(target, aside).then(
+      const existed = await renameWhenFree(target, aside).then(
         () => true,
         (error: unknown) => {
           if (hasCode(error, 'ENOENT')) return false;
           throw error;
         },
       );
-      if (existed) undo.push(() => rename(aside, target));
+      if (existed) undo.push(() => renameWhenFree(aside, target));
       if (!files.has(path)) continue;
       const parent = await firstMissing(dirname(target));
       await mkdir(dirname(target), { recursive: true });
       if (parent !== undefined) undo.push(() => rm(parent, { recursive: true, force: true }));
-      await rename(join(staging, 'new', path), target);
+      await renameWhenFree(join(staging, 'new', path), target);
       undo.push(() => rm(target, { force: true }));
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step();
+    if (!(await undoAll(undo))) {
+      throw new UserError('rollback-failed', { folder: staging ?? folder }, { cause: error });
+    }
     const remains = created ?? staging;
     if (remains !== undefined) await rm(remains, { recursive: true, force: true });
     throw error;
   }
   await rm(staging, { recursive: true, force: true });
+}
+
+/** Takes every step back, the last first; one that fails does not keep the others from being taken. */
+async function undoAll(undo: (() => Promise<void>)[]): Promise<boolean> {
+  let done = true;
+  for (const step of undo.reverse()) {
+    await step().catch(() => {
+      done = false;
+    });
+  }
+  return done;
 }
 
 /** The outermost folder of a path that does not exist yet. */

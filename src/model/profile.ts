@@ -125,6 +125,11 @@ export const profileSchema = z.strictObject({
       words,
     }),
   ),
+  /**
+   * How the lines begin that follow a report and belong to none of its parts.
+   * @example ['附件']
+   */
+  closings: words,
   /** How a report states its totals: the words beside each number. */
   totals: z.strictObject({
     /**

@@ -8,6 +8,9 @@ export const locale = z.enum(LOCALES);
 
 export type Locale = z.output<typeof locale>;
 
+/** Folders after one slash each: two at the beginning are the address of another host. */
+const BASE = /^(?=\/)(?:\/[\p{L}\p{N}][\p{L}\p{N}_.~-]*)*\/?$/u;
+
 /** site.yaml: what the site is called, where it stands, who may read it. */
 export const siteSchema = z.strictObject({
   /**
@@ -24,12 +27,12 @@ export const siteSchema = z.strictObject({
    * Where the site will stand, for canonical addresses.
    * @example 'https://reviews.example.org'
    */
-  url: z.url({ error: 'bad-url' }).optional(),
+  url: z.url({ protocol: /^https?$/u, error: 'bad-url' }).optional(),
   /**
    * The folder of the server that it stands in.
    * @example '/reviews'
    */
-  base: z.string().startsWith('/', { error: 'base-format' }).default('/'),
+  base: z.string().regex(BASE, { error: 'base-format' }).default('/'),
   /** The language of the interface and of messages. */
   locale: locale.default('zh-CN'),
   /** The profile with the vocabulary of the reviews: a file of src/profiles without its extension. */

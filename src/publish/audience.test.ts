@@ -24,6 +24,8 @@ outline:
 
 查出问题3个。
 `,
+  'reviews/2020.mdx': '---\ntitle: 更早的内部报告\nyear: 2020\naudience: staff\n---\n',
+  'problems/2020/p01.mdx': '---\ntitle: 账目不清\n---\n\n早先的正文。\n',
   'reviews/2022.mdx':
     '---\ntitle: 内部报告\nyear: 2022\naudience: staff\nbaseline: ["2021"]\n---\n',
   'reviews/2023.mdx': '---\ntitle: 2023年报告\nyear: 2023\nbaseline: ["2021", "2022"]\n---\n',
@@ -38,7 +40,7 @@ audience: staff
 title: 账目不清
 causes: [2021/c01]
 measures: [2021/m01]
-continues: 2021/p01
+continues: 2020/p01
 ---
 
 查账的<Redact>王某</Redact>发现汇总不及时。
@@ -134,6 +136,22 @@ describe('what a public build holds', () => {
     expect(actuals.map(({ target }) => target)).toEqual(['2021/m01/t1', undefined]);
   });
 
+  it('has no figure whose number stands in a redacted passage alone, even without a quote', async () => {
+    const followUp = `---
+title: 办结情况
+actuals:
+  - { metric: 办结, value: 4242, unit: 件 }
+  - { metric: 走访, value: 12, unit: 次 }
+---
+
+办结<Redact>4242件</Redact>，走访12次。
+`;
+    const published = publish(await read({ 'follow-ups/2023/f02.mdx': followUp }));
+    const { actuals } = find(published.entries['follow-up'], '2023/f02').data;
+    expect(actuals.map(({ metric }) => metric)).toEqual(['走访']);
+    expect(allOf(published)).not.toContain('4242');
+  });
+
   it('has no totals whose sentence is redacted', async () => {
     const text = FILES['reviews/2021.mdx'];
     const shown = publish(await read());
@@ -165,7 +183,7 @@ describe('what a build for a narrower audience holds', () => {
     expect(idsOf(published)).toContain('2021/p01');
     expect(idsOf(published)).toContain('2022/p01');
     expect(find(published.reviews, '2023').data.baseline).toEqual(['2021', '2022']);
-    expect(find(published.entries.problem, '2021/p02').data.continues).toBe('2021/p01');
+    expect(find(published.entries.problem, '2021/p02').data.continues).toBe('2020/p01');
     expect(allOf(published)).toContain('涉及甲公司');
   });
 

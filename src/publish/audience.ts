@@ -1,16 +1,14 @@
-import type { Root } from 'mdast';
-import 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { EntryKind } from '../model/entry.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { ReviewData } from '../model/review.ts';
-import { withoutHidden, withoutWhiteSpace } from '../model/document.ts';
+import { withoutHidden } from '../model/document.ts';
 import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { redacted } from './redact.ts';
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
@@ -97,49 +95,4 @@ function withoutLinksTo<T extends object>(ids: ReadonlySet<string>, data: T): T 
 function withoutTarget<T extends { target?: string }>(actual: T, ids: ReadonlySet<string>) {
   if (actual.target === undefined || ids.has(actual.target)) return actual;
   return { ...actual, target: undefined };
-}
-
-/** A review or entry with a mark in place of its redacted passages, and without what was read from them. */
-function redacted<T extends ReadReview | ReadEntry>(item: T, mark: string): T {
-  const body = structuredClone(item.body);
-  visit(body, (node) => {
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Redact') {
-      node.children = [{ type: 'text', value: mark }];
-    } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Redact') {
-      node.children = [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }];
-    }
-  });
-  const [before, after] = [textOf(item.body), textOf(body)];
-  if (before === after) return item;
-  const isLost = (words: unknown): boolean => {
-    const text = typeof words === 'string' ? withoutWhiteSpace(words) : '';
-    return text !== '' && before.includes(text) && !after.includes(text);
-  };
-  return { ...item, body, data: withoutLost(item.data, isLost) };
-}
-
-const textOf = (tree: Root): string =>
-  withoutWhiteSpace(
-    renderBody(tree)
-      .map(({ text }) => text)
-      .join(''),
-  );
-
-/** The fields of figures and tasks, and of objects that hold them, whose words are taken from the text. */
-const WORDS = ['quote', 'metric', 'text'] as const;
-
-/** Leaves out the figures, tasks, totals and quotes whose words stand in redacted passages alone. */
-function withoutLost<T extends object>(data: T, isLost: (words: unknown) => boolean): T {
-  const holdsLost = (value: unknown): boolean =>
-    typeof value === 'object' &&
-    value !== null &&
-    WORDS.some((key) => isLost(Reflect.get(value, key)));
-  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'outline') return [[key, value]];
-    if (Array.isArray(value)) return [[key, value.filter((each) => !holdsLost(each))]];
-    if (key === 'source' && holdsLost(value))
-      return [[key, { ...(value as object), quote: undefined }]];
-    return holdsLost(value) ? [] : [[key, value]];
-  });
-  return Object.fromEntries(kept) as T;
 }

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { AUDIENCE_VARIABLE, CONTENT_VARIABLE } from '../content/location.ts';
 import type { ValidContent } from '../content/content.ts';
 import { graphOf } from '../content/graph-of.ts';
+import { renameWhenFree } from '../content/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { searchRecords } from '../search/records.ts';
 import { INDEX_FOLDER, writeSearchIndex } from '../search/write-index.ts';
@@ -54,10 +55,24 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       (preambles.get(id) ?? []).map(({ text }) => text).join('\n'),
     );
     await writeSearchIndex(records, join(site, INDEX_FOLDER));
+    await writeManifest(site);
     await replaceFolder(out, site, join(staging, 'previous'));
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+  } catch (error) {
+    // What was there before is in the staging folder then, and nowhere else.
+    if (!(error instanceof UserError && error.id === 'rollback-failed')) await remove(staging);
+    throw error;
   }
+  await remove(staging);
+}
+
+const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+/** The file in a built site that names what a build put into its folder. */
+const MANIFEST = '.duizhao.json';
+
+async function writeManifest(site: string): Promise<void> {
+  const names = [...(await readdir(site)), MANIFEST].sort();
+  await writeFile(join(site, MANIFEST), `${JSON.stringify(names)}\n`);
 }
 
 async function renderPages(
@@ -81,13 +96,18 @@ async function refuseForeign(out: string): Promise<void> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw new UserError('folder-blocked', { folder: out }, { cause: error });
   });
-  if (names.length > 0 && !names.includes(INDEX_FOLDER)) {
-    throw new UserError('out-holds-content', { folder: out });
+  const ours: string[] = await readFile(join(out, MANIFEST), 'utf8').then(
+    (text) => JSON.parse(text) as string[],
+    () => [],
+  );
+  const foreign = names.filter((name) => !ours.includes(name));
+  if (foreign.length > 0) {
+    throw new UserError('out-holds-content', { folder: out, names: foreign.join(', ') });
   }
 }
 
 async function replaceFolder(target: string, replacement: string, aside: string): Promise<void> {
-  const existed = await rename(target, aside).then(
+  const existed = await renameWhenFree(target, aside).then(
     () => true,
     (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
@@ -95,9 +115,12 @@ async function replaceFolder(target: string, replacement: string, aside: string)
     },
   );
   try {
-    await rename(replacement, target);
+    await renameWhenFree(replacement, target);
   } catch (error) {
-    if (existed) await rename(aside, target);
+    if (!existed) throw error;
+    await renameWhenFree(aside, target).catch(() => {
+      throw new UserError('rollback-failed', { folder: aside }, { cause: error });
+    });
     throw error;
   }
 }

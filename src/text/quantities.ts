@@ -13,8 +13,8 @@ export interface FoundQuantity {
 }
 
 const BEFORE: [Operator, string[]][] = [
-  ['>=', ['不少于', '不低于', '不小于', '至少', '达到', '超过', '突破']],
-  ['<=', ['不超过', '不多于', '不高于', '控制在', '至多']],
+  ['>=', ['不少于', '不低于', '不小于', '至少', '达到', '超过', '突破', '≥', '>', '＞']],
+  ['<=', ['不超过', '不多于', '不高于', '控制在', '至多', '≤', '<', '＜']],
   ['~', ['大约', '约', '近']],
 ];
 const AFTER: [Operator, string[]][] = [
@@ -85,4 +85,16 @@ export function quantities(text: string): FoundQuantity[] {
 
 function isFigure(value: number, unit: string): boolean {
   return value >= (EVENTS.includes(unit) ? 2 : 10);
+}
+
+/**
+ * The bound that stands at the head of a clause, away from its figure: 至少盘点1次 is at least 1 盘点.
+ * @returns the bound and the rest of the clause
+ */
+export function leadingBound(clause: string): { op: Operator; rest: string } | undefined {
+  for (const [op, words] of BEFORE) {
+    const word = words.find((candidate) => clause.startsWith(candidate));
+    if (word !== undefined) return { op, rest: clause.slice(word.length) };
+  }
+  return undefined;
 }

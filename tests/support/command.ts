@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -22,19 +23,36 @@ export function duizhaoWith(
   ...args: string[]
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const program = join(ROOT, 'scripts', 'duizhao.ts');
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, DUIZHAO_LANG: 'zh-CN', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = startDuizhao(env, ...args);
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    child.stdout.on('data', (chunk: string) => (stdout += chunk));
+    child.stderr.on('data', (chunk: string) => (stderr += chunk));
     child.once('error', reject);
     child.once('close', (code) => {
       resolve({ code: code ?? 1, stdout, stderr });
     });
   });
+}
+
+/** Starts duizhao as the npm scripts do, in Chinese. */
+export function startDuizhao(
+  env: Record<string, string>,
+  ...args: string[]
+): ChildProcessByStdio<null, Readable, Readable> {
+  const program = join(ROOT, 'scripts', 'duizhao.ts');
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: ROOT,
+    env: { ...userEnvironment(), DUIZHAO_LANG: 'zh-CN', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  return child;
+}
+
+/** The environment without what vitest adds to it, for which Astro serves no pages. */
+function userEnvironment(): NodeJS.ProcessEnv {
+  const added = (name: string): boolean => name === 'NODE_ENV' || name.startsWith('VITEST');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added(name)));
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Locale } from '../../model/site.ts';
 import { message } from '../../i18n/messages.ts';
+import { printable } from '../../text/printable.ts';
 
 /** A line for each diagnostic: file:line:column, level, message, rule. Suppressed ones say why. */
 export function textReport(diagnostics: readonly Diagnostic[], locale: Locale): string {
@@ -14,7 +15,7 @@ export function textReport(diagnostics: readonly Diagnostic[], locale: Locale): 
         suppressed === undefined
           ? ''
           : message(locale, 'suppressed-because', { reason: suppressed });
-      return `${file}:${line}:${column}  ${kind}  ${text}${reason}  [${rule}]`;
+      return `${printable(file)}:${line}:${column}  ${kind}  ${text}${reason}  [${rule}]`;
     })
     .join('\n');
 }

@@ -1,0 +1,28 @@
+import { type ContentSource, contentSource } from '../content/content-source.ts';
+import { buildAudience } from '../content/location.ts';
+import { message, systemLocale } from '../i18n/messages.ts';
+import { UserError } from '../i18n/user-error.ts';
+import { publish } from '../publish/audience.ts';
+import { readValidContent } from './valid-content.ts';
+
+/**
+ * The content of a folder as its readers may see it, for Astro's loaders. While it is watched, what is
+ * wrong is told on the terminal.
+ */
+export function checkedSource(folder: string): ContentSource {
+  let locale = systemLocale();
+  const note = (text: string): void => void process.stderr.write(`${text}\n`);
+  return contentSource(
+    folder,
+    async () => {
+      const content = await readValidContent(folder, note);
+      locale = content.site.locale;
+      return publish(content, buildAudience());
+    },
+    (error) => {
+      if (error instanceof UserError) note(error.text(locale));
+      else note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      note(message(locale, 'content-kept'));
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import type { ValidContent } from '../content/content.ts';
+import { readContent } from '../content/read.ts';
+import { requireValid } from '../content/require-valid.ts';
+import { systemLocale } from '../i18n/messages.ts';
+import { textReport } from './reports/text.ts';
+import { contentErrors } from './run-checks.ts';
+
+/**
+ * Reads a content folder and tells every error in it.
+ * @param note told the errors, a line for each
+ * @throws UserError when it has any
+ */
+export async function readValidContent(
+  folder: string,
+  note: (text: string) => void,
+): Promise<ValidContent> {
+  const content = await readContent(folder);
+  const errors = contentErrors(content);
+  if (errors.length > 0) note(textReport(errors, content.site?.locale ?? systemLocale()));
+  return requireValid(content, folder);
+}

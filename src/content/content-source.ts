@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import type { PublishedContent } from './published.ts';
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/** Fills a collection with the content as it is now. */
+type Fill = (content: PublishedContent) => Promise<void>;
+
+/** The published content of one folder, read once for all collections, and once for each change. */
+export interface ContentSource {
+  /** Fills a collection, and again whenever the content changes while the folder is watched. */
+  fill(collection: string, fill: Fill, watcher?: Watcher): Promise<void>;
+}
+
+/** How long a folder has to be quiet after a change: editors write in steps, and several files at once. */
+const QUIET = 50;
+
+/**
+ * Shares the reading of a content folder among the loaders of all collections.
+ * @param folder the content folder, absolute
+ * @param read reads it
+ * @param tell told why a change is not shown; the collections keep what they hold
+ */
+export function contentSource(
+  folder: string,
+  read: () => Promise<PublishedContent>,
+  tell: (error: unknown) => void,
+): ContentSource {
+  const fills = new Map<string, Fill>();
+  let content: Promise<PublishedContent> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let reloads = Promise.resolve();
+
+  const reload = async (): Promise<void> => {
+    try {
+      const changed = await read();
+      content = Promise.resolve(changed);
+      await Promise.all([...fills.values()].map((fill) => fill(changed)));
+    } catch (error) {
+      tell(error);
+    }
+  };
+  const onChange = (_event: string, path: string): void => {
+    if (relative(folder, path).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reloads = reloads.then(reload);
+    }, QUIET);
+  };
+  return {
+    async fill(collection, fill, watcher) {
+      fills.set(collection, fill);
+      await fill(await (content ??= read()));
+      watcher?.add(folder);
+      // Astro takes all listeners away before it loads the collections again.
+      watcher?.off('all', onChange).on('all', onChange);
+    },
+  };
+}
