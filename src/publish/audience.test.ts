@@ -146,8 +146,8 @@ actuals:
 
 办结<Redact>4242件</Redact>，走访12次。
 `;
-    const published = publish(await read({ 'follow-ups/2023/f02.mdx': followUp }));
-    const { actuals } = find(published.entries['follow-up'], '2023/f02').data;
+    const published = publish(await read({ 'follow-ups/2023/f01.mdx': followUp }));
+    const { actuals } = find(published.entries['follow-up'], '2023/f01').data;
     expect(actuals.map(({ metric }) => metric)).toEqual(['走访']);
     expect(allOf(published)).not.toContain('4242');
   });
