@@ -189,9 +189,7 @@ describe('the head and the end of a document', () => {
       '',
       '\n特此报告。\n后勤处\n2024年1月10日\n附件：1. 问题清单\n2. 措施清单',
     );
-    const closing = nodes
-      .slice(-5)
-      .map((node) => ('role' in node ? node.role : node.type));
+    const closing = nodes.slice(-5).map((node) => ('role' in node ? node.role : node.type));
     expect(closing).toEqual(['text', 'signature', 'date', 'text', 'text']);
   });
 });
