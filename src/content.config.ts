@@ -43,7 +43,12 @@ export const collections = {
   }),
   site: defineCollection({
     loader: settingsLoader(source),
-    schema: z.strictObject({ site: siteSchema, profile: profileSchema, themes: themesSchema }),
+    schema: z.strictObject({
+      site: siteSchema,
+      profile: profileSchema,
+      themes: themesSchema,
+      withheld: z.array(z.string()),
+    }),
   }),
   pages: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: pathToFileURL(join(folder, PAGES_FOLDER, '/')) }),

@@ -173,6 +173,22 @@ describe('build', () => {
     expect(await readdir(folder)).toEqual(['2024.txt', 'content', 'dist']);
   });
 
+  it('shows nothing on a free page for an entry that is withheld', async () => {
+    const folder = await temporaryFolder();
+    const content = join(folder, 'content');
+    await duizhao('import', await document(folder), '--content', content);
+    const entry = join(content, 'problems', '2024', 'p01.mdx');
+    const text = await readFile(entry, 'utf8');
+    await writeFile(entry, text.replace('title:', 'audience: internal\ntitle:'));
+    const dist = join(folder, 'dist');
+    expect((await duizhao('build', '--content', content, '--out', dist)).stderr).not.toContain(
+      'p01',
+    );
+    const page = await readFile(join(dist, 'pages', 'about', 'index.html'), 'utf8');
+    expect(page).toContain('data-entry-id="2024/m01"');
+    expect(page).not.toContain('2024/p01');
+  });
+
   it('refuses to replace a folder that holds other things', async () => {
     const folder = await temporaryFolder();
     const out = join(folder, 'documents');

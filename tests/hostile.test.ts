@@ -145,7 +145,7 @@ describe('content that is hostile', () => {
     expect(told()).toContain('[mdx-code]');
     expect(isRunning()).toBe(true);
     await page.reload();
-    expect(await body()).toBe('第二版');
+    await expect.poll(body, SOON).toBe('第二版');
 
     await write('第三版');
     await expect.poll(body, SOON).toBe('第三版');
@@ -166,7 +166,7 @@ describe('content that is hostile', () => {
     await writeContent(content, second);
     await expect.poll(titles, SOON).toEqual([TITLE, '第二个问题']);
     await page.goto(`${url}problems/2024/p02/`);
-    expect(await textOf(page, 'h1')).toBe('第二个问题');
+    await expect.poll(() => textOf(page, 'h1'), SOON).toBe('第二个问题');
     await page.goto(`${url}problems/`);
     await rm(join(content, 'problems', '2024', 'p02.mdx'));
     await expect.poll(titles, SOON).toEqual([TITLE]);

@@ -36,10 +36,10 @@ export function itemLoader(
 /** Id of the one entry of the collection that holds the site's settings. */
 export const SETTINGS = 'site';
 
-/** Astro's loader for what is said once: the site, its profile and its themes. */
+/** Astro's loader for what is said once: the site, its profile and themes, and what is withheld. */
 export function settingsLoader(source: ContentSource): Loader {
-  return loader('duizhao-settings', source, ({ site, profile, themes }) => [
-    { id: SETTINGS, data: { site, profile, themes } },
+  return loader('duizhao-settings', source, ({ site, profile, themes, withheld }) => [
+    { id: SETTINGS, data: { site, profile, themes, withheld } },
   ]);
 }
 

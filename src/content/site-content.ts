@@ -13,6 +13,8 @@ export interface SiteContent {
   site: Site;
   profile: Profile;
   graph: Graph;
+  /** Ids of the entries that these readers may not see. */
+  withheld: string[];
   /** The words of the interface in the site's language. */
   words: Interface;
   /** What the genre calls its things in the site's language. */
@@ -43,10 +45,11 @@ async function build(): Promise<SiteContent> {
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );
-  const { site, profile } = settings.data;
+  const { site, profile, withheld } = settings.data;
   return {
     site,
     profile,
+    withheld,
     graph,
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],

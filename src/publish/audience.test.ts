@@ -116,6 +116,16 @@ describe('what a public build holds', () => {
     expect(find(entries.measure, '2021/m01').data.problems).toEqual(['2021/p02']);
   });
 
+  it('keeps the words of a link to a withheld entry, and not its address', async () => {
+    const measure = FILES['measures/2021/m01.mdx'].replace(
+      '公示12次。<',
+      '见[问题](/problems/2021/p01/)、[卡片](/reviews/2021/#2021-p01)和[账目](/problems/2021/p02/)。<',
+    );
+    const published = publish(await read({ 'measures/2021/m01.mdx': measure }));
+    const [block] = find(published.entries.measure, '2021/m01').body;
+    expect(block?.html).toContain('见问题、卡片和<a href="/problems/2021/p02/">账目</a>。');
+  });
+
   it('has a mark in place of redacted passages', async () => {
     const published = publish(await read());
     const { body } = find(published.entries.problem, '2021/p02');

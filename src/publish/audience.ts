@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { EntryKind } from '../model/entry.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
@@ -9,6 +10,7 @@ import { renderBody } from '../content/render-body.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { redacted } from './redact.ts';
+import { leadsTo, withoutLinks } from './unlink.ts';
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
@@ -34,13 +36,17 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     .filter(({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience))
     .map(redact);
   const ids = shownIds(shown, shownReviews);
+  const withheld = content.entries.map(({ id }) => id).filter((id) => !ids.has(id));
+  const isWithheld = leadsTo(withheld);
+  const body = (tree: Root) =>
+    renderBody(withheld.length > 0 ? withoutLinks(tree, isWithheld) : tree, site.base);
   const entriesOf = <K extends EntryKind>(kind: K): PublishedItem<EntryDataOf[K]>[] =>
     shown
       .filter((entry): entry is Extract<ReadEntry, { kind: K }> => entry.kind === kind)
       .map((entry) => ({
         id: entry.id,
         data: withoutLinksTo<EntryDataOf[K]>(ids, entry.data as EntryDataOf[K]),
-        body: renderBody(entry.body, site.base),
+        body: body(entry.body),
       }));
   return {
     site,
@@ -49,7 +55,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     reviews: reviews.map((review) => ({
       id: review.id,
       data: withoutEntries(review.data, ids),
-      body: renderBody(review.body, site.base),
+      body: body(review.body),
     })),
     entries: {
       'follow-up': entriesOf('follow-up'),
@@ -57,6 +63,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
       cause: entriesOf('cause'),
       measure: entriesOf('measure'),
     },
+    withheld,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { Link, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { measureAddress, problemAddress } from '../model/addresses.ts';
+import { htmlId } from '../model/ids.ts';
+
+/** Tells whether an address leads to one of the withheld entries: to its page, or to its card. */
+export function leadsTo(withheld: readonly string[]): (address: string) => boolean {
+  const pages = new Set(withheld.flatMap((id) => [problemAddress(id), measureAddress(id)]));
+  const cards = new Set(withheld.map(htmlId));
+  return (address) => {
+    const [path = '', fragment = ''] = address.split('#');
+    return pages.has(path.endsWith('/') ? path : `${path}/`) || cards.has(decode(fragment));
+  };
+}
+
+/** A text without the links whose addresses are withheld; their words stay. */
+export function withoutLinks(tree: Root, isWithheld: (address: string) => boolean): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'link', (link: Link, index: number | undefined, parent: Parents | undefined) => {
+    if (index === undefined || !parent || !isWithheld(link.url)) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return index;
+  });
+  return copy;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
