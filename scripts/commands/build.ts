@@ -1,3 +1,4 @@
+import { readValidContent } from '../../src/check/valid-content.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import {
   AUDIENCE_HELP,
@@ -6,7 +7,6 @@ import {
   CONTENT_OPTION,
   defineCommand,
 } from '../command.ts';
-import { readValidContent } from './content.ts';
 
 const STEPS = {
   pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
@@ -18,7 +18,7 @@ export async function buildWithProgress(
   options: { content: string; out: string; audience?: string | undefined },
   console: Console,
 ): Promise<void> {
-  const content = await readValidContent(options.content, console);
+  const content = await readValidContent(options.content, console.note);
   await buildSite({
     folder: options.content,
     content,

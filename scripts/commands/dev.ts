@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { dev as astroDev } from 'astro';
+import { readValidContent } from '../../src/check/valid-content.ts';
 import { CONTENT_VARIABLE } from '../../src/content/location.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
-import { readValidContent } from './content.ts';
 import { untilStopped } from './serve-until-stopped.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..', '..');
@@ -25,7 +25,7 @@ export const dev = defineCommand({
   help: { content: CONTENT_HELP, port: PORT_HELP },
   async run({ values, console }) {
     const port = portOf(values.port, console.locale);
-    const { site } = await readValidContent(values.content, console);
+    const { site } = await readValidContent(values.content, console.note);
     process.env[CONTENT_VARIABLE] = resolve(values.content);
     await mkdir(WORK, { recursive: true });
     const root = await mkdtemp(join(WORK, 'dev-'));

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readValidContent } from '../../src/check/valid-content.ts';
 import { exportText } from '../../src/export/text.ts';
 import { publish } from '../../src/publish/audience.ts';
 import {
@@ -9,7 +10,6 @@ import {
   defineCommand,
   UsageError,
 } from '../command.ts';
-import { readValidContent } from './content.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const exportCommand = defineCommand({
@@ -35,7 +35,7 @@ export const exportCommand = defineCommand({
       const text = { 'zh-CN': '请指明格式：txt。', en: 'Name the format: txt.' };
       throw new UsageError(text[console.locale]);
     }
-    const content = await readValidContent(values.content, console);
+    const content = await readValidContent(values.content, console.note);
     const published = publish(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
     for (const id of selectReviews(known, named, console)) {

@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readValidContent } from '../../src/check/valid-content.ts';
 import { printReviews } from '../../src/print/print-reviews.ts';
 import { publish } from '../../src/publish/audience.ts';
 import { AUDIENCE_HELP, CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { serve } from '../serve.ts';
 import { buildWithProgress } from './build.ts';
-import { readValidContent } from './content.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const print = defineCommand({
@@ -27,7 +27,7 @@ export const print = defineCommand({
     audience: AUDIENCE_HELP,
   },
   async run({ values, positionals, console }) {
-    const content = await readValidContent(values.content, console);
+    const content = await readValidContent(values.content, console.note);
     const published = publish(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, positionals, console);

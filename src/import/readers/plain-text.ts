@@ -5,8 +5,7 @@ import { blocksOf, type SourceDocument } from '../source-document.ts';
 const ENCODINGS = ['utf-8', 'gb18030', 'big5'];
 
 /** Characters that no text file holds: controls other than white space. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/gu;
+const CONTROL = /[^\P{Cc}\s]/gu;
 
 /**
  * Reads a plain text file.
