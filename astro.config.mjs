@@ -2,18 +2,41 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentFolder } from './src/content/location.ts';
+import { SEARCH } from './src/model/addresses.ts';
+import { pageUrl } from './src/model/page-url.ts';
 
 // The site's address and folder come from the content, not from this file: whoever publishes edits
 // site.yaml alone. What is wrong in it has been told by the check that runs before every build.
 const settings = join(contentFolder(), 'site.yaml');
-const { url, base } = existsSync(settings) ? parse(readFileSync(settings, 'utf8')) : {};
+const { url, base = '/' } = existsSync(settings) ? parse(readFileSync(settings, 'utf8')) : {};
+
+// Names whole addresses. What a search finds has an address of its own.
+const addresses = sitemap({
+  filter: (page) => page !== pageUrl({ url, base }, SEARCH),
+  namespaces: { news: false, xhtml: false, image: false, video: false },
+});
+
+// Every component with its variants on one page, for whoever works on them: no part of a built site.
+const gallery = {
+  name: 'component-gallery',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({
+        pattern: '/components/',
+        entrypoint: new URL('./src/gallery/index.astro', import.meta.url),
+      });
+    },
+  },
+};
 
 export default defineConfig({
   ...(url ? { site: url } : {}),
-  base: base ?? '/',
+  base,
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -24,5 +47,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: unified() },
-  integrations: [mdx()],
+  integrations: [mdx(), gallery, ...(url ? [addresses] : [])],
 });

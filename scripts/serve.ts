@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { UserError } from '../src/i18n/user-error.ts';
+import { SECURITY_POLICY } from './security-policy.ts';
 
 /** A site that is being served on this machine. */
 export interface Served {
@@ -13,7 +14,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site on this machine alone.
+ * Serves a built site on this machine alone, under the strictest policy that it works with: what an office's
+ * server would refuse is not seen in a preview either.
  * @param folder the site
  * @param base the folder of the server that the site was built for
  * @param port 0 takes any free one
@@ -28,10 +30,12 @@ export async function serve(folder: string, base: string, port: number): Promise
     );
   };
   const prefix = base.replace(/\/$/u, '');
-  // As in development: a build may replace the files while they are served.
-  const files = sirv(folder, { dev: true, etag: true, onNoMatch: notFound });
+  // As in development: a build may replace the files while they are served. Beside some, Lighthouse has
+  // put the same compressed.
+  const files = sirv(folder, { dev: true, etag: true, gzip: true, onNoMatch: notFound });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    response.setHeader('content-security-policy', SECURITY_POLICY);
     if (path !== prefix && !path.startsWith(`${prefix}/`)) {
       notFound(request, response);
       return;

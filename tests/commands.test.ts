@@ -173,6 +173,30 @@ describe('build', () => {
     expect(await readdir(folder)).toEqual(['2024.txt', 'content', 'dist']);
   });
 
+  it('leaves the previous site untouched when a link leads nowhere, and tells where it is written', async () => {
+    const folder = await temporaryFolder();
+    const content = join(folder, 'content');
+    await duizhao('import', await document(folder), '--content', content);
+    const dist = join(folder, 'dist');
+    await duizhao('build', '--content', content, '--out', dist);
+    const before = await snapshot(dist);
+    const links =
+      '[问题](/problems/2024/p99/)、[措施](/measures/2024/m01)、[外站](https://gov.example/)';
+    const page = `---\ntitle: 页面\n---\n\n见${links}。\n`;
+    await writeFile(join(content, 'pages', 'wrong.mdx'), page);
+    const result = await duizhao('build', '--content', content, '--out', dist);
+    expect(result.code).toBe(1);
+    const [head, problem, measure, ...others] = result.stderr.trim().split('\n').slice(-3);
+    expect(head).toContain('网站中有 2 个链接有错');
+    expect(problem).toContain('pages/wrong.mdx:5:7  /problems/2024/p99/  本站没有这个页面');
+    expect(problem).toMatch(/是不是“\/problems\/2024\/p\d\d\/”？ {2}\[\/pages\/wrong\/\]$/u);
+    expect(measure).toContain('  /measures/2024/m01  ');
+    expect(measure).toContain('是不是“/measures/2024/m01/”？');
+    expect(others).toEqual([]);
+    expect(await snapshot(dist)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['2024.txt', 'content', 'dist']);
+  });
+
   it('shows nothing on a free page for an entry that is withheld', async () => {
     const folder = await temporaryFolder();
     const content = join(folder, 'content');

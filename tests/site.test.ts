@@ -4,7 +4,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { useBrowser } from './support/browser.ts';
 import { duizhao, ROOT } from './support/command.ts';
-import { builtPages } from './support/pages.ts';
 
 const newPage = useBrowser();
 const site = inject('site');
@@ -93,24 +92,6 @@ describe('the site of the sample content', () => {
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('没有这个页面');
     expect(await page.getByRole('link', { name: '2024年', exact: true }).count()).toBe(1);
-  });
-
-  it('has no link that leads nowhere, fragments included', async () => {
-    const pages = await builtPages(inject('dist'));
-    const broken: string[] = [];
-    for (const [address, html] of pages) {
-      for (const [, link = ''] of html.matchAll(/<a\s[^>]*href="([^"]*)"/gu)) {
-        const url = new URL(link.replaceAll('&amp;', '&'), `http://site${address}`);
-        if (url.host !== 'site') continue;
-        const target = pages.get(decodeURIComponent(url.pathname));
-        const fragment = decodeURIComponent(url.hash.slice(1));
-        if (target === undefined || (fragment && !target.includes(`id="${fragment}"`))) {
-          broken.push(`${address} -> ${link}`);
-        }
-      }
-    }
-    expect(broken).toEqual([]);
-    expect(pages.size).toBeGreaterThan(40);
   });
 
   it('asks no other host for anything', async () => {

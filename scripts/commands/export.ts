@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import type { PublishedContent } from '../../src/content/published.ts';
+import { exportJson } from '../../src/export/json.ts';
 import { exportText } from '../../src/export/text.ts';
 import { publish } from '../../src/publish/audience.ts';
 import {
@@ -12,12 +14,18 @@ import {
 } from '../command.ts';
 import { selectReviews } from './select-reviews.ts';
 
+/** What each format makes of some reviews; the names are those of the files, too. */
+const FORMATS = new Map<string, (content: PublishedContent, reviews: readonly string[]) => string>([
+  ['txt', (content, reviews) => reviews.map((id) => exportText(content, id)).join('\n')],
+  ['json', exportJson],
+]);
+
 export const exportCommand = defineCommand({
-  usage: 'txt [REVIEW…] [--content DIR] [--out DIR] [--audience NAME]',
+  usage: 'txt|json [REVIEW…] [--content DIR] [--out DIR] [--audience NAME]',
   positionals: true,
   summary: {
-    'zh-CN': '把报告导出为文字（不指明则全部）；不带 --out 时直接显示',
-    en: 'exports reviews as text (all, unless some are named); prints them without --out',
+    'zh-CN': '把报告导出为文字或数据（不指明则全部）；不带 --out 时直接显示',
+    en: 'exports reviews as text or data (all, unless some are named); prints them without --out',
   },
   options: {
     content: CONTENT_OPTION,
@@ -30,23 +38,28 @@ export const exportCommand = defineCommand({
     audience: AUDIENCE_HELP,
   },
   async run({ values, positionals, console }) {
-    const [format, ...named] = positionals;
-    if (format !== 'txt') {
-      const text = { 'zh-CN': '请指明格式：txt。', en: 'Name the format: txt.' };
+    const [format = '', ...named] = positionals;
+    const exported = FORMATS.get(format);
+    if (!exported) {
+      const known = [...FORMATS.keys()];
+      const text = {
+        'zh-CN': `请指明格式：${known.join('、')}。`,
+        en: `Name the format: ${known.join(', ')}.`,
+      };
       throw new UsageError(text[console.locale]);
     }
     const content = await readValidContent(values.content, console.note);
     const published = publish(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
-    for (const id of selectReviews(known, named, console)) {
-      const text = exportText(published, id);
-      if (values.out === undefined) {
-        console.print(text);
-        continue;
-      }
-      await mkdir(values.out, { recursive: true });
-      const path = join(values.out, `${id}.txt`);
-      await writeFile(path, `${text}\n`);
+    const reviews = selectReviews(known, named, console);
+    if (values.out === undefined) {
+      console.print(exported(published, reviews));
+      return undefined;
+    }
+    await mkdir(values.out, { recursive: true });
+    for (const id of reviews) {
+      const path = join(values.out, `${id}.${format}`);
+      await writeFile(path, `${exported(published, [id])}\n`);
       console.print(path);
     }
     return undefined;

@@ -17,5 +17,6 @@ export const COMMANDS = new Map<string, () => Promise<Command>>(
     export: async () => (await import('./export.ts')).exportCommand,
     schemas: async () => (await import('./schemas.ts')).schemas,
     bench: async () => (await import('./bench.ts')).bench,
+    lighthouse: async () => (await import('./lighthouse.ts')).lighthouse,
   }) as [string, () => Promise<Command>][],
 );

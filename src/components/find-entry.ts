@@ -1,23 +1,67 @@
-import type { Graph } from '../model/graph.ts';
-import type { Entry } from '../model/nodes.ts';
-import type { Locale } from '../model/site.ts';
-import { nearest } from '../text/nearest.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import { message, suggestion } from '../i18n/messages.ts';
+import type { Entry, LinkedTarget, Review } from '../model/nodes.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** What of the site's content is needed to find something in it. */
+type Findable = Pick<SiteContent, 'graph' | 'site' | 'withheld'>;
+
+/** The component that looks, as writers call it on their pages. */
+type Component = string;
 
 /**
- * The entry that a component on a page names.
+ * The entry that a component names.
+ * @param kinds what it may be
+ * @returns undefined for one that is withheld from the readers of this build: nothing is shown then
  * @throws RangeError that quotes the component and offers the id that may have been meant
  */
 export function findEntry<K extends Entry['kind']>(
-  graph: Graph,
-  kind: K,
+  content: Findable,
+  kinds: readonly K[],
   id: string,
-  component: string,
-  locale: Locale,
-): Extract<Entry, { kind: K }> {
-  const entry = graph.entry(id);
-  if (entry?.kind === kind) return entry as Extract<Entry, { kind: K }>;
-  const known = graph.entries.filter((candidate) => candidate.kind === kind).map(({ id }) => id);
-  const details = { name: component, id, suggestion: suggestion(locale, nearest(id, known)) };
-  throw new RangeError(message(locale, 'unknown-entry-in-page', details));
+  component: Component,
+): Extract<Entry, { kind: K }> | undefined {
+  const isWanted = (entry: Entry): entry is Extract<Entry, { kind: K }> =>
+    kinds.some((kind) => kind === entry.kind);
+  const { entries } = content.graph;
+  const entry = content.graph.entry(id);
+  if (entry && isWanted(entry)) return entry;
+  return missing(content, id, component, () => entries.filter(isWanted));
+}
+
+/** The target that a component names, in the same way. */
+export function findTarget(
+  content: Findable,
+  id: string,
+  component: Component,
+): LinkedTarget | undefined {
+  const { graph } = content;
+  const all = () =>
+    graph.entries.flatMap((entry) => (entry.kind === 'measure' ? entry.targets : []));
+  return graph.target(id) ?? missing(content, id, component, all);
+}
+
+/** The review that a component names, in the same way. */
+export function findReview(
+  content: Findable,
+  id: string,
+  component: Component,
+): Review | undefined {
+  const { graph } = content;
+  return graph.review(id) ?? missing(content, id, component, () => graph.reviews);
+}
+
+function missing(
+  { withheld, site }: Findable,
+  id: string,
+  name: Component,
+  known: () => readonly { id: string }[],
+): undefined {
+  if (withheld.some((each) => id === each || id.startsWith(`${each}/`))) return undefined;
+  const nearby = nearest(
+    id,
+    known().map((each) => each.id),
+  );
+  const details = { name, id, suggestion: suggestion(site.locale, nearby) };
+  throw new RangeError(message(site.locale, 'unknown-entry-in-page', details));
 }

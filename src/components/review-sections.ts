@@ -1,3 +1,4 @@
+import { htmlId } from '../model/ids.ts';
 import type { Entry, Review } from '../model/nodes.ts';
 import type { AspectNode, SectionNode, TextNode } from '../model/outline.ts';
 
@@ -40,4 +41,15 @@ export function reviewSections(review: Review): { sections: ReviewSection[]; lat
     }
   }
   return { sections, later: [...entries.values()] };
+}
+
+/** The headings of a review's page with the entries below them, for the outline beside it. */
+export function outlineParts(sections: readonly ReviewSection[]) {
+  return sections.map(({ node, items }) => ({
+    title: `${node.marker}${node.title}`,
+    id: htmlId(node.id),
+    items: items.flatMap((item) =>
+      item.type === 'entry' ? [{ title: item.entry.data.title, id: htmlId(item.entry.id) }] : [],
+    ),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { StatusGroup } from '../compare/status-groups.ts';
 import type { Status } from '../model/status.ts';
 
 /**
@@ -15,4 +16,13 @@ export const STATUS_MARKS: Record<Status, string> = {
   'not-done': '✕',
   superseded: '→',
   'not-applicable': '–',
+};
+
+/** The sign of each group: that of its most telling status. */
+export const GROUP_MARKS: Record<StatusGroup, string> = {
+  verified: STATUS_MARKS.verified,
+  claimed: STATUS_MARKS['done-claimed'],
+  'under-way': STATUS_MARKS['in-progress'],
+  open: STATUS_MARKS.open,
+  dropped: STATUS_MARKS['not-applicable'],
 };

@@ -20,6 +20,6 @@ export interface PublishedContent {
   themes: Theme[];
   reviews: PublishedItem<ReviewData>[];
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
-  /** Ids of the entries that are withheld, for what names them and may not show them. */
+  /** Ids of reviews, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
 }

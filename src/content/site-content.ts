@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
@@ -13,7 +14,7 @@ export interface SiteContent {
   site: Site;
   profile: Profile;
   graph: Graph;
-  /** Ids of the entries that these readers may not see. */
+  /** Ids of the reviews, entries and targets that these readers may not see. */
   withheld: string[];
   /** The words of the interface in the site's language. */
   words: Interface;
@@ -21,6 +22,8 @@ export interface SiteContent {
   terms: Profile['terms'][Site['locale']];
   /** The rendered text of a review or entry. */
   body(id: string): BodyBlock[];
+  /** What names this content: the same for the same published content, wherever it is built. */
+  version: string;
 }
 
 let built: Promise<SiteContent> | undefined;
@@ -54,7 +57,15 @@ async function build(): Promise<SiteContent> {
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
+    version: versionOf({ site, profile, themes: settings.data.themes, reviews, entries }),
   };
+}
+
+const VERSION_LENGTH = 8;
+
+function versionOf(content: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash.slice(0, VERSION_LENGTH);
 }
 
 function items<T extends { body: BodyBlock[] }>(

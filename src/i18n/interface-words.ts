@@ -23,10 +23,6 @@ export interface Interface {
   preamble: string;
   stated: string;
   listed: string;
-  statedAspects: string;
-  statedProblems: string;
-  statedDone: string;
-  statedOpen: string;
   nil: string;
   outside: string;
   recordedLater: string;
@@ -38,17 +34,90 @@ export interface Interface {
   found: { new: string; again: string; absent: string };
   responsible: string;
   due: string;
-  about: string;
+  reportsOn: string;
   verifiedBy: string;
   tasks: string;
   targets: string;
   reported: string;
-  notReported: string;
-  outcomes: { met: string; missed: string; notYet: string };
+  /** What became of a target. */
+  outcomes: Record<'met' | 'missed' | 'under-way' | 'awaited' | 'unreported', string>;
+  promised: string;
+  lastActual: string;
+  /** How a target stands to what had been reached before. */
+  promise: { raised: string; equal: string; lowered: string };
+  /** What a report states about itself, beside what the site counts. */
+  claims: Record<'aspects' | 'problems' | 'done' | 'partial' | 'open', string>;
+  inReview: string;
+  claimTable: {
+    title: string;
+    claim: string;
+    stated: string;
+    counted: string;
+    compared: string;
+    agrees: string;
+    differs(difference: number): string;
+    unknown: string;
+    /** What the counted numbers are, in a sentence. */
+    note: string;
+  };
+  /** Statuses that weigh the same. */
+  groups: Record<'verified' | 'claimed' | 'under-way' | 'open' | 'dropped', string>;
+  status: string;
+  theme: string;
+  themes: string;
+  noTheme: string;
+  trends: string;
+  data: string;
+  feed: string;
+  noReview: string;
+  awaited: string;
+  awaitedNote: string;
+  allOf(count: number): string;
+  recurring: string;
+  recurringNote: string;
+  times(count: number): string;
+  otherYears: string;
+  wording: { same: string; changed: string; other: string };
+  sameProblem: string;
+  previous: string;
+  next: string;
+  previousReview: string;
+  nextReview: string;
+  cite: string;
+  copyCitation: string;
+  copied: string;
+  permalink: string;
+  facts: string;
+  asOf(date: string): string;
+  contentVersion(version: string): string;
+  appearance: {
+    title: string;
+    colours: string;
+    system: string;
+    light: string;
+    dark: string;
+    contrast: string;
+    standard: string;
+    high: string;
+    size: string;
+    sizes: { standard: string; large: string; larger: string };
+  };
   organisation: string;
   signed: string;
   recorded: string;
-  empty: { reviews: string; problems: string; measures: string };
+  empty: {
+    reviews: string;
+    problems: string;
+    measures: string;
+    themes: string;
+    themeProblems: string;
+    themeYear: string;
+    causes: string;
+    linkedMeasures: string;
+    linkedProblems: string;
+    awaited: string;
+    recurring: string;
+  };
   notFound: { title: string; text: string };
   noScript: string;
   searchFailed: string;

@@ -118,6 +118,17 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Port {port} is in use. Close the program that uses it, or choose another with --port.',
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
   'page-failed': 'A page could not be built: {detail}',
+  'links-broken':
+    'The site has {count} wrong links, so no new one was made; the existing site is untouched. Correct them and try again:\n{list}',
+  'link-unreadable': 'This is no address. Correct it. ',
+  'link-no-page':
+    'The site has no such page or file (or this audience may not see it). Correct or remove the link. ',
+  'link-no-place': 'That page has no such place. Correct or remove the # and what follows it. ',
+  'link-other-host':
+    'The page would load this file from another host, which an office network does not reach. Put the file into the folder public and begin its address with /. ',
+  'link-two-places':
+    'Several places of one page have this id, so a link cannot tell them apart. Change the ids. ',
+  'more-pages': 'and {count} more',
   'out-holds-content':
     'The output folder {folder} holds what is no site ({names}), and replacing it would delete that. Move it away, or name an empty folder with --out.',
   'rollback-failed':

@@ -97,6 +97,15 @@ export const zhCN = {
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
   'page-failed': '页面没有通过构建：{detail}',
+  'links-broken':
+    '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',
+  'link-unreadable': '不是正确的地址，请改正。',
+  'link-no-page': '本站没有这个页面或文件（也可能不在这次公开的范围内），请改正或删去。',
+  'link-no-place': '那个页面上没有这个位置，请改正或删去 # 和后面的字。',
+  'link-other-host':
+    '页面要从别的网站取这个文件，内网打不开。请把文件放进网站的 public 文件夹，地址改为以 / 开头。',
+  'link-two-places': '同一页有几处用了这个编号，链接不知道到哪一处。请改其中的编号（id）。',
+  'more-pages': '等（另有 {count} 页）',
   'out-holds-content':
     '输出文件夹 {folder} 中有不是网站的东西（{names}），替换会把它删掉。请先移走，或用 --out 指明一个空的文件夹。',
   'rollback-failed':

@@ -8,7 +8,13 @@ export const HOME = '/';
 export const REVIEWS = '/reviews/';
 export const PROBLEMS = '/problems/';
 export const MEASURES = '/measures/';
+export const THEMES = '/themes/';
+export const TRENDS = '/trends/';
 export const SEARCH = '/search/';
+export const DATA = '/data/';
+export const FEED = '/feed.xml';
+/** What @astrojs/sitemap writes. */
+export const SITEMAP = '/sitemap-index.xml';
 
 /** The page with a review's cards. */
 export const reviewAddress = (id: string): string => `${REVIEWS}${steps(id)}/`;
@@ -21,6 +27,12 @@ export const problemAddress = (id: string): string => `${PROBLEMS}${steps(id)}/`
 
 /** The page of one measure. */
 export const measureAddress = (id: string): string => `${MEASURES}${steps(id)}/`;
+
+/** The page of one theme. */
+export const themeAddress = (id: string): string => `${THEMES}${steps(id)}/`;
+
+/** A file of open data by its name. */
+export const dataAddress = (file: string): string => `${DATA}${file}`;
 
 /** A free page of `content/pages`. */
 export const pageAddress = (id: string): string => `/pages/${steps(id)}/`;

@@ -1,59 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { causeSchema } from './cause.ts';
-import { followUpSchema } from './follow-up.ts';
-import { buildGraph, type Graph, type ReviewInput } from './graph.ts';
-import { measureSchema } from './measure.ts';
-import type { Entry, LinkedTarget, EntryInput } from './nodes.ts';
-import { problemSchema } from './problem.ts';
-import { reviewSchema } from './review.ts';
+import {
+  entryInput as entry,
+  findIn as find,
+  reviewInput as review,
+} from '../testing/graph-inputs.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import type { Entry, EntryInput, LinkedTarget } from './nodes.ts';
 import { STATUSES } from './status.ts';
-
-type Data = Record<string, unknown>;
-
-const review = (id: string, data: Data = {}): ReviewInput => ({
-  id,
-  data: reviewSchema.parse({ title: `${id}年报告`, year: Number(id.slice(0, 4)), ...data }),
-});
-const entry = {
-  problem: (id: string, data: Data = {}): EntryInput => ({
-    kind: 'problem',
-    id,
-    data: problemSchema.parse({ title: id, ...data }),
-    text: '',
-    parts: [],
-  }),
-  cause: (id: string, data: Data = {}): EntryInput => ({
-    kind: 'cause',
-    id,
-    data: causeSchema.parse({ title: id, ...data }),
-    text: '',
-    parts: [],
-  }),
-  measure: (id: string, data: Data = {}): EntryInput => ({
-    kind: 'measure',
-    id,
-    data: measureSchema.parse({ title: id, ...data }),
-    text: '',
-    parts: [],
-  }),
-  followUp: (id: string, data: Data = {}): EntryInput => ({
-    kind: 'follow-up',
-    id,
-    data: followUpSchema.parse({ title: id, ...data }),
-    text: '',
-    parts: [],
-  }),
-};
 
 function graphOf(entries: EntryInput[], reviews = [review('2021'), review('2022')]): Graph {
   return buildGraph({ reviews, entries, themes: [{ id: 'cars', title: '公务用车' }] });
-}
-
-function find<K extends Entry['kind']>(graph: Graph, kind: K, id: string) {
-  const found = graph.entry(id);
-  if (found?.kind !== kind) throw new Error(`${id} is no ${kind}`);
-  return found as Extract<Entry, { kind: K }>;
 }
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -163,7 +120,7 @@ describe('the graph', () => {
 });
 
 describe('the status of a problem', () => {
-  const statusAfter = (own: Data, ...followUps: Data[]) =>
+  const statusAfter = (own: Record<string, unknown>, ...followUps: Record<string, unknown>[]) =>
     find(
       graphOf([
         entry.problem('2021/p01', own),

@@ -1,7 +1,7 @@
 import { reviewOf } from './ids.ts';
 import { linkEntry, settle } from './link-nodes.ts';
 import { makeEntry, makeReview } from './make-nodes.ts';
-import type { Entry, EntryInput, Review } from './nodes.ts';
+import type { Entry, EntryInput, LinkedTarget, Review } from './nodes.ts';
 import { byOrder, compareText } from './order.ts';
 import type { ReviewData } from './review.ts';
 import type { Theme } from './theme.ts';
@@ -28,6 +28,8 @@ export interface Graph {
   review(id: string): Review | undefined;
   /** Finds an entry of any kind by its id. */
   entry(id: string): Entry | undefined;
+  /** Finds a target of a measure by its id. */
+  target(id: string): LinkedTarget | undefined;
   /** All entries, by review (the latest first), kind and order. */
   entries: Entry[];
 }
@@ -71,6 +73,7 @@ export function buildGraph(input: GraphInput): Graph {
     themes: input.themes,
     review: (id) => reviews.get(id),
     entry: (id) => entries.get(id),
+    target: (id) => targets.get(id),
     entries: latestFirst.flatMap(entriesOf),
   };
 }

@@ -24,37 +24,39 @@ const ARGUMENTS = [
 /**
  * Starts a headless Chromium: the one that the environment names, the one that npm installed (Linux
  * x64), or an Edge, Chrome or Chromium of the system.
+ * @param more arguments beyond those that every browser gets here
  * @throws UserError `browser-missing` when there is none, `browser-failed` when it does not start
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGUMENTS, ...more];
   const named = process.env[BROWSER_VARIABLE];
-  if (named !== undefined && named !== '') return launchNamed(named);
+  if (named !== undefined && named !== '') return launchNamed(named, args);
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const browser = await launchPackaged();
+    const browser = await launchPackaged(args);
     if (browser) return browser;
   }
   for (const channel of CHANNELS) {
-    const browser = await chromium.launch({ channel, args: ARGUMENTS }).catch(() => undefined);
+    const browser = await chromium.launch({ channel, args }).catch(() => undefined);
     if (browser) return browser;
   }
   const installed = LINUX_PATHS.find((path) => existsSync(path));
-  if (installed !== undefined) return launchNamed(installed);
+  if (installed !== undefined) return launchNamed(installed, args);
   throw new UserError('browser-missing');
 }
 
-async function launchNamed(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGUMENTS }).catch((error: unknown) => {
+async function launchNamed(executablePath: string, args: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath, args }).catch((error: unknown) => {
     const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new UserError('browser-failed', { path: executablePath, detail }, { cause: error });
   });
 }
 
-async function launchPackaged(): Promise<Browser | undefined> {
+async function launchPackaged(args: string[]): Promise<Browser | undefined> {
   const packaged = await packagedChromium().catch(() => undefined);
   if (!packaged) return undefined;
   const { executablePath, env, envWithLibraries } = packaged;
   const launch = (own: Record<string, string>) =>
-    chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...own } });
+    chromium.launch({ executablePath, args, env: { ...process.env, ...own } });
   // The system's own libraries come first: the package's are for systems that have none.
   return launch(env)
     .catch(() => launch(envWithLibraries))

@@ -35,8 +35,8 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
   const shown = content.entries
     .filter(({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience))
     .map(redact);
-  const ids = shownIds(shown, shownReviews);
-  const withheld = content.entries.map(({ id }) => id).filter((id) => !ids.has(id));
+  const ids = idsOf(reviews, shown);
+  const withheld = [...idsOf(content.reviews, content.entries)].filter((id) => !ids.has(id));
   const isWithheld = leadsTo(withheld);
   const body = (tree: Root) =>
     renderBody(withheld.length > 0 ? withoutLinks(tree, isWithheld) : tree, site.base);
@@ -67,11 +67,12 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
   };
 }
 
-function shownIds(entries: readonly ReadEntry[], reviews: ReadonlySet<string>): Set<string> {
+/** The ids of reviews, entries and targets: of all that something else can name. */
+function idsOf(reviews: readonly ReadReview[], entries: readonly ReadEntry[]): Set<string> {
   const targets = entries.flatMap((entry) =>
     entry.kind === 'measure' ? entry.data.targets.map(({ id }) => targetId(entry.id, id)) : [],
   );
-  return new Set([...reviews, ...entries.map(({ id }) => id), ...targets]);
+  return new Set([...[...reviews, ...entries].map(({ id }) => id), ...targets]);
 }
 
 function withoutEntries(data: ReviewData, ids: ReadonlySet<string>): ReviewData {

@@ -1,11 +1,14 @@
 import type { Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { measureAddress, problemAddress } from '../model/addresses.ts';
+import { fullAddress, measureAddress, problemAddress, reviewAddress } from '../model/addresses.ts';
 import { htmlId } from '../model/ids.ts';
 
-/** Tells whether an address leads to one of the withheld entries: to its page, or to its card. */
+/** Pages that a review or entry may have. */
+const PAGES = [reviewAddress, fullAddress, problemAddress, measureAddress];
+
+/** Tells whether an address leads to something withheld: to its page, or to its card. */
 export function leadsTo(withheld: readonly string[]): (address: string) => boolean {
-  const pages = new Set(withheld.flatMap((id) => [problemAddress(id), measureAddress(id)]));
+  const pages = new Set(withheld.flatMap((id) => PAGES.map((address) => address(id))));
   const cards = new Set(withheld.map(htmlId));
   return (address) => {
     const [path = '', fragment = ''] = address.split('#');

@@ -49,7 +49,8 @@ export function startSearchPage(): void {
     render(results, 'done', count, items);
   });
 
-  restore(form);
+  // Without a query in the address, what has been typed meanwhile stays.
+  if (location.search !== '') restore(form);
   form.addEventListener('input', () => {
     history.replaceState(null, '', addressOf(form));
     show();

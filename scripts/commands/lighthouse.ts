@@ -1,0 +1,73 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readValidContent } from '../../src/check/valid-content.ts';
+import { auditPages, CATEGORIES, type Verdict } from '../bench/lighthouse.ts';
+import { tableLines } from '../bench/table.ts';
+import { inWorkingFolder } from '../bench/working-folder.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { serve } from '../serve.ts';
+import { buildWithProgress } from './build.ts';
+
+/** The pages of the sample that are judged, unless others are named. */
+const PAGES = ['', 'reviews/2024/', 'problems/2024/p01/'];
+
+/** What a server compresses. */
+const TEXT = /\.(?:css|html|js|json|svg|xml)$/u;
+
+export const lighthouse = defineCommand({
+  usage: '[PAGE…] [--content DIR]',
+  positionals: true,
+  summary: {
+    'zh-CN': '生成网站，用 Lighthouse 评分（如 reviews/2024/；不指明则首页、一份报告和一个问题）',
+    en: 'builds the site and has Lighthouse judge pages (reviews/2024/; home, a review and a problem without)',
+  },
+  options: { content: CONTENT_OPTION },
+  help: { content: CONTENT_HELP },
+  async run({ values, positionals, console }) {
+    const { site: settings } = await readValidContent(values.content, console.note);
+    await inWorkingFolder(async (folder) => {
+      const site = join(folder, 'site');
+      await buildWithProgress({ content: values.content, out: site }, console);
+      await compress(site);
+      const served = await serve(site, settings.base, 0);
+      try {
+        const verdicts = await auditPages({
+          site: served.url,
+          paths: positionals.length > 0 ? positionals : PAGES,
+          onStep: (path, device) => {
+            console.note(`/${path} ${device}`);
+          },
+        });
+        report(verdicts).forEach(console.print);
+      } finally {
+        await served.close();
+      }
+    });
+    return undefined;
+  },
+});
+
+/** Puts the compressed form beside each text, where the server looks for it. */
+async function compress(folder: string): Promise<void> {
+  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile() || !TEXT.test(item.name)) continue;
+    const path = join(item.parentPath, item.name);
+    await writeFile(`${path}.gz`, gzipSync(await readFile(path)));
+  }
+}
+
+/** The scores as a table, and below it what kept each page from the full score. */
+function report(verdicts: readonly Verdict[]): string[] {
+  const rows = verdicts.map(({ path, device, scores }) => [
+    `/${path} ${device}`,
+    ...scores.map(String),
+  ]);
+  const shortcomings = verdicts.flatMap((verdict) =>
+    verdict.shortcomings.map(
+      ({ id, title, score, value }) =>
+        `/${verdict.path} ${verdict.device}: ${id} ${score} ${value} (${title})`,
+    ),
+  );
+  return [...tableLines([['page', ...CATEGORIES], ...rows]), '', ...shortcomings];
+}

@@ -1,0 +1,73 @@
+import type { Actual } from '../model/actual.ts';
+import type { FollowUp, LinkedTarget, Review } from '../model/nodes.ts';
+import type { Target } from '../model/target.ts';
+
+/**
+ * What became of a target: `met` or `missed` by the last figure reported; `under-way` while the work goes
+ * on and may still reach it; `awaited` while no later review answers the one that promised it; `unreported`
+ * when one does and says nothing of it.
+ */
+export const TARGET_OUTCOMES = ['met', 'missed', 'under-way', 'awaited', 'unreported'] as const;
+
+export type TargetOutcome = (typeof TARGET_OUTCOMES)[number];
+
+/** A figure that was reported on a target. */
+export interface TargetReport {
+  followUp: FollowUp;
+  /** The year of which it speaks. */
+  year: number;
+  actual: Actual;
+  outcome: 'met' | 'missed' | 'under-way';
+}
+
+/** The figures that follow-ups report on a target, in order of time. */
+export function reportsOn(target: LinkedTarget): TargetReport[] {
+  return target.reports.flatMap((followUp) =>
+    followUp.data.actuals
+      .filter((actual) => actual.target === target.id)
+      .map((actual) => ({
+        followUp,
+        year: yearOf(followUp),
+        actual,
+        outcome: judge(target.data, actual, followUp),
+      })),
+  );
+}
+
+/**
+ * What became of a target by all that has been published.
+ * @param reviews all reviews of the site
+ */
+export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): TargetOutcome {
+  const last = reportsOn(target).at(-1);
+  if (last) return last.outcome;
+  const { review } = target.measure;
+  return reviews.some(({ baseline }) => baseline.includes(review)) ? 'unreported' : 'awaited';
+}
+
+/** Whether a figure is as large or as small as promised. */
+export function reaches({ op, value }: Target, actual: Pick<Actual, 'value'>): boolean {
+  return op === '<=' ? actual.value <= value : actual.value >= value;
+}
+
+function judge(target: Target, actual: Actual, { status }: FollowUp): TargetReport['outcome'] {
+  if (reaches(target, actual)) return 'met';
+  return status === 'in-progress' ? 'under-way' : 'missed';
+}
+
+/** The year that a follow-up speaks of: that of its date, else the year its review covers. */
+export function yearOf({ data, review }: FollowUp): number {
+  return data.date === undefined ? review.data.year : Number(data.date.slice(0, 4));
+}
+
+/** How many targets have each outcome; outcomes that none has are left out. */
+export function countByOutcome(
+  targets: readonly LinkedTarget[],
+  reviews: readonly Review[],
+): { outcome: TargetOutcome; count: number }[] {
+  const outcomes = targets.map((target) => outcomeOf(target, reviews));
+  return TARGET_OUTCOMES.map((outcome) => ({
+    outcome,
+    count: outcomes.filter((each) => each === outcome).length,
+  })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,100 @@
+import { closures, type Closure } from '../../compare/closure.ts';
+import { STATUS_GROUPS, type StatusGroup } from '../../compare/status-groups.ts';
+import { formatDate } from '../../i18n/interface.ts';
+import { reviewAddress } from '../../model/addresses.ts';
+import type { Review } from '../../model/nodes.ts';
+import type { ChartContent, ChartSection } from './chart.ts';
+import { altOf, legendOf } from './row-words.ts';
+import { scaleOf, stackedRows } from './stacked-rows.ts';
+
+/** So many reviews are drawn, the latest; the table holds all. */
+const DRAWN = 6;
+
+/** How the problems of each review stood in the years after it. */
+export function closureSection({ graph, site, words, charts }: ChartContent): ChartSection {
+  const { closure: text } = charts;
+  const section = { id: 'closure', title: text.title };
+  const all = closures(graph, site.asOf);
+  const told = all.filter(({ points }) => points.length > 0);
+  const lastDay = told.at(-1)?.points.at(-1)?.day;
+  if (lastDay === undefined) return { ...section, charts: [], hints: [text.empty] };
+
+  const nameOf = (review: Review): string =>
+    graph.reviews.filter(({ data }) => data.year === review.data.year).length > 1
+      ? review.data.title
+      : words.yearReview(review.data.year);
+  const dayText = (day: string): string =>
+    day.endsWith('-12-31') ? charts.yearEnd(Number(day.slice(0, 4))) : formatDate(site.locale, day);
+  const drawn = told
+    .slice(-DRAWN)
+    .map((closure) => ({ ...closure, rows: rowsOf(closure, dayText) }));
+  const scale = scaleOf(drawn.flatMap(({ rows }) => rows));
+  const untold = all
+    .filter(({ points }) => points.length === 0)
+    .map(({ review }) => nameOf(review));
+  const older = drawn[0] && drawn.length < told.length ? [text.older(nameOf(drawn[0].review))] : [];
+  return {
+    ...section,
+    hints: [],
+    charts: [
+      {
+        id: 'chart-closure',
+        sentence: text.sentence(dayText(lastDay), problemsOf(told), countsInTheEnd(told)),
+        note: charts.paragraph([
+          text.note,
+          ...(untold.length > 0 ? [text.left(untold)] : []),
+          ...older,
+        ]),
+        legend: legendOf(
+          drawn.flatMap(({ rows }) => rows),
+          words.groups,
+        ),
+        size: 'full',
+        panels: drawn.map(({ review, rows }) => {
+          const title = text.panel(nameOf(review), review.problems.length);
+          return {
+            title: { text: title, address: reviewAddress(review.id) },
+            svg: stackedRows(altOf(title, rows, words.groups, charts), rows, scale),
+            notes: [],
+          };
+        }),
+        table: {
+          columns: [
+            words.reviews,
+            charts.day,
+            ...STATUS_GROUPS.map((group) => words.groups[group]),
+            charts.total,
+          ],
+          rows: told.flatMap(({ review, points }) =>
+            points.map(({ day, counts }) => [
+              [{ text: nameOf(review), address: reviewAddress(review.id) }],
+              dayText(day),
+              ...counts.map(({ count }) => count),
+              review.problems.length,
+            ]),
+          ),
+        },
+      },
+    ],
+  };
+}
+
+function rowsOf({ points }: Closure, dayText: (day: string) => string) {
+  return points.map(({ day, counts }) => ({
+    label: dayText(day),
+    parts: counts.map(({ group, count }) => ({ tone: group, count })),
+    instead: '',
+  }));
+}
+
+const problemsOf = (told: readonly Closure[]): number =>
+  told.reduce((sum, { review }) => sum + review.problems.length, 0);
+
+/** How many problems of all reviews stand where on the last day. */
+function countsInTheEnd(told: readonly Closure[]): { kind: StatusGroup; count: number }[] {
+  const last = told.flatMap(({ points }) => points.at(-1)?.counts ?? []);
+  return STATUS_GROUPS.map((kind) => ({
+    kind,
+    count: last.reduce((sum, { group, count }) => (group === kind ? sum + count : sum), 0),
+  })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,58 @@
+import { ORIGINS, recurrenceByYear } from '../../compare/recurrence.ts';
+import type { Chart, ChartContent, ChartSection } from './chart.ts';
+import { altOf, legendOf } from './row-words.ts';
+import { scaleOf, stackedRows } from './stacked-rows.ts';
+import { trailChart } from './trail-chart.ts';
+
+/** How many problems are new and how many were found before, and which those are. */
+export function recurrenceSection(content: ChartContent): ChartSection {
+  const { graph, words, charts } = content;
+  const section = { id: 'recurrence', title: charts.recurrence.title };
+  if (graph.reviews.length < 2) {
+    return { ...section, charts: [], hints: [charts.recurrence.empty] };
+  }
+  const trails = trailChart(content);
+  return {
+    ...section,
+    charts: [originChart(content), ...(trails ? [trails] : [])],
+    hints: trails ? [] : [words.empty.recurring],
+  };
+}
+
+/** The problems of each year by whether they were found before. */
+function originChart({ graph, words, charts }: ChartContent): Chart {
+  const { recurrence: text } = charts;
+  const years = recurrenceByYear(graph).map(({ year, counts }) => ({
+    year,
+    counts,
+    total: counts?.reduce((sum, { count }) => sum + count, 0),
+  }));
+  const rows = years.map(({ year, counts = [], total }) => ({
+    label: words.yearReview(year),
+    parts: counts.map(({ origin, count }) => ({ tone: origin, count })),
+    instead: total === undefined ? words.noReview : '0',
+  }));
+  const latest = years.at(-1);
+  const again = latest?.counts?.find(({ origin }) => origin === 'again')?.count ?? 0;
+  return {
+    id: 'chart-origins',
+    sentence: text.sentence(latest?.year ?? 0, latest?.total ?? 0, again),
+    note: text.note,
+    legend: legendOf(rows, text.origins),
+    size: 'full',
+    panels: [
+      {
+        svg: stackedRows(altOf(text.title, rows, text.origins, charts), rows, scaleOf(rows)),
+        notes: [],
+      },
+    ],
+    table: {
+      columns: [words.year, ...ORIGINS.map((origin) => text.origins[origin]), charts.total],
+      rows: years.map(({ year, counts, total }) => [
+        words.yearReview(year),
+        ...(counts?.map(({ count }) => count) ?? ORIGINS.map(() => words.noReview)),
+        total ?? words.noReview,
+      ]),
+    },
+  };
+}

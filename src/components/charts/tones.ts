@@ -1,0 +1,89 @@
+import { OUTCOME_MARKS } from '../outcome-mark.ts';
+import { GROUP_MARKS } from '../status-mark.ts';
+
+/** What fills an area, so that it is told from its neighbours without its colour. */
+export type Texture = 'solid' | 'hatch' | 'cross' | 'dots' | 'lines' | 'empty';
+
+/** How a kind of thing is drawn in every chart. */
+export interface Tone {
+  texture: Texture;
+  /** A colour token of tokens.css. */
+  colour: `--${string}`;
+  /** The sign that stands before its number. */
+  mark: string;
+}
+
+/**
+ * The kinds of things that charts tell apart: where problems stand, what became of targets, whether problems
+ * are new. What is merely reported as done is hatched, what somebody has verified is solid.
+ */
+export const TONES = {
+  verified: { texture: 'solid', colour: '--status-verified', mark: GROUP_MARKS.verified },
+  claimed: { texture: 'hatch', colour: '--status-done', mark: GROUP_MARKS.claimed },
+  'under-way': { texture: 'dots', colour: '--status-progress', mark: GROUP_MARKS['under-way'] },
+  open: { texture: 'empty', colour: '--status-open', mark: GROUP_MARKS.open },
+  dropped: { texture: 'lines', colour: '--status-rest', mark: GROUP_MARKS.dropped },
+  met: { texture: 'solid', colour: '--status-done', mark: OUTCOME_MARKS.met },
+  missed: { texture: 'cross', colour: '--status-missed', mark: OUTCOME_MARKS.missed },
+  awaited: { texture: 'lines', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
+  unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
+  again: { texture: 'solid', colour: '--chart', mark: '↻' },
+  new: { texture: 'empty', colour: '--chart', mark: '+' },
+  uncompared: { texture: 'lines', colour: '--status-rest', mark: '–' },
+} as const satisfies Record<string, Tone>;
+
+export type ToneName = keyof typeof TONES;
+
+/** The paint of a tone, for `fill`: a colour token, or a texture of `textureDefinitions`. */
+export function paintOf(name: ToneName): string {
+  const { texture, colour } = TONES[name];
+  if (texture === 'solid') return `var(${colour})`;
+  return texture === 'empty' ? 'var(--paper)' : `url(#${textureId(name)})`;
+}
+
+/** The colour of a tone, for lines and outlines. */
+export function colourOf(name: ToneName): string {
+  return `var(${TONES[name].colour})`;
+}
+
+const STROKES: Record<Exclude<Texture, 'solid' | 'empty'>, string> = {
+  hatch: 'M-1,1l2,-2M0,6l6,-6M5,7l2,-2',
+  cross: 'M0,0l6,6M0,6l6,-6',
+  dots: 'M1.5,1.5h0.01M4.5,4.5h0.01',
+  lines: 'M0,1.5h6M0,4.5h6',
+};
+
+/** The textures as SVG patterns. Stands once on a page that has charts; all of them use it. */
+export function textureDefinitions(): string {
+  const patterns = Object.keys(TONES)
+    .filter(isToneName)
+    .map((name) => {
+      const { texture } = TONES[name];
+      if (texture === 'solid' || texture === 'empty') return '';
+      const width = texture === 'dots' ? 2 : 1;
+      return (
+        `<pattern id="${textureId(name)}" width="6" height="6" patternUnits="userSpaceOnUse">` +
+        `<rect width="6" height="6" fill="var(--paper)"/><path d="${STROKES[texture]}" fill="none" ` +
+        `stroke="${colourOf(name)}" stroke-width="${width}" stroke-linecap="round"/></pattern>`
+      );
+    });
+  return `<svg class="chart-textures" width="0" height="0" aria-hidden="true"><defs>${patterns.join('')}</defs></svg>`;
+}
+
+/** What a tone means: a sample of it, its sign, and the word. */
+export function toneLegend(name: ToneName, word: string): { svg: string; label: string } {
+  const svg = sample(
+    `<rect x="0.75" y="0.75" width="18.5" height="12.5" fill="${paintOf(name)}" ` +
+      `stroke="${colourOf(name)}" stroke-width="1.5"/>`,
+  );
+  return { svg, label: `${TONES[name].mark} ${word}` };
+}
+
+/** A small drawing for a legend, 20 wide and 14 high. */
+export function sample(shapes: string): string {
+  return `<svg class="chart-sample" width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">${shapes}</svg>`;
+}
+
+const textureId = (name: ToneName): string => `texture-${name}`;
+
+const isToneName = (name: string): name is ToneName => name in TONES;

@@ -1,0 +1,10 @@
+import type { TargetOutcome } from '../compare/target-outcome.ts';
+
+/** The sign of what became of a target; as with a status, the shape alone tells them apart. */
+export const OUTCOME_MARKS: Record<TargetOutcome, string> = {
+  met: '●',
+  missed: '✕',
+  'under-way': '◐',
+  awaited: '○',
+  unreported: '?',
+};

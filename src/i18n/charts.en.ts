@@ -1,0 +1,131 @@
+import type { ChartWords } from './chart-words.ts';
+
+const quoted = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const STATES = {
+  verified: 'verified',
+  claimed: 'reported done but not verified',
+  'under-way': 'under way',
+  open: 'not put right yet',
+  dropped: 'no longer pursued',
+};
+
+const OUTCOMES = {
+  met: 'met',
+  missed: 'missed',
+  'under-way': 'under way',
+  awaited: 'not due for a report yet',
+  unreported: 'passed over by later reports',
+};
+
+/** The words of the charts in English. */
+export const chartEn: ChartWords = {
+  description:
+    'Problems, what became of them, promises and recurrence over the years: each chart with its words and its table.',
+  table: 'Data table',
+  total: 'Total',
+  day: 'As of',
+  years: 'Years',
+  yearEnd: (year) => `End of ${year}`,
+  alt: (title, numbers) =>
+    `${title}: ${numbers.map(({ label, text }) => `${label} ${text}`).join(', ')}.`,
+  count: (count) => String(count),
+  paragraph: (sentences) => sentences.join(' '),
+  themes: {
+    title: 'Problems by theme',
+    sentence: ({ from, to, reviews, problems }) => {
+      const found = counted(problems, 'problem');
+      return from === to
+        ? `The review of ${from} found ${found}.`
+        : `The ${reviews} reviews of ${from} to ${to} found ${found}.`;
+    },
+    most: (themes, count) =>
+      `${quoted(themes)} had the most, ${count}${themes.length === 1 ? '' : ' each'}.`,
+    change: (year, count, before) => {
+      const difference = count - before.count;
+      const compared = `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} than in`;
+      return `The latest year (${year}) had ${count}, ${difference === 0 ? 'as many as in' : compared} ${before.year}.`;
+    },
+    note: 'Counted by the theme of the problem and the year of its review; several reviews of a year are added up. “–” stands for a year without a review, which is not zero.',
+  },
+  closure: {
+    title: 'What became of the problems',
+    sentence: (day, problems, counts) =>
+      `On ${day}, of ${counted(problems, 'problem')} ${listed(
+        counts.map(({ kind, count }) => `${count} ${count === 1 ? 'was' : 'were'} ${STATES[kind]}`),
+      )}.`,
+    note: 'Each group is the problems of one review, each row how they stood on that day by the last record up to it; without a record they count as not put right yet. Done is what the organisation says of itself, verified is what somebody else has confirmed.',
+    panel: (review, problems) => `${review}: ${counted(problems, 'problem')}`,
+    older: (before) => `Reviews before ${before} are in the table.`,
+    left: (reviews) => `It is too early to tell for ${listed(reviews)}.`,
+    empty:
+      'How the problems of each review stood in the years after it will be drawn here, once there is a review of a later year or `asOf` in site.yaml says of which day the site speaks.',
+  },
+  promises: {
+    title: 'Promised against reported',
+    sentence: (targets, counts) =>
+      `Measures of all years promise ${counted(targets, 'figure')}: ${listed(
+        counts.map(({ kind, count }) => `${count} ${OUTCOMES[kind]}`),
+      )}.`,
+    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say.',
+    none: 'no figure promised',
+    empty:
+      'The figures that measures promise will be compared here with what is reported later. Write `targets` in a measure and `actuals` in the follow-up of a later year.',
+    each: {
+      title: 'One by one',
+      sentence: (targets, since) =>
+        `${counted(targets, 'figure')} promised since ${since}, one by one.`,
+      furthest: (metric, promised, reported) =>
+        `Furthest from its target is “${metric}”: promised ${promised}, reported ${reported}.`,
+      note: 'The upright mark is what was promised, in the same place everywhere; the bar is what was reported, as a share of it; the ring is what had been reached when it was promised. A figure of “at most” is met while the bar stays short of the mark.',
+      older: (before) => `Those from before ${before} are in the table.`,
+    },
+    repeated: {
+      title: 'Figures promised year after year',
+      sentence: (figures) =>
+        figures === 1
+          ? 'One figure is promised in more than one year.'
+          : `${figures} figures are promised in more than one year.`,
+      change: (metric, first, last, by) => {
+        const change = by === 0 ? 'still' : by > 0 ? 'up to' : 'down to';
+        return `“${metric}”: promised ${first.text} in ${first.year}, ${change} ${last.text} in ${last.year}.`;
+      },
+      note: 'The level mark is what was promised, the column what was reported, with both numbers below; “–” stands where the year did not promise it or nothing was reported. Figures of the same name, unit and theme are taken for the same.',
+      figure: 'Figure',
+    },
+  },
+  recurrence: {
+    title: 'Problems that recur',
+    sentence: (year, problems, again) =>
+      `Of the ${counted(problems, 'problem')} of ${year}, ${again === 0 ? 'none is' : again === 1 ? 'one is' : `${again} are`} marked as found before.`,
+    note: 'A problem that names an earlier one counts as found again; one that names none counts as new where its review answers an earlier review.',
+    origins: { again: 'Found again', new: 'New', uncompared: 'No earlier review to compare' },
+    empty:
+      'How many problems of each year are new and how many were found before will be drawn here, once there are two reviews.',
+    trails: {
+      title: 'Which problems recur',
+      sentence: (trails) =>
+        trails === 1
+          ? 'One problem was found in more than one year.'
+          : `${trails} problems were found in more than one year.`,
+      longest: (titles, times) =>
+        titles.length === 1
+          ? `Most often, ${times} times: ${quoted(titles)}.`
+          : `${titles.length} of them were found ${times} times, the most.`,
+      note: 'A full circle is a year that found the problem, a small ring a review that did not, nothing a year without a review; a number in the circle is how often that year found it. The title is that of the latest.',
+      more: (shown) => `Drawn are the ${shown} found most often; the others are in the table.`,
+      problem: 'Problem',
+      times: 'Times',
+      found: 'found',
+      notFound: 'not found',
+    },
+  },
+};

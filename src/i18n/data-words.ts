@@ -1,0 +1,50 @@
+import type { Profile } from '../model/profile.ts';
+import type { Locale } from '../model/site.ts';
+import { dataEn } from './data.en.ts';
+import { dataZhCN } from './data.zh-CN.ts';
+
+/** The tables of the open data; each is a file of JSON and a file of CSV by this name. */
+export type TableName =
+  | 'reviews'
+  | 'problems'
+  | 'causes'
+  | 'measures'
+  | 'tasks'
+  | 'targets'
+  | 'follow-ups'
+  | 'actuals'
+  | 'themes';
+
+/** The fields of the open data; one name means the same in every table. */
+export type FieldName = keyof ReturnType<typeof dataZhCN>['fields'];
+
+/** What readers are told about a field. */
+export interface FieldWords {
+  /** The head of its column. */
+  head: string;
+  meaning: string;
+}
+
+/** The words of the page about the open data, and of its files. */
+export interface DataWords {
+  lead: string;
+  asOf(date: string): string;
+  files: string;
+  table: string;
+  rows: string;
+  download: string;
+  field: string;
+  column: string;
+  meaning: string;
+  /** How the files are to be read, a paragraph each. */
+  notes: string[];
+  tables: Record<TableName, { title: string; holds: string }>;
+  fields: Record<FieldName, FieldWords>;
+}
+
+export type Terms = Profile['terms'][Locale];
+
+/** The words of the open data in a language, with what the genre calls its things. */
+export function dataWords(locale: Locale, terms: Terms): DataWords {
+  return { 'zh-CN': dataZhCN, en: dataEn }[locale](terms);
+}
