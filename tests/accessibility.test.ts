@@ -1,67 +1,85 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
+import { violationsOn } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
+import { overflowOf } from './support/page-shape.ts';
+import { PAGE_TYPES } from './support/page-types.ts';
+import { builtPages } from './support/pages.ts';
 
 const newPage = useBrowser();
 const site = inject('site');
 
-/** One page of each type. */
-const PAGES = [
-  '',
-  'reviews/',
-  'reviews/2024/',
-  'reviews/2024/full/',
-  'problems/',
-  'problems/2024/p01/',
-  'measures/',
-  'measures/2023/m01/',
-  'pages/about/',
-  'search/?q=企业',
-  'no/such/page/',
-];
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
+  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+  { name: 'light high-contrast', colorScheme: 'light', contrast: 'more' },
+  { name: 'dark high-contrast', colorScheme: 'dark', contrast: 'more' },
+] as const;
 
 describe('every type of page', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`has no violation that axe finds, in ${colorScheme} colours`, async () => {
-      const source = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-      const page = await newPage({ colorScheme });
-      const violations: string[] = [];
-      for (const path of PAGES) {
-        await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-        await page.evaluate(source);
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as typeof globalThis & {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run();
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-        });
-        violations.push(...found.map((violation) => `${path}: ${violation}`));
-      }
-      expect(violations).toEqual([]);
-    });
-  }
+  it.each(LOOKS)('has no violation that axe finds, in $name colours', async (look) => {
+    const page = await newPage({ colorScheme: look.colorScheme, contrast: look.contrast });
+    const violations: string[] = [];
+    for (const path of Object.values(PAGE_TYPES)) {
+      await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+      violations.push(...(await violationsOn(page)).map((violation) => `${path}: ${violation}`));
+    }
+    expect(violations).toEqual([]);
+  });
 
   it('fits its width on a phone, a tablet and a desk screen', async () => {
     const page = await newPage();
     for (const width of [320, 375, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const path of PAGES) {
+      for (const path of Object.values(PAGE_TYPES)) {
         await page.goto(`${site}${path}`);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${path} at ${width}`).toBe(0);
+        expect(await overflowOf(page), `${path} at ${width}`).toBe(0);
       }
     }
   });
+});
 
-  it('lets the keyboard skip to the content', async () => {
+describe('every page', () => {
+  // More than a hundred pages, a quarter of a second each.
+  it('has no violation that axe finds', { timeout: 600_000 }, async () => {
     const page = await newPage();
-    await page.goto(`${site}reviews/2024/`);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    const violations: string[] = [];
+    const addresses = [...(await builtPages(inject('dist'))).keys()];
+    for (const address of addresses) {
+      await page.goto(`${site}${address.slice(1)}`);
+      violations.push(...(await violationsOn(page)).map((found) => `${address}: ${found}`));
+    }
+    expect(violations).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(40);
+  });
+
+  it('has one heading of the first level, below which none skips a level', async () => {
+    const wrong: string[] = [];
+    for (const [address, html] of await builtPages(inject('dist'))) {
+      const { document } = parseHTML(html);
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName.slice(1)),
+      );
+      const isInOrder = levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+      const hasOneTitle = levels.filter((level) => level === 1).length === 1;
+      if (!isInOrder || !hasOneTitle) wrong.push(`${address} ${levels.join(' ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has its landmarks, and tells its navigations apart by their names', async () => {
+    const wrong: string[] = [];
+    for (const [address, html] of await builtPages(inject('dist'))) {
+      const { document } = parseHTML(html);
+      const single = ['body > header', 'main', 'body > footer'].map(
+        (landmark) => document.querySelectorAll(landmark).length,
+      );
+      const names = [...document.querySelectorAll('nav')].map(
+        (nav) => nav.getAttribute('aria-label') ?? '',
+      );
+      const areTold = new Set(names).size === names.length && !names.includes('');
+      if (single.join() !== '1,1,1' || !areTold) wrong.push(`${address} ${single} ${names}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });

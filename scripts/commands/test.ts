@@ -14,19 +14,25 @@ const STEPS: { name: string; package: string; program: string; args: string[] }[
 ];
 
 export const test = defineCommand({
-  usage: '[FILE…]',
+  usage: '[FILE…] [-u]',
   positionals: true,
   summary: {
     'zh-CN': '运行全部检查和测试；指明文件则只运行其中的测试',
     en: 'runs every check and test; with files, the tests in them',
   },
-  options: {},
-  help: {},
-  async run({ positionals, console }) {
+  options: { update: { type: 'boolean', short: 'u', default: false } },
+  help: {
+    update: {
+      'zh-CN': '（-u）把现在的页面图片作为今后比较的标准',
+      en: '(-u) accepts the pictures of pages as they are now',
+    },
+  },
+  async run({ values, positionals, console }) {
     const steps = positionals.length > 0 ? STEPS.filter(({ name }) => name === 'tests') : STEPS;
     for (const { name, package: owner, program, args } of steps) {
       console.note(`\n${name}`);
-      const code = await runNode(programOf(owner, program), [...args, ...positionals]);
+      const update = values.update && name === 'tests' ? ['-u'] : [];
+      const code = await runNode(programOf(owner, program), [...args, ...update, ...positionals]);
       if (code !== 0) return code;
     }
     return undefined;

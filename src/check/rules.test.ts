@@ -78,6 +78,16 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请补充每个问题的办理情况，并在 about 中写上问题的编号。  [followup-missing]',
         ],
       ],
+      [
+        {
+          ...review(2021, { totals: { problems: 1, done: 1 } }),
+          ...problem('2021/p01'),
+          'follow-ups/2021/f01': { data: { title: '办理', about: ['2021/p01'] } },
+        },
+        [
+          'reviews/2021.mdx:6:3  提醒  报告说1个问题全部办结，但能逐条对应的只有0个。请补充每个问题的办理情况，并在 about 中写上问题的编号。  [followup-missing]',
+        ],
+      ],
     ],
     quiet: [
       review(2021, { totals: { problems: 26, done: 20 } }),

@@ -37,7 +37,8 @@ function countsOf(review: Review): Record<(typeof CLAIMS)[number], number> {
 
 /** Where a problem stood by the last word of the report itself; later records are none of its claims. */
 function reportedGroup({ followUps }: Problem, review: Review) {
-  const last = followUps.filter((followUp) => isPrinted(followUp, review)).at(-1);
+  const printed = followUps.filter((followUp) => isPrinted(followUp, review));
+  const last = printed.findLast(({ status }) => status !== undefined);
   return last?.status && groupOf(last.status);
 }
 

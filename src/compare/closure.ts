@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
-import type { FollowUp, Problem, Review } from '../model/nodes.ts';
+import type { Problem, Review } from '../model/nodes.ts';
+import { dayOf, endOf } from '../model/order.ts';
 import type { Status } from '../model/status.ts';
 import { countByGroup } from './status-groups.ts';
 import { yearOf } from './target-outcome.ts';
@@ -50,11 +51,6 @@ export function statusAt({ data, followUps }: Problem, day: string): Status {
   const known = followUps.filter((followUp) => dayOf(followUp) <= day);
   return known.findLast(({ status }) => status !== undefined)?.status ?? data.status ?? 'open';
 }
-
-const endOf = (year: number): string => `${year}-12-31`;
-
-/** One without a date speaks of its review's year, as in the order of time. */
-const dayOf = ({ data, review }: FollowUp): string => data.date ?? endOf(review.data.year);
 
 function daysAfter(year: number, last: string): string[] {
   const ends: string[] = [];

@@ -45,9 +45,13 @@ export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): Tar
   return reviews.some(({ baseline }) => baseline.includes(review)) ? 'unreported' : 'awaited';
 }
 
-/** Whether a figure is as large or as small as promised. */
+/**
+ * Whether a figure is as large or as small as promised. Who promises 20 and does 22 has kept the promise;
+ * who promises none (降为0) has not by any.
+ */
 export function reaches({ op, value }: Target, actual: Pick<Actual, 'value'>): boolean {
-  return op === '<=' ? actual.value <= value : actual.value >= value;
+  const isLimit = op === '<=' || (op === '=' && value === 0);
+  return isLimit ? actual.value <= value : actual.value >= value;
 }
 
 function judge(target: Target, actual: Actual, { status }: FollowUp): TargetReport['outcome'] {

@@ -1,5 +1,5 @@
 import type { Interface } from '../i18n/interface.ts';
-import { absentProblems, baselineState, isRecurring } from '../model/derive.ts';
+import { absentProblems, isRecurring } from '../model/derive.ts';
 import type { Problem, Review } from '../model/nodes.ts';
 
 /** One number of the comparison with the reviews that a report answers. */
@@ -13,7 +13,7 @@ export function comparisonRows(review: Review, { found }: Interface): Comparison
   if (review.baseline.length === 0) return [];
   const count = (counts: (problem: Problem) => boolean) => review.problems.filter(counts).length;
   return [
-    { label: found.new, count: count((problem) => baselineState(problem) === 'new') },
+    { label: found.new, count: count((problem) => !isRecurring(problem)) },
     { label: found.again, count: count(isRecurring) },
     { label: found.absent, count: absentProblems(review).length },
   ];

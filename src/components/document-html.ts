@@ -7,23 +7,31 @@ import { escapeHtml } from '../text/escape-html.ts';
  * printed and copied is what was written. Expects blocks whose content is HTML.
  */
 export function documentHtml(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(paragraphHtml).join('\n');
+  // Where no section stands above them, aspects are the highest headings below the title.
+  const hasSections = paragraphs.some(({ segments }) => headingRole(segments) === 'section');
+  const tags = { title: 'h1', section: 'h2', aspect: hasSections ? 'h3' : 'h2' };
+  return paragraphs.map((paragraph) => paragraphHtml(paragraph, tags)).join('\n');
 }
 
-function paragraphHtml({ block, segments }: Paragraph): string {
+/** What the headings of a document are as elements. */
+type HeadingTags = Record<(typeof HEADINGS)[number], string>;
+
+const HEADINGS = ['title', 'section', 'aspect'] as const;
+
+function paragraphHtml({ block, segments }: Paragraph, tags: HeadingTags): string {
   const inner = segments.map((segment) => segmentHtml(segment, block)).join('');
   if (block) return inner;
-  const tag = headingTag(segments);
+  const heading = headingRole(segments);
+  const tag = heading ? tags[heading] : 'p';
   const role = roleOf(segments[0]);
   return `<${tag} class="doc-${role}">${inner}</${tag}>`;
 }
 
 /** A heading that has its paragraph to itself is one for screen readers and outlines too. */
-function headingTag(segments: readonly Segment[]): string {
-  const [only, ...others] = segments;
-  if (!only || others.length > 0) return 'p';
+function headingRole([only, ...others]: readonly Segment[]) {
+  if (!only || others.length > 0) return undefined;
   const role = roleOf(only);
-  return { title: 'h1', section: 'h2', aspect: 'h3' }[role] ?? 'p';
+  return HEADINGS.find((heading) => heading === role);
 }
 
 function roleOf(segment: Segment | undefined): string {

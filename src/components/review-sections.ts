@@ -2,15 +2,18 @@ import { htmlId } from '../model/ids.ts';
 import type { Entry, Review } from '../model/nodes.ts';
 import type { AspectNode, SectionNode, TextNode } from '../model/outline.ts';
 
-/** What stands under a section's heading, in the document's order. */
+/**
+ * What stands under a section's heading, in the document's order. The level is that of an entry's heading:
+ * below its section's, or below an aspect's.
+ */
 export type SectionItem =
   | { type: 'aspect'; node: AspectNode }
   | { type: 'text'; node: TextNode }
-  | { type: 'entry'; entry: Entry };
+  | { type: 'entry'; entry: Entry; level: 3 | 4 };
 
-/** A section of a review's page. */
+/** A section of a review's page. Where aspects stand in none, as in reports without any, each is one. */
 export interface ReviewSection {
-  node: SectionNode;
+  node: SectionNode | AspectNode;
   items: SectionItem[];
 }
 
@@ -26,14 +29,16 @@ export function reviewSections(review: Review): { sections: ReviewSection[]; lat
   );
   const sections: ReviewSection[] = [];
   for (const node of review.data.outline) {
-    const items = sections.at(-1)?.items;
-    if (node.type === 'section') {
+    const last = sections.at(-1);
+    const items = last?.items;
+    if (node.type === 'section' || (node.type === 'aspect' && last?.node.type !== 'section')) {
       sections.push({ node, items: [] });
     } else if (node.type === 'entry') {
       const entry = entries.get(node.id);
       if (!entry || !items) continue;
       entries.delete(node.id);
-      items.push({ type: 'entry', entry });
+      const isBelowAspect = items.some(({ type }) => type === 'aspect');
+      items.push({ type: 'entry', entry, level: isBelowAspect ? 4 : 3 });
     } else if (node.type === 'aspect') {
       items?.push({ type: 'aspect', node });
     } else if (node.role === undefined) {

@@ -13,6 +13,7 @@ export interface ChartWords {
   description: string;
   /** The summary of the table behind a chart. */
   table: string;
+  tableOf(chart: string): string;
   total: string;
   day: string;
   years: string;

@@ -31,6 +31,7 @@ export const chartEn: ChartWords = {
   description:
     'Problems, what became of them, promises and recurrence over the years: each chart with its words and its table.',
   table: 'Data table',
+  tableOf: (chart) => `${chart}: data table`,
   total: 'Total',
   day: 'As of',
   years: 'Years',

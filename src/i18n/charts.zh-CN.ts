@@ -23,6 +23,7 @@ const OUTCOMES = {
 export const chartZhCN: ChartWords = {
   description: '各年的问题、办理、承诺和重复出现的情况：每张图都有说明和数据表。',
   table: '数据表',
+  tableOf: (chart) => `${chart}：数据表`,
   total: '合计',
   day: '截至',
   years: '各年',

@@ -34,7 +34,6 @@ export interface DataWords {
   rows: string;
   download: string;
   field: string;
-  column: string;
   meaning: string;
   /** How the files are to be read, a paragraph each. */
   notes: string[];

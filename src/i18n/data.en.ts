@@ -8,8 +8,7 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
   table: 'Table',
   rows: 'Rows',
   download: 'Download',
-  field: 'Field',
-  column: 'Column',
+  field: 'Column and field',
   meaning: 'Meaning',
   notes: [
     'An id never changes; tables are joined by it. A field that was not filled in is null in JSON and an empty cell in CSV.',

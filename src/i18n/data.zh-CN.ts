@@ -8,8 +8,7 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
   table: '表',
   rows: '行数',
   download: '下载',
-  field: '字段',
-  column: '列名',
+  field: '列名和字段',
   meaning: '含义',
   notes: [
     '编号一经给出不再改变，可以据此把各表连接起来。没有填写的字段在 JSON 中是 null，在 CSV 中是空格子。',

@@ -144,7 +144,7 @@ export const en: Interface = {
       'No measure is linked. Name it as `measures` in the problem, or the problem in the measure.',
     linkedProblems:
       'No problem is linked. Name it as `problems` in the measure, or the measure in the problem.',
-    awaited: 'A result is reported for every figure that measures promise.',
+    awaited: 'No figure that measures promise is waiting for its result.',
     recurring:
       'No problem is marked as found again. Name the earlier one as `continues` in the later one to link them.',
   },

@@ -68,7 +68,7 @@ export const zhCN: Interface = {
     agrees: '一致',
     differs: (difference) => `相差${difference}`,
     unknown: '上期报告不在本站',
-    note: '“本站可查”按上期报告收录的条目和本报告正文写明的整改结果逐条计数。',
+    note: '“本站可查”按上期报告收录的条目和本报告正文写明的结果逐条计数。',
   },
   groups: {
     verified: '已经核实',
@@ -130,7 +130,7 @@ export const zhCN: Interface = {
     causes: '没有连到原因。在问题里写上 causes，或在原因里写上 problems，即可连起来。',
     linkedMeasures: '没有连到措施。在问题里写上 measures，或在措施里写上 problems，即可连起来。',
     linkedProblems: '没有连到问题。在措施里写上 problems，或在问题里写上 measures，即可连起来。',
-    awaited: '写进措施的数字目标都已有报告结果。',
+    awaited: '没有还在等待报告结果的数字目标。',
     recurring: '没有标明再次出现的问题。在后一年的问题里写上 continues，两年的条目就连在一起。',
   },
   notFound: {

@@ -68,5 +68,6 @@ describe('a promise', () => {
   it('can be a task too', () => {
     expect(isPast('2024-06-30', 'in-progress', '2024-07-01')).toBe(true);
     expect(isPast('2024-06-30', 'verified', '2024-07-01')).toBe(false);
+    expect(isPast('2024-06-30', 'standing', '2024-07-01')).toBe(false);
   });
 });

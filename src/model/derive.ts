@@ -4,8 +4,14 @@ import type { Status } from './status.ts';
 /** How a problem stands to the reviews that its own review answers (SARIF's baselineState). */
 export type BaselineState = 'new' | 'unchanged' | 'updated';
 
-/** The statuses after which nothing is waited for. */
-const FINISHED: readonly Status[] = ['done-claimed', 'verified', 'superseded', 'not-applicable'];
+/** The statuses after which nothing is waited for; what stands for good has no end to be late for. */
+const FINISHED: readonly Status[] = [
+  'done-claimed',
+  'verified',
+  'standing',
+  'superseded',
+  'not-applicable',
+];
 
 /** Whether the problem was found in an earlier review. */
 export function isRecurring(problem: Problem): boolean {

@@ -8,10 +8,15 @@ export function byOrder(a: Entry, b: Entry): number {
   return (a.data.order ?? Infinity) - (b.data.order ?? Infinity) || compareText(a.id, b.id);
 }
 
-/** Follow-ups in order of time; one without a date stands at the end of its review's year. */
+/** The last day of a year, ISO 8601. */
+export const endOf = (year: number): string => `${year}-12-31`;
+
+/** The day that a follow-up speaks of: its date, else the end of the year that its review covers. */
+export const dayOf = ({ data, review }: FollowUp): string => data.date ?? endOf(review.data.year);
+
+/** Follow-ups in order of time. */
 export function byTime(a: FollowUp, b: FollowUp): number {
-  const date = (entry: FollowUp) => entry.data.date ?? `${entry.review.data.year}-12-31`;
-  return compareText(date(a), date(b)) || compareText(a.id, b.id);
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
 }
 
 /** Problems in the order of their years. */

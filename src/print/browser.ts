@@ -11,7 +11,8 @@ const CHANNELS = ['msedge', 'chrome', 'chromium'];
 /** Where Linux distributions put Chromium. */
 const LINUX_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
 
-const ARGUMENTS = [
+/** What every browser gets that is started here. */
+export const ARGUMENTS = [
   // Root, as in most containers, cannot have the sandbox; the browser opens our own pages only.
   '--no-sandbox',
   '--disable-background-networking',
@@ -31,10 +32,8 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   const args = [...ARGUMENTS, ...more];
   const named = process.env[BROWSER_VARIABLE];
   if (named !== undefined && named !== '') return launchNamed(named, args);
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const browser = await launchPackaged(args);
-    if (browser) return browser;
-  }
+  const packaged = await launchPackaged(args);
+  if (packaged) return packaged;
   for (const channel of CHANNELS) {
     const browser = await chromium.launch({ channel, args }).catch(() => undefined);
     if (browser) return browser;
@@ -51,12 +50,25 @@ async function launchNamed(executablePath: string, args: string[]): Promise<Brow
   });
 }
 
-async function launchPackaged(args: string[]): Promise<Browser | undefined> {
+/**
+ * Starts the Chromium that npm installed.
+ * @param args its arguments
+ * @param more variables of its environment
+ * @returns undefined on systems for which npm installs none (all but Linux x64), or where it does not start
+ */
+export async function launchPackaged(
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Browser | undefined> {
   const packaged = await packagedChromium().catch(() => undefined);
   if (!packaged) return undefined;
   const { executablePath, env, envWithLibraries } = packaged;
   const launch = (own: Record<string, string>) =>
-    chromium.launch({ executablePath, args, env: { ...process.env, ...own } });
+    chromium.launch({
+      executablePath,
+      args: [...args],
+      env: { ...process.env, ...own, ...more },
+    });
   // The system's own libraries come first: the package's are for systems that have none.
   return launch(env)
     .catch(() => launch(envWithLibraries))

@@ -12,7 +12,7 @@ const PACKAGES = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/no
 const PREFIX = '.print-fonts/';
 
 /** Answers the browser's requests for the open fonts from the installed packages. */
-export async function routePrintFonts(page: Page, site: string): Promise<void> {
+export async function routeOpenFonts(page: Page, site: string): Promise<void> {
   const require = createRequire(import.meta.url);
   for (const name of PACKAGES) {
     const folder = dirname(require.resolve(`${name}/package.json`));
@@ -23,9 +23,14 @@ export async function routePrintFonts(page: Page, site: string): Promise<void> {
   }
 }
 
-/** Makes the open fonts known to the page, and waits until those that it uses are there. */
+/** Makes the open fonts known to the page as it is printed. */
 export async function addPrintFonts(page: Page, site: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
+  await addOpenFonts(page, site);
+}
+
+/** Makes the open fonts known to the page as it is, and waits until those that it uses are there. */
+export async function addOpenFonts(page: Page, site: string): Promise<void> {
   for (const name of PACKAGES) await page.addStyleTag({ url: `${site}${PREFIX}${name}/index.css` });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -8,7 +8,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 export interface PackagedChromium {
   executablePath: string;
   /** Adds fonts of its own to the system's: without a single font the browser crashes. */
-  env: Record<string, string>;
+  env: { FONTCONFIG_FILE: string };
   /** The same on a system that lacks the libraries too (NSS, NSPR, Expat). */
   envWithLibraries: Record<string, string>;
 }
@@ -19,8 +19,10 @@ const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
  * Unpacks the browser of @sparticuz/chromium, once, beside the packages. The package's own way unpacks
  * into the system's temporary folder, where a half-written file of another process or an older version
  * would be taken for the browser.
+ * @returns undefined on systems for which the package has none: all but Linux x64
  */
-export async function packagedChromium(): Promise<PackagedChromium> {
+export async function packagedChromium(): Promise<PackagedChromium | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {

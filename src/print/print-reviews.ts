@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullAddress } from '../model/addresses.ts';
 import { launchBrowser } from './browser.ts';
-import { addPrintFonts, routePrintFonts } from './fonts.ts';
+import { addPrintFonts, routeOpenFonts } from './fonts.ts';
 
 /** What is printed from where to where. */
 export interface PrintOptions {
@@ -26,7 +26,7 @@ export async function printReviews({ site, reviews, out, onFile }: PrintOptions)
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await routePrintFonts(page, site);
+    await routeOpenFonts(page, site);
     for (const id of reviews) {
       await page.goto(new URL(fullAddress(id).slice(1), site).href);
       await addPrintFonts(page, site);

@@ -10,6 +10,7 @@ import { searchRecords } from '../search/records.ts';
 import { INDEX_FOLDER, writeSearchIndex } from '../search/write-index.ts';
 import { publish } from './audience.ts';
 import { oneAtATime } from './build-lock.ts';
+import { requireLinks } from './require-links.ts';
 
 /** The folder of Astro's project: the one that holds src. */
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -34,7 +35,7 @@ export interface BuildOptions {
 /**
  * Builds the site in a folder beside the wanted one, which it replaces only when all of it succeeded.
  * @throws UserError when the audience is unknown or the folder holds other things
- * @throws UserError `page-failed` when a page cannot be rendered
+ * @throws UserError `page-failed` when a page cannot be rendered, `links-broken` when links lead nowhere
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const { folder, content, audience, onStep } = options;
@@ -55,6 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       (preambles.get(id) ?? []).map(({ text }) => text).join('\n'),
     );
     await writeSearchIndex(records, join(site, INDEX_FOLDER));
+    requireLinks(site, folder, content);
     await writeManifest(site);
     await replaceFolder(out, site, join(staging, 'previous'));
   } catch (error) {

@@ -10,14 +10,16 @@ export const followupMissing: Rule = {
 function missing(review: Review): Finding[] {
   const { problems: stated, done } = review.data.totals ?? {};
   if (stated === undefined || done === undefined || done < stated) return [];
-  const answered = new Set(review.followUps.flatMap(problemsOf));
+  const answered = new Set(review.followUps.flatMap(earlierProblems));
   if (answered.size >= stated) return [];
   const details = { stated, answered: answered.size };
   return [{ at: review.id, path: ['totals', 'done'], details }];
 }
 
-function problemsOf({ about }: FollowUp): Problem[] {
+/** A record made after the report can be about the report's own problems too. */
+function earlierProblems({ about, review }: FollowUp): Problem[] {
   return about.filter(
-    (subject): subject is Problem => 'kind' in subject && subject.kind === 'problem',
+    (subject): subject is Problem =>
+      'kind' in subject && subject.kind === 'problem' && subject.review !== review,
   );
 }

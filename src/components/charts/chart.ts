@@ -6,7 +6,7 @@ import type { Interface } from '../../i18n/interface.ts';
 /** What charts are made of. */
 export interface ChartContent {
   graph: Graph;
-  site: Pick<Site, 'locale' | 'asOf'>;
+  site: Pick<Site, 'locale'> & { asOf?: Site['asOf'] };
   words: Interface;
   charts: ChartWords;
 }

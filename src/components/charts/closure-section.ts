@@ -39,7 +39,11 @@ export function closureSection({ graph, site, words, charts }: ChartContent): Ch
     charts: [
       {
         id: 'chart-closure',
-        sentence: text.sentence(dayText(lastDay), problemsOf(told), countsInTheEnd(told)),
+        sentence: text.sentence(
+          formatDate(site.locale, lastDay),
+          problemsOf(told),
+          countsInTheEnd(told),
+        ),
         note: charts.paragraph([
           text.note,
           ...(untold.length > 0 ? [text.left(untold)] : []),

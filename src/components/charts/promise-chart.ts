@@ -8,7 +8,7 @@ import { targetRun } from './target-run.ts';
 import { TONES } from './tones.ts';
 
 /** Years are drawn, the latest first, until there are so many targets; the table holds all. */
-const ENOUGH = 12;
+const ENOUGH = 10;
 
 interface DatedPromise extends Promised {
   year: number;
