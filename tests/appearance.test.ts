@@ -110,6 +110,17 @@ describe('the display settings', () => {
     }
   });
 
+  it('hold at once in the other windows of the site', async () => {
+    const page = await newPage({ colorScheme: 'light' });
+    await page.goto(site);
+    const other = await page.context().newPage();
+    await other.goto(`${site}problems/`);
+    await choose(other, '颜色', '深色');
+    await expect
+      .poll(async () => (await lookOf(page)).colours)
+      .toBe(await coloursBy({ colorScheme: 'dark' }));
+  });
+
   it('are there before anything of a page is shown', async () => {
     const page = await newPage({ colorScheme: 'light' });
     await page.goto(site);
@@ -143,16 +154,21 @@ describe('the display settings', () => {
     expect((await lookOf(page)).colours).toBe(await coloursBy({ colorScheme: 'dark' }));
   });
 
-  it('leave room for the largest text on the narrowest screen', async () => {
-    const page = await newPage({ viewport: { width: 320, height: 800 } });
-    await page.goto(site);
-    await choose(page, '字号', '特大');
-    expect(await overflowOf(page), 'with the settings open').toBe(0);
-    for (const path of Object.values(PAGE_TYPES)) {
-      await page.goto(`${site}${path}`);
-      expect(await overflowOf(page), path).toBe(0);
-    }
-  });
+  it.each([320, 768, 1200, 1440])(
+    'leave room for the largest text at a width of %i',
+    async (width) => {
+      const page = await newPage({ viewport: { width, height: 800 } });
+      await page.goto(site);
+      await choose(page, '字号', '特大');
+      const panel = await page.getByRole('dialog', { name: '显示设置' }).boundingBox();
+      expect(panel?.x).toBeGreaterThanOrEqual(0);
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width);
+      for (const path of Object.values(PAGE_TYPES)) {
+        await page.goto(`${site}${path}`);
+        expect(await overflowOf(page), path).toBe(0);
+      }
+    },
+  );
 });
 
 describe('without a choice', () => {

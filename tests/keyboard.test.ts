@@ -9,7 +9,14 @@ const site = inject('site');
 /** Where the focus is: the part of the page that holds it. */
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
-    const parts = ['.skip', '.site-name', 'header nav', '.search-form', '.appearance', 'main'];
+    const parts = [
+      '.skip',
+      '.site-name',
+      '.site-header nav',
+      '.search-form',
+      '.appearance',
+      'main',
+    ];
     return parts.find((part) => document.activeElement?.closest(part));
   });
 
@@ -36,7 +43,7 @@ describe('the keyboard', () => {
     expect(way).toEqual([
       '.skip',
       '.site-name',
-      'header nav',
+      '.site-header nav',
       '.search-form',
       '.appearance',
       'main',

@@ -1,9 +1,9 @@
 import type { Graph } from '../model/graph.ts';
 import type { LinkedTarget, Review } from '../model/nodes.ts';
 import {
+  countByOutcome,
   outcomeOf,
   reportsOn,
-  TARGET_OUTCOMES,
   type TargetOutcome,
   type TargetReport,
 } from './target-outcome.ts';
@@ -39,18 +39,8 @@ export function promisesByYear({ reviews }: Graph): PromiseYear[] {
   return yearsOf(reviews).map(({ year, reviews: ofYear }) => {
     if (ofYear.length === 0) return { year, promises: undefined, counts: undefined };
     const promises = ofYear.flatMap((review) => promisesOf(review, reviews));
-    return { year, promises, counts: countByOutcome(promises) };
+    return { year, promises, counts: countByOutcome(promises.map(({ outcome }) => outcome)) };
   });
-}
-
-/** How many targets came to what, all outcomes in their order. */
-export function countByOutcome(
-  promises: readonly Promised[],
-): { outcome: TargetOutcome; count: number }[] {
-  return TARGET_OUTCOMES.map((outcome) => ({
-    outcome,
-    count: promises.filter((promise) => promise.outcome === outcome).length,
-  }));
 }
 
 /**

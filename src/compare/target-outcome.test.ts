@@ -4,7 +4,13 @@ import { buildGraph } from '../model/graph.ts';
 import type { EntryInput } from '../model/nodes.ts';
 import { OPERATORS } from '../model/quantity.ts';
 import { entryInput, findIn, reviewInput } from '../testing/graph-inputs.ts';
-import { outcomeOf, reaches, reportsOn } from './target-outcome.ts';
+import {
+  countByOutcome,
+  outcomeOf,
+  reaches,
+  reportsOn,
+  TARGET_OUTCOMES,
+} from './target-outcome.ts';
 
 const TARGET = { id: 't1', metric: '走访企业', op: '>=', value: 60, unit: '次' };
 
@@ -98,6 +104,12 @@ describe('what became of a target', () => {
     expect(last).toBe('met');
   });
 
+  it('cannot be told from a figure in another unit, until one in its own is reported', () => {
+    const people = entryInput.followUp('2021/f01', { actuals: [figure(300, { unit: '人' })] });
+    expect(outcome([people]).outcome).toBe('incomparable');
+    expect(outcome([people, report(60, {}, '2021/f02')]).outcome).toBe('met');
+  });
+
   it('does not know a report that is withheld', () => {
     const reports = [report(70, {}, '2023/f01')];
     expect(outcome(reports)).toMatchObject({ outcome: 'unreported', reports: [] });
@@ -124,5 +136,17 @@ describe('reaching a figure', () => {
       expect(reaches({ ...target, op, value: 0 }, { value: 0 })).toBe(true);
       expect(reaches({ ...target, op, value: 0 }, { value: 1 })).toBe(false);
     }
+  });
+});
+
+describe('counting outcomes', () => {
+  it('names every outcome in its order, and counts each of them once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...TARGET_OUTCOMES)), (outcomes) => {
+        const counts = countByOutcome(outcomes);
+        expect(counts.map(({ outcome }) => outcome)).toEqual([...TARGET_OUTCOMES]);
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(outcomes.length);
+      }),
+    );
   });
 });

@@ -4,10 +4,17 @@ import type { Target } from '../model/target.ts';
 
 /**
  * What became of a target: `met` or `missed` by the last figure reported; `under-way` while the work goes
- * on and may still reach it; `awaited` while no later review answers the one that promised it; `unreported`
- * when one does and says nothing of it.
+ * on and may still reach it; `incomparable` when that figure has another unit; `awaited` while no later review
+ * answers the one that promised it; `unreported` when one does and says nothing of it.
  */
-export const TARGET_OUTCOMES = ['met', 'missed', 'under-way', 'awaited', 'unreported'] as const;
+export const TARGET_OUTCOMES = [
+  'met',
+  'missed',
+  'under-way',
+  'incomparable',
+  'awaited',
+  'unreported',
+] as const;
 
 export type TargetOutcome = (typeof TARGET_OUTCOMES)[number];
 
@@ -17,7 +24,7 @@ export interface TargetReport {
   /** The year of which it speaks. */
   year: number;
   actual: Actual;
-  outcome: 'met' | 'missed' | 'under-way';
+  outcome: 'met' | 'missed' | 'under-way' | 'incomparable';
 }
 
 /** The figures that follow-ups report on a target, in order of time. */
@@ -55,6 +62,7 @@ export function reaches({ op, value }: Target, actual: Pick<Actual, 'value'>): b
 }
 
 function judge(target: Target, actual: Actual, { status }: FollowUp): TargetReport['outcome'] {
+  if (actual.unit !== target.unit) return 'incomparable';
   if (reaches(target, actual)) return 'met';
   return status === 'in-progress' ? 'under-way' : 'missed';
 }
@@ -64,14 +72,12 @@ export function yearOf({ data, review }: FollowUp): number {
   return data.date === undefined ? review.data.year : Number(data.date.slice(0, 4));
 }
 
-/** How many targets have each outcome; outcomes that none has are left out. */
+/** How often each outcome occurs, all outcomes in their order. */
 export function countByOutcome(
-  targets: readonly LinkedTarget[],
-  reviews: readonly Review[],
+  outcomes: readonly TargetOutcome[],
 ): { outcome: TargetOutcome; count: number }[] {
-  const outcomes = targets.map((target) => outcomeOf(target, reviews));
   return TARGET_OUTCOMES.map((outcome) => ({
     outcome,
     count: outcomes.filter((each) => each === outcome).length,
-  })).filter(({ count }) => count > 0);
+  }));
 }

@@ -9,22 +9,31 @@ import { escapeHtml } from '../text/escape-html.ts';
 export function documentHtml(paragraphs: readonly Paragraph[]): string {
   // Where no section stands above them, aspects are the highest headings below the title.
   const hasSections = paragraphs.some(({ segments }) => headingRole(segments) === 'section');
-  const tags = { title: 'h1', section: 'h2', aspect: hasSections ? 'h3' : 'h2' };
-  return paragraphs.map((paragraph) => paragraphHtml(paragraph, tags)).join('\n');
+  const tags = { section: 'h2', aspect: hasSections ? 'h3' : 'h2', title: 'p' };
+  const titles = titleLines(paragraphs);
+  // A title of several lines, as of the office and of the report, is one heading.
+  const title = titles.map(({ segments }) => segmentsHtml(segments, false)).join('<br>\n');
+  const rest = paragraphs.slice(titles.length).map((each) => paragraphHtml(each, tags));
+  return [...(title === '' ? [] : [`<h1 class="doc-title">${title}</h1>`]), ...rest].join('\n');
 }
 
-/** What the headings of a document are as elements. */
-type HeadingTags = Record<(typeof HEADINGS)[number], string>;
+/** The lines of the title at the head of a document; none where it has no title. */
+export function titleLines(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const end = paragraphs.findIndex(({ segments }) => headingRole(segments) !== 'title');
+  return end === -1 ? paragraphs : paragraphs.slice(0, end);
+}
 
 const HEADINGS = ['title', 'section', 'aspect'] as const;
 
-function paragraphHtml({ block, segments }: Paragraph, tags: HeadingTags): string {
-  const inner = segments.map((segment) => segmentHtml(segment, block)).join('');
+function paragraphHtml(
+  { block, segments }: Paragraph,
+  tags: Record<(typeof HEADINGS)[number], string>,
+): string {
+  const inner = segmentsHtml(segments, block);
   if (block) return inner;
   const heading = headingRole(segments);
   const tag = heading ? tags[heading] : 'p';
-  const role = roleOf(segments[0]);
-  return `<${tag} class="doc-${role}">${inner}</${tag}>`;
+  return `<${tag} class="doc-${roleOf(segments[0])}">${inner}</${tag}>`;
 }
 
 /** A heading that has its paragraph to itself is one for screen readers and outlines too. */
@@ -39,6 +48,9 @@ function roleOf(segment: Segment | undefined): string {
   const { node } = segment;
   return node.type === 'text' ? (node.role ?? 'text') : node.type;
 }
+
+const segmentsHtml = (segments: readonly Segment[], block: boolean): string =>
+  segments.map((segment) => segmentHtml(segment, block)).join('');
 
 function segmentHtml({ node, starts, runs }: Segment, block: boolean): string {
   const inner = runs.map((run) => runHtml(run, node)).join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../model/graph.ts';
 import { type Locale, siteSchema } from '../model/site.ts';
 import { entryInput, reviewInput } from '../testing/graph-inputs.ts';
-import { findEntry, findReview, findTarget } from './find-entry.ts';
+import { findEntry, findReview, findTarget, requireStatus } from './find-entry.ts';
 
 const graph = buildGraph({
   themes: [],
@@ -61,5 +61,13 @@ describe('what a component on a page names', () => {
   it('is refused in the language of the site', () => {
     const look = () => findReview(content([], 'en'), '2020', 'ClaimTable');
     expect(look).toThrow(/^[ -~]+$/u);
+  });
+});
+
+describe('the status that a component names', () => {
+  it('is one of the stored words, or refused with all of them', () => {
+    const { site } = content();
+    expect(requireStatus(site, 'verified')).toBe('verified');
+    expect(() => requireStatus(site, 'done')).toThrow(/done.*open.*done-claimed.*verified/su);
   });
 });

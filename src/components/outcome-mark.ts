@@ -5,6 +5,7 @@ export const OUTCOME_MARKS: Record<TargetOutcome, string> = {
   met: '●',
   missed: '✕',
   'under-way': '◐',
+  incomparable: '≠',
   awaited: '○',
   unreported: '?',
 };

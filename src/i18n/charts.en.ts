@@ -22,6 +22,7 @@ const OUTCOMES = {
   met: 'met',
   missed: 'missed',
   'under-way': 'under way',
+  incomparable: 'reported in another unit',
   awaited: 'not due for a report yet',
   unreported: 'passed over by later reports',
 };

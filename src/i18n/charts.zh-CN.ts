@@ -15,6 +15,7 @@ const OUTCOMES = {
   met: '达到',
   missed: '没有达到',
   'under-way': '正在进行',
+  incomparable: '结果的单位不同，无法核对',
   awaited: '还没有到报告的时候',
   unreported: '后来的报告没有交代结果',
 };

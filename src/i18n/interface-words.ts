@@ -40,7 +40,10 @@ export interface Interface {
   targets: string;
   reported: string;
   /** What became of a target. */
-  outcomes: Record<'met' | 'missed' | 'under-way' | 'awaited' | 'unreported', string>;
+  outcomes: Record<
+    'met' | 'missed' | 'under-way' | 'incomparable' | 'awaited' | 'unreported',
+    string
+  >;
   promised: string;
   lastActual: string;
   /** How a target stands to what had been reached before. */
@@ -107,6 +110,8 @@ export interface Interface {
   recorded: string;
   empty: {
     reviews: string;
+    /** Of a review that holds nothing yet. */
+    review: string;
     problems: string;
     measures: string;
     themes: string;

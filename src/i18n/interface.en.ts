@@ -50,6 +50,7 @@ export const en: Interface = {
     met: 'target met',
     missed: 'target missed',
     'under-way': 'under way, not reached yet',
+    incomparable: 'reported in another unit',
     awaited: 'not reported yet',
     unreported: 'later reports do not say',
   },
@@ -133,6 +134,8 @@ export const en: Interface = {
   signed: 'Signed',
   empty: {
     reviews: 'The reviews of all years will stand here. Import the first: npm run import -- FILE',
+    review:
+      'This review holds nothing yet. Import it, or add entries in the folders problems, measures and so on.',
     problems: 'The problems of all years will stand here once a review is imported.',
     measures: 'The measures of all years will stand here once a review is imported.',
     themes:

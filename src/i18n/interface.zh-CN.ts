@@ -45,6 +45,7 @@ export const zhCN: Interface = {
     met: '达到目标',
     missed: '没有达到目标',
     'under-way': '正在进行，尚未达到',
+    incomparable: '结果的单位不同，无法核对',
     awaited: '尚未报告结果',
     unreported: '后来的报告没有交代结果',
   },
@@ -122,6 +123,7 @@ export const zhCN: Interface = {
   signed: '成文日期',
   empty: {
     reviews: '这里将列出各年的报告。导入第一份报告后即可看到：npm run import -- 文件',
+    review: '这份报告还没有内容。导入报告，或在 problems、measures 等文件夹里添加条目，即可看到。',
     problems: '这里将列出各年的问题。导入报告后即可看到。',
     measures: '这里将列出各年的措施。导入报告后即可看到。',
     themes: '这里将列出主题。在 themes.yaml 里写上主题，再给方面或条目注明，即可按主题对照各年。',

@@ -119,7 +119,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
   'page-failed': 'A page could not be built: {detail}',
   'links-broken':
-    'The site has {count} wrong links, so no new one was made; the existing site is untouched. Correct them and try again:\n{list}',
+    'Links that are wrong: {count}. No new site was made; the existing one is untouched. Correct them and try again:\n{list}',
   'link-unreadable': 'This is no address. Correct it. ',
   'link-no-page':
     'The site has no such page or file (or this audience may not see it). Correct or remove the link. ',
@@ -140,6 +140,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'continues-later':
     '"{id}" is no problem of an earlier year. continues names the same problem of an earlier year: correct or remove it.',
   'duplicate-target': 'Two targets of this measure have the id "{id}": change one of them.',
+  'unknown-status-in-page':
+    '<StatusBadge status="{status}"> on a page names an unknown status. Known are: {allowed}.',
   'unknown-entry-in-page':
     '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
   'count-mismatch-aspects':

@@ -116,6 +116,8 @@ export const zhCN = {
   'continues-later':
     '“{id}”不是更早年度的问题。continues 只能指向以前年度的同一问题，请改正或删除。',
   'duplicate-target': '同一措施中有两个目标的 id 都是“{id}”，请改其中一个。',
+  'unknown-status-in-page':
+    '页面中的 <StatusBadge status="{status}"> 写了不认识的状态。可以填写：{allowed}。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
   'count-mismatch-aspects':
     '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',

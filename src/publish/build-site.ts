@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { build } from 'astro';
 import { AUDIENCE_VARIABLE, CONTENT_VARIABLE } from '../content/location.ts';
 import type { ValidContent } from '../content/content.ts';
@@ -86,10 +87,20 @@ async function renderPages(
   process.env[CONTENT_VARIABLE] = resolve(folder);
   if (audience === undefined) Reflect.deleteProperty(process.env, AUDIENCE_VARIABLE);
   else process.env[AUDIENCE_VARIABLE] = audience;
-  await build({ root: ROOT, outDir, cacheDir, logLevel: 'silent' }).catch((error: unknown) => {
+  // What fails in a component that Astro renders ahead is rejected twice: in the build, and once more where
+  // nobody waits for it, which would end the process before it has tidied up.
+  const ignore = (): void => undefined;
+  process.on('unhandledRejection', ignore);
+  try {
+    await build({ root: ROOT, outDir, cacheDir, logLevel: 'silent' });
+  } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new UserError('page-failed', { detail }, { cause: error });
-  });
+  } finally {
+    // Node looks for such rejections once nothing else is to be done at once.
+    await setImmediate();
+    process.off('unhandledRejection', ignore);
+  }
 }
 
 /** A folder that holds anything but a site of ours is not replaced: its files would be lost. */

@@ -56,7 +56,7 @@ tasks:
   - {text: Write the rule, status: done-claimed}
   - {text: Check each month, responsible: Front desk, due: 2020-03-31}
 targets:
-  - {id: t1, metric: monthly checks, op: ">=", value: 12, unit: times, quote: twelve checks}
+  - {id: t1, metric: monthly checks, op: ">=", value: 12, unit: times, period: all year, quote: twelve checks}
   - {id: t2, metric: late bookings, op: "<=", value: 5, unit: "%", due: 2020-12-31}
 ---
 

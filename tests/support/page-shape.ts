@@ -11,12 +11,10 @@ export function overflowOf(page: Page): Promise<number> {
 export function emptyParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = document.querySelectorAll('ul, ol, dl, table, nav, section, h1, h2, h3, h4');
-    const isHeading = (element: Element | null): boolean => element?.matches('h2, h3, h4') ?? false;
     const isEmpty = (part: Element): boolean => {
       if (!part.checkVisibility() || part.matches('.search-results')) return false;
       if (part.textContent.trim() === '') return true;
-      if (part.matches('section')) return part.children.length < 2;
-      const isLast = isHeading(part) && part.nextElementSibling === null;
+      const isLast = part.matches('h2, h3, h4') && part.nextElementSibling === null;
       return isLast && part.parentElement?.matches('section, article, main') === true;
     };
     return [...parts].filter(isEmpty).map((part) => part.outerHTML.slice(0, 200));

@@ -15,8 +15,8 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 const COLOURS = 256;
 
-/** How different the colours of a pixel may be, of 1: where letters end, their edges fade. */
-const THRESHOLD = 0.1;
+/** How different the colours of a pixel may be, of 1: greys that are 8 of 255 apart are different. */
+const THRESHOLD = 0.03;
 
 /** Reads a PNG file, with its most frequent colours; the others become the nearest of them. */
 export function readPicture(file: Buffer): Picture {

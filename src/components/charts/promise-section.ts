@@ -1,4 +1,5 @@
-import { countByOutcome, promisesByYear } from '../../compare/promises.ts';
+import { promisesByYear } from '../../compare/promises.ts';
+import { countByOutcome } from '../../compare/target-outcome.ts';
 import { TARGET_OUTCOMES } from '../../compare/target-outcome.ts';
 import type { Chart, ChartContent, ChartSection } from './chart.ts';
 import { promiseChart } from './promise-chart.ts';
@@ -32,7 +33,7 @@ function countChart({ graph, words, charts }: ChartContent): Chart {
     parts: counts.map(({ outcome, count }) => ({ tone: outcome, count })),
     instead: promises === undefined ? words.noReview : text.none,
   }));
-  const counts = countByOutcome(all)
+  const counts = countByOutcome(all.map(({ outcome }) => outcome))
     .map(({ outcome, count }) => ({ kind: outcome, count }))
     .filter(({ count }) => count > 0);
   return {

@@ -8,7 +8,7 @@ describe('tones', () => {
   /** What is shown together. */
   const FAMILIES: ToneName[][] = [
     ['verified', 'claimed', 'under-way', 'open', 'dropped'],
-    ['met', 'missed', 'under-way', 'awaited', 'unreported'],
+    ['met', 'missed', 'under-way', 'incomparable', 'awaited', 'unreported'],
     ['again', 'new', 'uncompared'],
   ];
 

@@ -25,6 +25,7 @@ export const TONES = {
   dropped: { texture: 'lines', colour: '--status-rest', mark: GROUP_MARKS.dropped },
   met: { texture: 'solid', colour: '--status-done', mark: OUTCOME_MARKS.met },
   missed: { texture: 'cross', colour: '--status-missed', mark: OUTCOME_MARKS.missed },
+  incomparable: { texture: 'hatch', colour: '--status-rest', mark: OUTCOME_MARKS.incomparable },
   awaited: { texture: 'lines', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
   unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
   again: { texture: 'solid', colour: '--chart', mark: '↻' },
