@@ -31,7 +31,7 @@ export const test = defineCommand({
     const steps = positionals.length > 0 ? STEPS.filter(({ name }) => name === 'tests') : STEPS;
     for (const { name, package: owner, program, args } of steps) {
       console.note(`\n${name}`);
-      const update = values.update && name === 'tests' ? ['-u'] : [];
+      const update = values.update && name === 'tests' ? ['--update=all'] : [];
       const code = await runNode(programOf(owner, program), [...args, ...update, ...positionals]);
       if (code !== 0) return code;
     }
