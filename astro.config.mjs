@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentFolder } from './src/content/location.ts';
+import { withBase } from './src/content/with-base.ts';
 import { SEARCH } from './src/model/addresses.ts';
 import { pageUrl } from './src/model/page-url.ts';
 
@@ -46,6 +47,6 @@ export default defineConfig({
   // Inline scripts and styles are what a strict Content Security Policy refuses.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { processor: unified() },
+  markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
   integrations: [mdx(), gallery, ...(url ? [addresses] : [])],
 });

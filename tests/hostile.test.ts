@@ -259,6 +259,8 @@ function watch(page: Page) {
         for (const element of document.querySelectorAll('*')) {
           if (/^(?:iframe|object|embed|base|form:not([action]))$/u.test(element.localName))
             found.push(element.outerHTML);
+          // What a title says is told to other programs as text; only a refresh would be followed.
+          if (element.matches('meta[name], meta[property]')) continue;
           for (const { name, value } of element.attributes) {
             if (
               /^on|^srcdoc$|^style$/u.test(name) ||

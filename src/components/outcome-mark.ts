@@ -3,7 +3,7 @@ import type { TargetOutcome } from '../compare/target-outcome.ts';
 /** The sign of what became of a target; as with a status, the shape alone tells them apart. */
 export const OUTCOME_MARKS: Record<TargetOutcome, string> = {
   met: '●',
-  missed: '✕',
+  missed: '×',
   'under-way': '◐',
   incomparable: '≠',
   awaited: '○',

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { PARTS, type Part } from '../model/part.ts';
 import { BODY_COMPONENTS } from './components.ts';
+import { withBase } from './with-base.ts';
 
 /** A block of an entry's text, ready for pages and for documents. */
 export interface BodyBlock {
@@ -52,13 +53,7 @@ const stringify = (children: Nodes[]): string =>
  */
 export function renderBody(tree: Root, base = '/'): BodyBlock[] {
   const root = toHast.runSync(tree) as HastRoot;
-  visit(root, 'element', ({ properties }: Element) => {
-    for (const name of ['href', 'src']) {
-      const address = properties[name];
-      if (typeof address !== 'string' || !address.startsWith('/')) continue;
-      properties[name] = base.replace(/\/$/u, '') + address;
-    }
-  });
+  withBase(base)(root);
   return root.children.flatMap((node): BodyBlock[] => {
     if (node.type !== 'element') return [];
     const paragraph = node.tagName === 'p';

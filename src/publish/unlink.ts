@@ -2,6 +2,7 @@ import type { Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fullAddress, measureAddress, problemAddress, reviewAddress } from '../model/addresses.ts';
 import { htmlId } from '../model/ids.ts';
+import { decoded } from '../text/decoded.ts';
 
 /** Pages that a review or entry may have. */
 const PAGES = [reviewAddress, fullAddress, problemAddress, measureAddress];
@@ -12,7 +13,7 @@ export function leadsTo(withheld: readonly string[]): (address: string) => boole
   const cards = new Set(withheld.map(htmlId));
   return (address) => {
     const [path = '', fragment = ''] = address.split('#');
-    return pages.has(path.endsWith('/') ? path : `${path}/`) || cards.has(decode(fragment));
+    return pages.has(path.endsWith('/') ? path : `${path}/`) || cards.has(decoded(fragment));
   };
 }
 
@@ -25,12 +26,4 @@ export function withoutLinks(tree: Root, isWithheld: (address: string) => boolea
     return index;
   });
   return copy;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

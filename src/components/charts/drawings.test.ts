@@ -114,7 +114,7 @@ describe('rows of parts', () => {
       { tone: 'verified', count: 5 },
       { tone: 'open', count: 1 },
     ] as const;
-    expect(textsOf(drawRows(parts))).toEqual(['✔ 5', '1', '2021年底']);
+    expect(textsOf(drawRows(parts))).toEqual(['√ 5', '1', '2021年底']);
     expect(textsOf(drawRows(parts, 1000))).toEqual(['2021年底']);
   });
 
