@@ -58,9 +58,17 @@ describe('what a report claims beside what is counted', () => {
     });
   });
 
-  it('counts as open what the report does not mention', () => {
-    const followUps = [says('2021/f01', ['2020/p01', '2020/p02'], { status: 'done-claimed' })];
-    expect(claims(followUps)).toMatchObject({ done: [2, 2], partial: [1, 0], open: [0, 1] });
+  it('tells what the report does not mention from what is not put right', () => {
+    const followUps = [
+      says('2021/f01', ['2020/p01'], { status: 'done-claimed' }),
+      says('2021/f02', ['2020/p02'], { status: 'not-done' }),
+    ];
+    expect(claims(followUps)).toMatchObject({ open: [0, 1], unmentioned: [undefined, 1] });
+  });
+
+  it('does not count as done what is no longer pursued', () => {
+    const followUps = [says('2021/f01', ['2020/p01'], { status: 'not-applicable' })];
+    expect(claims(followUps)).toMatchObject({ done: [2, 0], dropped: [undefined, 1] });
   });
 
   it('does not count as done what is only recorded after the report', () => {
@@ -70,7 +78,7 @@ describe('what a report claims beside what is counted', () => {
     expect(claims([inReport, later], outline)).toMatchObject({
       done: [2, 0],
       partial: [1, 1],
-      open: [0, 2],
+      unmentioned: [undefined, 2],
     });
   });
 
@@ -80,14 +88,16 @@ describe('what a report claims beside what is counted', () => {
       says('2021/f02', ['2020/p01'], { status: 'done-claimed', date: '2021-05-01' }),
       says('2021/f03', ['2020/p01'], { date: '2021-09-01' }),
     ];
-    expect(claims(followUps)).toMatchObject({ done: [2, 1], partial: [1, 0], open: [0, 2] });
+    expect(claims(followUps)).toMatchObject({ done: [2, 1], partial: [1, 0] });
   });
 
-  it('holds only what the report states, 0 included', () => {
+  it('holds what the report states, 0 included, and what it leaves out', () => {
     expect(Object.keys(claims([], { totals: { problems: 3, open: 0 } }))).toEqual([
       'problems',
       'open',
+      'unmentioned',
     ]);
+    expect(claims([], { totals: { quote: '全部办结' } })).toEqual({});
     expect(claims([], { totals: undefined })).toEqual({});
   });
 
@@ -111,6 +121,11 @@ describe('what a report claims beside what is counted', () => {
       ],
     });
     const review = graph.review('2021');
-    expect(review && claimsOf(review)).toEqual([{ claim: 'problems', stated: 3, counted: 2 }]);
+    const found = review ? claimsOf(review) : [];
+    expect(found.map(({ claim, stated, counted }) => [claim, stated, counted])).toEqual([
+      ['problems', 3, 2],
+      ['unmentioned', undefined, 2],
+    ]);
+    expect(found[0]?.problems.map(({ id }) => id)).toEqual(['2020/p01', '2020-special/p01']);
   });
 });

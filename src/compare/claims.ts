@@ -4,42 +4,68 @@ import { groupOf } from './status-groups.ts';
 /** What a report can state of the problems that it answers. */
 export const CLAIMS = ['aspects', 'problems', 'done', 'partial', 'open'] as const;
 
+/** What a report says of a single problem that it answers, `unmentioned` when it says nothing. */
+export const ANSWERS = ['done', 'partial', 'open', 'dropped', 'unmentioned'] as const;
+
+export type Answer = (typeof ANSWERS)[number];
+
 /** One number that a report states, beside what the site counts. */
 export interface Claim {
-  claim: (typeof CLAIMS)[number];
-  stated: number;
+  claim: (typeof CLAIMS)[number] | Answer;
+  /** Undefined where the report states none. */
+  stated: number | undefined;
   /** Undefined where the reviews that it answers are not on the site: nothing can be counted. */
   counted: number | undefined;
+  /** The problems that are counted; none for numbers of other things. */
+  problems: Problem[];
 }
 
-/** What a report states about the problems that it answers, beside what its own follow-ups bear out. */
+/**
+ * What a report states about the problems that it answers, beside what its own follow-ups bear out, and what
+ * they show that it does not state. Empty where it states nothing.
+ */
 export function claimsOf(review: Review): Claim[] {
   const { totals } = review.data;
-  const counts = review.baseline.length === 0 ? undefined : countsOf(review);
-  return CLAIMS.flatMap((claim) => {
-    const stated = totals?.[claim];
-    return stated === undefined ? [] : [{ claim, stated, counted: counts?.[claim] }];
-  });
+  if (!totals || CLAIMS.every((claim) => totals[claim] === undefined)) return [];
+  const answered = review.baseline.flatMap(({ problems }) => problems);
+  const isKnown = review.baseline.length > 0;
+  const aspects = review.baseline.reduce((sum, each) => sum + each.aspects.length, 0);
+  const answers = ANSWERS.map((answer) => ({
+    claim: answer,
+    problems: answered.filter((problem) => answerOf(problem, review) === answer),
+  }));
+  const claims = [
+    { claim: 'aspects' as const, problems: [], counted: aspects },
+    { claim: 'problems' as const, problems: answered },
+    ...answers,
+  ];
+  return claims
+    .map(({ counted, ...claim }: Omit<Claim, 'stated' | 'counted'> & { counted?: number }) => ({
+      ...claim,
+      stated: isStated(claim.claim) ? totals[claim.claim] : undefined,
+      counted: isKnown ? (counted ?? claim.problems.length) : undefined,
+    }))
+    .filter(({ stated, problems }) => stated !== undefined || problems.length > 0);
 }
 
-function countsOf(review: Review): Record<(typeof CLAIMS)[number], number> {
-  const problems = review.baseline.flatMap((answered) => answered.problems);
-  const groups = problems.map((problem) => reportedGroup(problem, review));
-  const count = (...wanted: typeof groups) => groups.filter((each) => wanted.includes(each)).length;
-  return {
-    aspects: review.baseline.reduce((sum, { aspects }) => sum + aspects.length, 0),
-    problems: problems.length,
-    done: count('verified', 'claimed', 'dropped'),
-    partial: count('under-way'),
-    open: count('open', undefined),
-  };
+function isStated(claim: Claim['claim']): claim is (typeof CLAIMS)[number] {
+  return CLAIMS.some((each) => each === claim);
 }
+
+const ANSWER_OF = {
+  verified: 'done',
+  claimed: 'done',
+  'under-way': 'partial',
+  'not-done': 'open',
+  open: 'open',
+  dropped: 'dropped',
+} as const;
 
 /** Where a problem stood by the last word of the report itself; later records are none of its claims. */
-function reportedGroup({ followUps }: Problem, review: Review) {
+function answerOf({ followUps }: Problem, review: Review): Answer {
   const printed = followUps.filter((followUp) => isPrinted(followUp, review));
-  const last = printed.findLast(({ status }) => status !== undefined);
-  return last?.status && groupOf(last.status);
+  const status = printed.findLast(({ status }) => status !== undefined)?.status;
+  return status === undefined ? 'unmentioned' : ANSWER_OF[groupOf(status)];
 }
 
 /** Whether a follow-up stands in the document of a review; others were recorded later. */

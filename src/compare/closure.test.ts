@@ -49,6 +49,21 @@ describe('closure over time', () => {
     expect(first?.points.map(({ day }) => day)).toEqual(['2021-12-31', '2022-12-31']);
   });
 
+  it('tells what was reported as not done from what nobody has spoken of', () => {
+    const graph = buildGraph({
+      themes,
+      reviews: [reviewInput('2020'), reviewInput('2021')],
+      entries: [
+        ...['2020/p01', '2020/p02', '2020/p03'].map((id) => entryInput.problem(id)),
+        entryInput.followUp('2021/f01', { about: ['2020/p01'], status: 'not-done' }),
+        entryInput.followUp('2021/f02', { about: ['2020/p02'], status: 'deferred' }),
+      ],
+    });
+    const counts = closures(graph, '2021-12-31')[0]?.points[0]?.counts;
+    expect(counts).toContainEqual({ group: 'not-done', count: 2 });
+    expect(counts).toContainEqual({ group: 'open', count: 1 });
+  });
+
   it('does not know what was recorded after the day of the site', () => {
     const [first] = closures(yearsOfWork(), '2022-12-31');
     expect(first?.points.at(-1)?.counts).toContainEqual({ group: 'verified', count: 0 });

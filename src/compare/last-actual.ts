@@ -1,11 +1,9 @@
 import type { Actual } from '../model/actual.ts';
 import { reviewOf } from '../model/ids.ts';
 import type { FollowUp, LinkedTarget } from '../model/nodes.ts';
+import { SAME_METRIC } from './same-metric.ts';
 import { similarity } from '../text/similarity.ts';
 import { yearOf } from './target-outcome.ts';
-
-/** Two names of figures that are alike to this degree are taken for the same (集体学习, 集中学习). */
-const SAME_METRIC = 0.6;
 
 /** What had been reached when a target was promised. */
 export interface LastActual {

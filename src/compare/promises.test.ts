@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../model/graph.ts';
 import { entryInput, reviewInput } from '../testing/graph-inputs.ts';
-import { promisesByYear, repeatedPromises, shareOf } from './promises.ts';
+import { promisesByYear, shareOf } from './promises.ts';
 
 const target = (id: string, data: Record<string, unknown> = {}) => ({
   id,
@@ -60,33 +60,6 @@ describe('promises by year', () => {
   it('hold the last figure that was reported on each', () => {
     const reported = promisesByYear(graph)[0]?.promises?.map(({ report }) => report?.actual.value);
     expect(reported).toEqual([50, 61, undefined]);
-  });
-});
-
-describe('a figure promised in several years', () => {
-  it('is a series of one name, unit and theme; others stand alone', () => {
-    const series = repeatedPromises(graph).map(({ metric, promises }) => [
-      metric,
-      promises.map(({ year, target, report }) => [year, target.data.value, report?.actual.value]),
-    ]);
-    expect(series).toEqual([
-      [
-        '走访企业',
-        [
-          [2020, 60, 50],
-          [2022, 70, 40],
-        ],
-      ],
-    ]);
-  });
-
-  it('is not one that a single year promises twice', () => {
-    const twice = buildGraph({
-      themes: [],
-      reviews: [reviewInput('2020')],
-      entries: [entryInput.measure('2020/m01', { targets: [target('t1'), target('t2')] })],
-    });
-    expect(repeatedPromises(twice)).toEqual([]);
   });
 });
 

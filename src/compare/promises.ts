@@ -17,6 +17,11 @@ export interface Promised {
   outcome: TargetOutcome;
 }
 
+/** A target with the year of the review that promises it. */
+export interface DatedPromise extends Promised {
+  year: number;
+}
+
 /** The targets that the reviews of one year promise. */
 export interface PromiseYear {
   year: number;
@@ -26,14 +31,6 @@ export interface PromiseYear {
   counts: { outcome: TargetOutcome; count: number }[] | undefined;
 }
 
-/** A figure that was promised in more than one year. */
-export interface RepeatedPromise {
-  metric: string;
-  unit: string;
-  /** In order of time. Several of one year, as one for each office, stand beside each other. */
-  promises: (Promised & { year: number })[];
-}
-
 /** The targets by the year of the review that promises them, the earliest year first. */
 export function promisesByYear({ reviews }: Graph): PromiseYear[] {
   return yearsOf(reviews).map(({ year, reviews: ofYear }) => {
@@ -41,25 +38,6 @@ export function promisesByYear({ reviews }: Graph): PromiseYear[] {
     const promises = ofYear.flatMap((review) => promisesOf(review, reviews));
     return { year, promises, counts: countByOutcome(promises.map(({ outcome }) => outcome)) };
   });
-}
-
-/**
- * The figures promised in more than one year: of the same name and unit, bounded the same way, under the same
- * theme. Those promised most often come first.
- */
-export function repeatedPromises(graph: Graph): RepeatedPromise[] {
-  const series = new Map<string, RepeatedPromise>();
-  for (const { year, promises = [] } of promisesByYear(graph)) {
-    for (const promise of promises) {
-      const { data, measure } = promise.target;
-      const key = JSON.stringify([data.metric, data.unit, data.op === '<=', measure.theme?.id]);
-      const found = series.get(key) ?? { metric: data.metric, unit: data.unit, promises: [] };
-      series.set(key, { ...found, promises: [...found.promises, { ...promise, year }] });
-    }
-  }
-  return [...series.values()]
-    .filter(({ promises }) => new Set(promises.map(({ year }) => year)).size > 1)
-    .sort((a, b) => b.promises.length - a.promises.length);
 }
 
 /**

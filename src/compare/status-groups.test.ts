@@ -14,10 +14,11 @@ describe('statuses in groups', () => {
     expect(groupOf('done-claimed')).toBe('claimed');
   });
 
-  it('put what goes on without end with the work under way, and what is put off with the open', () => {
+  it('tell what is not done or put off from what nothing is recorded of', () => {
     expect(groupOf('standing')).toBe('under-way');
-    expect(groupOf('deferred')).toBe('open');
-    expect(groupOf('not-done')).toBe('open');
+    expect(groupOf('deferred')).toBe('not-done');
+    expect(groupOf('not-done')).toBe('not-done');
+    expect(groupOf('open')).toBe('open');
   });
 });
 
@@ -27,16 +28,17 @@ describe('counting entries', () => {
       { group: 'verified', count: 0 },
       { group: 'claimed', count: 0 },
       { group: 'under-way', count: 1 },
+      { group: 'not-done', count: 0 },
       { group: 'open', count: 2 },
       { group: 'dropped', count: 0 },
     ]);
     expect(countByGroup([]).map(({ group }) => group)).toEqual([...STATUS_GROUPS]);
   });
 
-  it('by status leaves out those that no entry has', () => {
+  it('by status begins with the best, and leaves out those that no entry has', () => {
     expect(countByStatus([{ status: 'verified' }, { status: 'open' }])).toEqual([
-      { status: 'open', count: 1 },
       { status: 'verified', count: 1 },
+      { status: 'open', count: 1 },
     ]);
     expect(countByStatus([])).toEqual([]);
   });

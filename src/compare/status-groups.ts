@@ -1,7 +1,17 @@
 import { STATUSES, type Status } from '../model/status.ts';
 
-/** Statuses that weigh the same in an overview, the best first. What is reported done is not verified. */
-export const STATUS_GROUPS = ['verified', 'claimed', 'under-way', 'open', 'dropped'] as const;
+/**
+ * Statuses that weigh the same in an overview, the best first. What is reported done is not verified, and that
+ * nothing is said of it (`open`) does not mean that nothing was done (`not-done`).
+ */
+export const STATUS_GROUPS = [
+  'verified',
+  'claimed',
+  'under-way',
+  'not-done',
+  'open',
+  'dropped',
+] as const;
 
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
@@ -12,8 +22,8 @@ const GROUP_OF: Record<Status, StatusGroup> = {
   'done-claimed': 'claimed',
   verified: 'verified',
   standing: 'under-way',
-  deferred: 'open',
-  'not-done': 'open',
+  deferred: 'not-done',
+  'not-done': 'not-done',
   superseded: 'dropped',
   'not-applicable': 'dropped',
 };
@@ -21,14 +31,19 @@ const GROUP_OF: Record<Status, StatusGroup> = {
 /** The group of a status. */
 export const groupOf = (status: Status): StatusGroup => GROUP_OF[status];
 
-/** How many entries stand at each status; statuses that none has are left out. */
+/** How many entries stand at each status, in the order of the groups; statuses that none has are left out. */
 export function countByStatus(
   entries: readonly { status: Status }[],
 ): { status: Status; count: number }[] {
-  return STATUSES.map((status) => ({
-    status,
-    count: entries.filter((entry) => entry.status === status).length,
-  })).filter(({ count }) => count > 0);
+  const inOrder = STATUS_GROUPS.flatMap((group) =>
+    STATUSES.filter((status) => groupOf(status) === group),
+  );
+  return inOrder
+    .map((status) => ({
+      status,
+      count: entries.filter((entry) => entry.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How many entries stand in each group, all groups in their order. */

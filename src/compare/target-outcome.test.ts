@@ -97,6 +97,27 @@ describe('what became of a target', () => {
     ]);
   });
 
+  it('is met late when a figure missed it and the one that met it came after its day', () => {
+    const due = { due: '2021-12-31' };
+    const missed = report(40, { date: '2021-12-31' }, '2021/f01');
+    const metLater = report(70, { date: '2022-06-01' }, '2021/f02');
+    expect(outcome([missed, metLater], due).outcome).toBe('late');
+    expect(outcome([metLater], due).outcome).toBe('met');
+    expect(outcome([missed, metLater]).outcome).toBe('met');
+    const metInTime = report(70, { date: '2021-12-01' }, '2021/f03');
+    const missedBefore = report(40, { date: '2021-06-30' }, '2021/f04');
+    expect(outcome([missedBefore, metInTime], due).outcome).toBe('met');
+  });
+
+  it('is dropped with its measure, unless a figure was reported before', () => {
+    const givenUp = entryInput.followUp('2021/f05', {
+      about: ['2020/m01'],
+      status: 'not-applicable',
+    });
+    expect(outcome([givenUp]).outcome).toBe('dropped');
+    expect(outcome([givenUp, report(40)]).outcome).toBe('missed');
+  });
+
   it('holds both figures of a follow-up that reports on it twice', () => {
     const twice = entryInput.followUp('2021/f01', { actuals: [figure(20), figure(62)] });
     const { outcome: last, reports } = outcome([twice]);

@@ -1,17 +1,22 @@
 import type { Actual } from '../model/actual.ts';
 import type { FollowUp, LinkedTarget, Review } from '../model/nodes.ts';
+import { dayOf } from '../model/order.ts';
 import type { Target } from '../model/target.ts';
+import { groupOf } from './status-groups.ts';
 
 /**
- * What became of a target: `met` or `missed` by the last figure reported; `under-way` while the work goes
- * on and may still reach it; `incomparable` when that figure has another unit; `awaited` while no later review
- * answers the one that promised it; `unreported` when one does and says nothing of it.
+ * What became of a target: `met` or `missed` by the last figure reported; `late` when it was missed and met
+ * after its day; `under-way` while the work goes on and may still reach it; `incomparable` when that figure has
+ * another unit; `dropped` when its measure was given up before any was reported; `awaited` while no later
+ * review answers the one that promised it; `unreported` when one does and says nothing of it.
  */
 export const TARGET_OUTCOMES = [
   'met',
+  'late',
   'missed',
   'under-way',
   'incomparable',
+  'dropped',
   'awaited',
   'unreported',
 ] as const;
@@ -46,10 +51,21 @@ export function reportsOn(target: LinkedTarget): TargetReport[] {
  * @param reviews all reviews of the site
  */
 export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): TargetOutcome {
-  const last = reportsOn(target).at(-1);
-  if (last) return last.outcome;
-  const { review } = target.measure;
+  const reports = reportsOn(target);
+  const last = reports.at(-1);
+  if (last) return isLate(target, reports) ? 'late' : last.outcome;
+  const { review, status } = target.measure;
+  if (groupOf(status) === 'dropped') return 'dropped';
   return reviews.some(({ baseline }) => baseline.includes(review)) ? 'unreported' : 'awaited';
+}
+
+/** Missed by a figure before, and met by the last only after the day by which it was promised. */
+function isLate({ data, measure }: LinkedTarget, reports: readonly TargetReport[]): boolean {
+  const last = reports.at(-1);
+  const due = data.due ?? measure.data.due;
+  if (last?.outcome !== 'met' || due === undefined) return false;
+  const wasMissed = reports.some(({ outcome }) => outcome !== 'met' && outcome !== 'incomparable');
+  return wasMissed && dayOf(last.followUp) > due;
 }
 
 /**

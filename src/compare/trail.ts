@@ -3,7 +3,7 @@ import { byReview } from '../model/order.ts';
 import { similarity } from '../text/similarity.ts';
 
 /** Titles that are at least so alike are the same claim in other words; others say it anew. */
-const ALIKE = 0.5;
+const ALIKE = 0.6;
 
 /** One year of a problem that was found more than once. */
 export interface TrailStep {

@@ -34,19 +34,23 @@ export function citation(thing: Review | Problem | Measure, site: Site): string 
 
 const FORMS: Record<Locale, (cited: Cited) => string> = { 'zh-CN': nationalStandard, en: english };
 
-/** GB/T 7714-2015, 4.1 and 4.2: a part stands before // and its report behind; R is a report, OL online. */
+/**
+ * GB/T 7714-2015, 4.1 and 4.2: a part stands before // and its report behind; R is a report, OL online.
+ * No stop follows an address: it would be copied with it.
+ */
 function nationalStandard({ author, title, report, date, url }: Cited): string {
   const medium = url === undefined ? '[R]' : '[R/OL]';
   const source = report === undefined ? '' : `//${author}. ${report}`;
   const dated = date === undefined ? '' : `(${date}). `;
-  return `${author}. ${title}${medium}${source}. ${dated}${url === undefined ? '' : `${url}.`}`.trim();
+  return `${author}. ${title}${medium}${source}. ${dated}${url ?? ''}`.trim();
 }
 
 /** The same in the order of ISO 690. */
 function english({ author, title, report, date, url }: Cited): string {
   const name = report === undefined ? title : `“${title}”. In: ${report}`;
   const dated = date === undefined ? [] : [formatDate('en', date)];
-  return `${[author, name, ...dated, ...(url === undefined ? [] : [`Available at: ${url}`])].join('. ')}.`;
+  const text = `${[author, name, ...dated].join('. ')}.`;
+  return url === undefined ? text : `${text} Available at: ${url}`;
 }
 
 function addressOf(thing: Review | Problem | Measure): string {

@@ -10,11 +10,16 @@ export interface ComparisonRow {
 
 /** How the problems of a review stand to those before; nothing where it answers no review of the site. */
 export function comparisonRows(review: Review, { found }: Interface): ComparisonRow[] {
-  if (review.baseline.length === 0) return [];
-  const count = (counts: (problem: Problem) => boolean) => review.problems.filter(counts).length;
+  const { baseline, problems } = review;
+  if (baseline.length === 0) return [];
+  const isFromBaseline = ({ continues }: Problem): boolean =>
+    continues !== undefined && baseline.includes(continues.review);
+  const again = problems.filter(isFromBaseline).length;
+  const recurring = problems.filter(isRecurring).length;
   return [
-    { label: found.new, count: count((problem) => !isRecurring(problem)) },
-    { label: found.again, count: count(isRecurring) },
+    { label: found.new, count: problems.length - recurring },
+    { label: found.again, count: again },
+    { label: found.earlier, count: recurring - again },
     { label: found.absent, count: absentProblems(review).length },
   ];
 }

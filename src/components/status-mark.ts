@@ -3,17 +3,17 @@ import type { Status } from '../model/status.ts';
 
 /**
  * The sign of each status: its shape alone tells them apart, and what is merely reported as done looks
- * unlike what somebody else has verified. Signs of GB 2312 where there is one: every Chinese font has them.
+ * unlike what somebody else has verified.
  */
 export const STATUS_MARKS: Record<Status, string> = {
   open: '○',
   'in-progress': '◐',
   partial: '◑',
   'done-claimed': '●',
-  verified: '√',
+  verified: '✔',
   standing: '∞',
   deferred: '‖',
-  'not-done': '×',
+  'not-done': '✕',
   superseded: '→',
   'not-applicable': '–',
 };
@@ -23,6 +23,7 @@ export const GROUP_MARKS: Record<StatusGroup, string> = {
   verified: STATUS_MARKS.verified,
   claimed: STATUS_MARKS['done-claimed'],
   'under-way': STATUS_MARKS['in-progress'],
+  'not-done': STATUS_MARKS['not-done'],
   open: STATUS_MARKS.open,
   dropped: STATUS_MARKS['not-applicable'],
 };

@@ -33,7 +33,9 @@ const MEASURES: Cases<Measure> = {
 const CLAIMS: Cases<Review> = {
   'that agree': (review) => claimsOf(review).some(({ stated, counted }) => stated === counted),
   'that differ': (review) =>
-    claimsOf(review).some(({ stated, counted }) => counted !== undefined && stated !== counted),
+    claimsOf(review).some(
+      ({ stated, counted }) => stated !== undefined && counted !== undefined && stated !== counted,
+    ),
   'that cannot be counted': (review) =>
     claimsOf(review).some(({ counted }) => counted === undefined),
 };

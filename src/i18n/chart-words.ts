@@ -1,12 +1,11 @@
 import type { Origin } from '../compare/recurrence.ts';
 import type { StatusGroup } from '../compare/status-groups.ts';
-import type { TargetOutcome } from '../compare/target-outcome.ts';
 import type { Locale } from '../model/site.ts';
 import { chartEn } from './charts.en.ts';
 import { chartZhCN } from './charts.zh-CN.ts';
 
-/** How many stand where; what none stands at is left out. */
-export type Counts<K extends string> = readonly { kind: K; count: number }[];
+/** How many of what; what there is none of is left out. */
+export type Counts = readonly { label: string; count: number }[];
 
 /** The words of the page that compares the years, and of its charts. */
 export interface ChartWords {
@@ -32,8 +31,8 @@ export interface ChartWords {
   };
   closure: {
     title: string;
-    sentence(day: string, problems: number, counts: Counts<StatusGroup>): string;
-    note: string;
+    sentence(day: string, problems: number, counts: Counts): string;
+    note(groups: Record<StatusGroup, string>): string;
     panel(review: string, problems: number): string;
     older(before: string): string;
     left(reviews: readonly string[]): string;
@@ -41,14 +40,14 @@ export interface ChartWords {
   };
   promises: {
     title: string;
-    sentence(targets: number, counts: Counts<TargetOutcome>): string;
+    sentence(targets: number, counts: Counts): string;
     note: string;
     none: string;
     empty: string;
     each: {
       title: string;
       sentence(targets: number, since: number): string;
-      furthest(metric: string, promised: string, reported: string): string;
+      furthest(metric: string, year: number, promised: string, reported: string): string;
       note: string;
       older(before: number): string;
     };
@@ -58,6 +57,8 @@ export interface ChartWords {
       change(metric: string, first: DatedFigure, last: DatedFigure, by: number): string;
       note: string;
       figure: string;
+      /** What some years called a figure that the latest calls otherwise. */
+      otherName(other: { name: string; years: readonly number[] }): string;
     };
   };
   recurrence: {
@@ -71,7 +72,7 @@ export interface ChartWords {
       sentence(trails: number): string;
       longest(titles: readonly string[], times: number): string;
       note: string;
-      more(shown: number): string;
+      more(shown: number, times: number): string;
       problem: string;
       times: string;
       found: string;

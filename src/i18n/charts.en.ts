@@ -1,4 +1,4 @@
-import type { ChartWords } from './chart-words.ts';
+import type { ChartWords, Counts } from './chart-words.ts';
 
 const quoted = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
 
@@ -10,22 +10,8 @@ function listed(items: readonly string[]): string {
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const STATES = {
-  verified: 'verified',
-  claimed: 'reported done but not verified',
-  'under-way': 'under way',
-  open: 'not put right yet',
-  dropped: 'no longer pursued',
-};
-
-const OUTCOMES = {
-  met: 'met',
-  missed: 'missed',
-  'under-way': 'under way',
-  incomparable: 'reported in another unit',
-  awaited: 'not due for a report yet',
-  unreported: 'passed over by later reports',
-};
+const told = (counts: Counts): string =>
+  counts.map(({ label, count }) => `${label} ${count}`).join('; ');
 
 /** The words of the charts in English. */
 export const chartEn: ChartWords = {
@@ -61,10 +47,9 @@ export const chartEn: ChartWords = {
   closure: {
     title: 'What became of the problems',
     sentence: (day, problems, counts) =>
-      `On ${day}, of ${counted(problems, 'problem')} ${listed(
-        counts.map(({ kind, count }) => `${count} ${count === 1 ? 'was' : 'were'} ${STATES[kind]}`),
-      )}.`,
-    note: 'Each group is the problems of one review, each row how they stood on that day by the last record up to it; without a record they count as not put right yet. Done is what the organisation says of itself, verified is what somebody else has confirmed.',
+      `Where ${counted(problems, 'problem')} stood on ${day}: ${told(counts)}.`,
+    note: (groups) =>
+      `Each group is the problems of one review, each row how they stood on that day by the last record that was published up to it. “${groups.open}” means that no record was published, not that nothing was done; “${groups.claimed}” is what the organisation says of itself, “${groups.verified}” what somebody else has confirmed.`,
     panel: (review, problems) => `${review}: ${counted(problems, 'problem')}`,
     older: (before) => `Reviews before ${before} are in the table.`,
     left: (reviews) => `It is too early to tell for ${listed(reviews)}.`,
@@ -74,10 +59,8 @@ export const chartEn: ChartWords = {
   promises: {
     title: 'Promised against reported',
     sentence: (targets, counts) =>
-      `Measures of all years promise ${counted(targets, 'figure')}: ${listed(
-        counts.map(({ kind, count }) => `${count} ${OUTCOMES[kind]}`),
-      )}.`,
-    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say.',
+      `Measures of all years promise ${counted(targets, 'figure')}: ${told(counts)}.`,
+    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say. What was missed when it was due and met after it is counted by itself.',
     none: 'no figure promised',
     empty:
       'The figures that measures promise will be compared here with what is reported later. Write `targets` in a measure and `actuals` in the follow-up of a later year.',
@@ -85,13 +68,13 @@ export const chartEn: ChartWords = {
       title: 'One by one',
       sentence: (targets, since) =>
         `${counted(targets, 'figure')} promised since ${since}, one by one.`,
-      furthest: (metric, promised, reported) =>
-        `Furthest from its target is “${metric}”: promised ${promised}, reported ${reported}.`,
+      furthest: (metric, year, promised, reported) =>
+        `Of those that were due and missed, “${metric}” of ${year} is furthest from its promise, as a share of it: promised ${promised}, reported ${reported}.`,
       note: 'The upright mark is what was promised, in the same place everywhere; the bar is what was reported, as a share of it; the ring is what had been reached when it was promised. A figure of “at most” is met while the bar stays short of the mark.',
       older: (before) => `Those from before ${before} are in the table.`,
     },
     repeated: {
-      title: 'Figures promised year after year',
+      title: 'Figures promised in more than one year',
       sentence: (figures) =>
         figures === 1
           ? 'One figure is promised in more than one year.'
@@ -100,8 +83,9 @@ export const chartEn: ChartWords = {
         const change = by === 0 ? 'still' : by > 0 ? 'up to' : 'down to';
         return `“${metric}”: promised ${first.text} in ${first.year}, ${change} ${last.text} in ${last.year}.`;
       },
-      note: 'The level mark is what was promised, the column what was reported, with both numbers below; “–” stands where the year did not promise it or nothing was reported. Figures of the same name, unit and theme are taken for the same.',
+      note: 'The level mark is what was promised, the column what was reported, with both numbers below; “–” stands where the year did not promise it or nothing was reported. Figures of like names and one unit are taken for the same; what other years call them stands below.',
       figure: 'Figure',
+      otherName: ({ name, years }) => `“${name}” in ${listed(years.map(String))}`,
     },
   },
   recurrence: {
@@ -123,7 +107,8 @@ export const chartEn: ChartWords = {
           ? `Most often, ${times} times: ${quoted(titles)}.`
           : `${titles.length} of them were found ${times} times, the most.`,
       note: 'A full circle is a year that found the problem, a small ring a review that did not, nothing a year without a review; a number in the circle is how often that year found it. The title is that of the latest.',
-      more: (shown) => `Drawn are the ${shown} found most often; the others are in the table.`,
+      more: (shown, times) =>
+        `Drawn are the ${shown} found at least ${times} times; the others are in the table.`,
       problem: 'Problem',
       times: 'Times',
       found: 'found',

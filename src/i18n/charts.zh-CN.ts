@@ -1,28 +1,14 @@
-import type { ChartWords } from './chart-words.ts';
+import type { ChartWords, Counts } from './chart-words.ts';
 
 const quoted = (titles: readonly string[]): string =>
   titles.map((title) => `“${title}”`).join('、');
 
-const STATES = {
-  verified: '已经核实',
-  claimed: '报告办结而没有核实',
-  'under-way': '正在办理',
-  open: '还没有办好',
-  dropped: '不再办理',
-};
-
-const OUTCOMES = {
-  met: '达到',
-  missed: '没有达到',
-  'under-way': '正在进行',
-  incomparable: '结果的单位不同，无法核对',
-  awaited: '还没有到报告的时候',
-  unreported: '后来的报告没有交代结果',
-};
+const counted = (counts: Counts, unit: string): string =>
+  counts.map(({ label, count }) => `${label}${count}${unit}`).join('；');
 
 /** The words of the charts in Chinese. */
 export const chartZhCN: ChartWords = {
-  description: '各年的问题、办理、承诺和重复出现的情况：每张图都有说明和数据表。',
+  description: '各年的问题、办理、承诺和反复出现的情况：每张图都有说明和数据表。',
   table: '数据表',
   tableOf: (chart) => `${chart}：数据表`,
   total: '合计',
@@ -52,12 +38,11 @@ export const chartZhCN: ChartWords = {
     note: '按问题的主题和报告的年份计数，一年有几份报告的加在一起。“–”是那一年没有报告，不是零。',
   },
   closure: {
-    title: '问题后来怎样',
+    title: '问题办理进展',
     sentence: (day, problems, counts) =>
-      `到${day}，${problems}个问题中${counts
-        .map(({ kind, count }) => `${STATES[kind]}的${count}个`)
-        .join('，')}。`,
-    note: '每一组是一份报告的问题，每一行是它们在那一天的状态，以当天及以前最后一条记录为准；还没有记录的，算还没有办好。报告办结是自己说的，核实是别人确认的。',
+      `到${day}，${problems}个问题的进展：${counted(counts, '个')}。`,
+    note: (groups) =>
+      `每一组是一份报告的问题，每一行是它们在那一天的状态，以当天及以前公布的最后一条记录为准。“${groups.open}”是没有公布过记录，不是没有办理；“${groups.claimed}”是自己说的，“${groups.verified}”是别人确认的。`,
     panel: (review, problems) => `${review}的${problems}个问题`,
     older: (before) => `${before}以前的报告见数据表。`,
     left: (reviews) => `${reviews.join('、')}的问题还没有到可以看结果的时候，不在其内。`,
@@ -66,35 +51,33 @@ export const chartZhCN: ChartWords = {
   },
   promises: {
     title: '承诺与报告的结果',
-    sentence: (targets, counts) =>
-      `各年的措施写了${targets}项数字目标：${counts
-        .map(({ kind, count }) => `${OUTCOMES[kind]}的${count}项`)
-        .join('，')}。`,
-    note: '按写下目标的报告的年份计数，以最后报告的数字为准。后一份报告还没有出来的，算尚未报告；已经出来却没有提到的，算没有交代。',
+    sentence: (targets, counts) => `各年的措施写了${targets}项数字目标：${counted(counts, '项')}。`,
+    note: '按写下目标的报告的年份计数，以最后报告的数字为准。后一份报告还没有出来的，算尚未报告；已经出来却没有提到的，算没有交代。到期没有达到、后来才达到的，单独计数。',
     none: '没有写数字目标',
     empty:
       '这里将对照措施里的数字目标和后来报告的结果。在措施里写上 targets，在后一年的条目里写上 actuals，即可看到。',
     each: {
       title: '逐项对照',
       sentence: (targets, since) => `${since}年以来写下的${targets}项目标，逐项对照如下。`,
-      furthest: (metric, promised, reported) =>
-        `离目标最远的是“${metric}”：承诺${promised}，报告${reported}。`,
+      furthest: (metric, year, promised, reported) =>
+        `其中到期没有达到的，按承诺的比例差得最多的是${year}年的“${metric}”：承诺${promised}，报告${reported}。`,
       note: '竖线是承诺的数字，都放在同一个位置；长条是报告的数字，按承诺的几成来画；圆圈是作出承诺时已经达到的数字。要求“不超过”的，长条不过竖线才算达到。',
       older: (before) => `${before}年以前的目标见数据表。`,
     },
     repeated: {
-      title: '年年都有的目标',
+      title: '多年写进目标的数字',
       sentence: (figures) => `有${figures}项数字不止一年写进目标。`,
       change: (metric, first, last, by) => {
         const change = by === 0 ? '仍是' : by > 0 ? '升到' : '降到';
         return `“${metric}”${first.year}年承诺${first.text}，${last.year}年${change}${last.text}。`;
       },
-      note: '横线是承诺，柱是报告的结果，下面写着两个数字；“–”是那一年没有写这项目标，或者没有报告结果。名称、单位和主题都相同的，算同一项。',
+      note: '横线是承诺，柱是报告的结果，下面写着两个数字；“–”是那一年没有写这项目标，或者没有报告结果。名称相近、单位相同的，算同一项；各年的名称可能不同，图下注明。',
       figure: '目标',
+      otherName: ({ name, years }) => `${years.map((year) => `${year}年`).join('、')}称“${name}”`,
     },
   },
   recurrence: {
-    title: '重复出现的问题',
+    title: '反复出现的问题',
     sentence: (year, problems, again) =>
       again === 0
         ? `${year}年的${problems}个问题，都没有标明以前出现过。`
@@ -110,7 +93,7 @@ export const chartZhCN: ChartWords = {
           ? `最多的是${quoted(titles)}，${times}次。`
           : `最多的出现${times}次，有${titles.length}个。`,
       note: '实心圆是查出这个问题的年份，空心小圆是有报告而没有查出的年份，什么都没有是没有报告的年份；一年查出几次的，圆里写着次数。题目用最近一次的说法。',
-      more: (shown) => `图中是次数最多的${shown}个，其余见数据表。`,
+      more: (shown, times) => `图中是出现${times}次以上的${shown}个，其余见数据表。`,
       problem: '问题',
       times: '次数',
       found: '查出',

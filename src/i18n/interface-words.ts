@@ -21,7 +21,6 @@ export interface Interface {
   print: string;
   printHint: string;
   preamble: string;
-  stated: string;
   listed: string;
   nil: string;
   outside: string;
@@ -31,7 +30,7 @@ export interface Interface {
   noFollowUps(followUp: string): string;
   overdue: string;
   compared: string;
-  found: { new: string; again: string; absent: string };
+  found: { new: string; again: string; earlier: string; absent: string };
   responsible: string;
   due: string;
   reportsOn: string;
@@ -41,7 +40,7 @@ export interface Interface {
   reported: string;
   /** What became of a target. */
   outcomes: Record<
-    'met' | 'missed' | 'under-way' | 'incomparable' | 'awaited' | 'unreported',
+    'met' | 'late' | 'missed' | 'under-way' | 'incomparable' | 'dropped' | 'awaited' | 'unreported',
     string
   >;
   promised: string;
@@ -49,7 +48,10 @@ export interface Interface {
   /** How a target stands to what had been reached before. */
   promise: { raised: string; equal: string; lowered: string };
   /** What a report states about itself, beside what the site counts. */
-  claims: Record<'aspects' | 'problems' | 'done' | 'partial' | 'open', string>;
+  claims: Record<
+    'aspects' | 'problems' | 'done' | 'partial' | 'open' | 'dropped' | 'unmentioned',
+    string
+  >;
   inReview: string;
   claimTable: {
     title: string;
@@ -59,12 +61,13 @@ export interface Interface {
     compared: string;
     agrees: string;
     differs(difference: number): string;
+    unstated: string;
     unknown: string;
     /** What the counted numbers are, in a sentence. */
     note: string;
   };
-  /** Statuses that weigh the same. */
-  groups: Record<'verified' | 'claimed' | 'under-way' | 'open' | 'dropped', string>;
+  /** Several things as one phrase. */
+  list(items: readonly string[]): string;
   status: string;
   theme: string;
   themes: string;

@@ -9,10 +9,10 @@ export interface Quantity {
   unit: string;
 }
 
-/** A figure in words: 不少于20次, at least 20 visits. */
+/** A figure in words: 不少于20次, at least 20 visits. At most none is none. */
 export function quantityText(locale: Locale, { op, value, unit }: Quantity): string {
   const { atLeast, atMost, about } = interfaceOf(locale).operators;
-  const bound = { '>=': atLeast, '<=': atMost, '~': about, '=': '' }[op];
+  const bound = { '>=': atLeast, '<=': value === 0 ? '' : atMost, '~': about, '=': '' }[op];
   return `${bound}${joined(String(value), unit)}`;
 }
 

@@ -6,7 +6,12 @@ import type { Page } from 'playwright-core';
  * The open fonts that stand in for FangSong, KaiTi and SimHei where a machine has none of them; the
  * print styles name them last. They are given to the printing browser, and are no part of the site.
  */
-const PACKAGES = ['@fontsource-variable/noto-serif-sc', '@fontsource-variable/noto-sans-sc'];
+const PACKAGES = [
+  '@fontsource-variable/noto-serif-sc',
+  '@fontsource-variable/noto-sans-sc',
+  // The signs of statuses, which Chinese fonts have only in part.
+  '@fontsource/noto-sans-symbols-2',
+];
 
 /** Below the site's address, where no page can be. */
 const PREFIX = '.print-fonts/';

@@ -57,7 +57,7 @@ async function openIn(browser: Browser, site: string, path: string): Promise<Pag
   await addOpenFonts(page, site);
   await page.evaluate(() => {
     const { style } = document.documentElement;
-    style.setProperty('--sans', "'Noto Sans SC Variable'");
+    style.setProperty('--sans', "'Noto Sans SC Variable', 'Noto Sans Symbols 2'");
     style.setProperty('--song', "'Noto Serif SC Variable'");
   });
   return page;

@@ -2,6 +2,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Site } from '../../model/site.ts';
 import type { ChartWords } from '../../i18n/chart-words.ts';
 import type { Interface } from '../../i18n/interface.ts';
+import type { StatusGroup } from '../../compare/status-groups.ts';
 
 /** What charts are made of. */
 export interface ChartContent {
@@ -9,6 +10,8 @@ export interface ChartContent {
   site: Pick<Site, 'locale'> & { asOf?: Site['asOf'] };
   words: Interface;
   charts: ChartWords;
+  /** What the groups of statuses are called. */
+  groups: Record<StatusGroup, string>;
 }
 
 /** A text that may lead to a page of the site. */
@@ -30,7 +33,7 @@ export type Cell = number | string | Run[];
 /** The numbers behind a chart. */
 export interface ChartTable {
   columns: string[];
-  /** The first cell of each is its heading. */
+  /** The first cell of each is its heading; the last of a row that is shorter than the columns spans the rest. */
   rows: Cell[][];
 }
 

@@ -4,14 +4,14 @@ import { formatDate } from '../../i18n/interface.ts';
 import { reviewAddress } from '../../model/addresses.ts';
 import type { Review } from '../../model/nodes.ts';
 import type { ChartContent, ChartSection } from './chart.ts';
-import { altOf, legendOf } from './row-words.ts';
+import { altOf, countTable, legendOf } from './row-words.ts';
 import { scaleOf, stackedRows } from './stacked-rows.ts';
 
 /** So many reviews are drawn, the latest; the table holds all. */
 const DRAWN = 6;
 
 /** How the problems of each review stood in the years after it. */
-export function closureSection({ graph, site, words, charts }: ChartContent): ChartSection {
+export function closureSection({ graph, site, words, charts, groups }: ChartContent): ChartSection {
   const { closure: text } = charts;
   const section = { id: 'closure', title: text.title };
   const all = closures(graph, site.asOf);
@@ -25,9 +25,16 @@ export function closureSection({ graph, site, words, charts }: ChartContent): Ch
       : words.yearReview(review.data.year);
   const dayText = (day: string): string =>
     day.endsWith('-12-31') ? charts.yearEnd(Number(day.slice(0, 4))) : formatDate(site.locale, day);
-  const drawn = told
-    .slice(-DRAWN)
-    .map((closure) => ({ ...closure, rows: rowsOf(closure, dayText) }));
+  const rowsByReview = told.map(({ review, points }) => ({
+    review,
+    rows: points.map(({ day, counts }) => ({
+      label: dayText(day),
+      cells: [[{ text: nameOf(review), address: reviewAddress(review.id) }], dayText(day)],
+      parts: counts.map(({ group, count }) => ({ tone: group, count })),
+      instead: '',
+    })),
+  }));
+  const drawn = rowsByReview.slice(-DRAWN);
   const scale = scaleOf(drawn.flatMap(({ rows }) => rows));
   const untold = all
     .filter(({ points }) => points.length === 0)
@@ -42,63 +49,45 @@ export function closureSection({ graph, site, words, charts }: ChartContent): Ch
         sentence: text.sentence(
           formatDate(site.locale, lastDay),
           problemsOf(told),
-          countsInTheEnd(told),
+          countsInTheEnd(told).map(({ group, count }) => ({ label: groups[group], count })),
         ),
         note: charts.paragraph([
-          text.note,
+          text.note(groups),
           ...(untold.length > 0 ? [text.left(untold)] : []),
           ...older,
         ]),
         legend: legendOf(
           drawn.flatMap(({ rows }) => rows),
-          words.groups,
+          groups,
         ),
         size: 'full',
         panels: drawn.map(({ review, rows }) => {
           const title = text.panel(nameOf(review), review.problems.length);
           return {
             title: { text: title, address: reviewAddress(review.id) },
-            svg: stackedRows(altOf(title, rows, words.groups, charts), rows, scale),
+            svg: stackedRows(altOf(title, rows, groups, charts), rows, scale),
             notes: [],
           };
         }),
-        table: {
-          columns: [
-            words.reviews,
-            charts.day,
-            ...STATUS_GROUPS.map((group) => words.groups[group]),
-            charts.total,
-          ],
-          rows: told.flatMap(({ review, points }) =>
-            points.map(({ day, counts }) => [
-              [{ text: nameOf(review), address: reviewAddress(review.id) }],
-              dayText(day),
-              ...counts.map(({ count }) => count),
-              review.problems.length,
-            ]),
-          ),
-        },
+        table: countTable(
+          [words.reviews, charts.day],
+          rowsByReview.flatMap(({ rows }) => rows),
+          groups,
+          charts.total,
+        ),
       },
     ],
   };
-}
-
-function rowsOf({ points }: Closure, dayText: (day: string) => string) {
-  return points.map(({ day, counts }) => ({
-    label: dayText(day),
-    parts: counts.map(({ group, count }) => ({ tone: group, count })),
-    instead: '',
-  }));
 }
 
 const problemsOf = (told: readonly Closure[]): number =>
   told.reduce((sum, { review }) => sum + review.problems.length, 0);
 
 /** How many problems of all reviews stand where on the last day. */
-function countsInTheEnd(told: readonly Closure[]): { kind: StatusGroup; count: number }[] {
+function countsInTheEnd(told: readonly Closure[]): { group: StatusGroup; count: number }[] {
   const last = told.flatMap(({ points }) => points.at(-1)?.counts ?? []);
-  return STATUS_GROUPS.map((kind) => ({
-    kind,
-    count: last.reduce((sum, { group, count }) => (group === kind ? sum + count : sum), 0),
+  return STATUS_GROUPS.map((group) => ({
+    group,
+    count: last.reduce((sum, each) => (each.group === group ? sum + each.count : sum), 0),
   })).filter(({ count }) => count > 0);
 }

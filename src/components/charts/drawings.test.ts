@@ -32,13 +32,15 @@ const anyDrawing = fc.oneof(
       () =>
         yearColumns('说明', list, counts, 5000),
   ),
-  fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 5, maxLength: 5 }).map(
+  fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 6, maxLength: 6 }).map(
     (counts) => () =>
       drawRows(
-        (['verified', 'claimed', 'under-way', 'open', 'dropped'] as const).map((tone, index) => ({
-          tone,
-          count: counts[index] ?? 0,
-        })),
+        (['verified', 'claimed', 'under-way', 'not-done', 'open', 'dropped'] as const).map(
+          (tone, index) => ({
+            tone,
+            count: counts[index] ?? 0,
+          }),
+        ),
         1500,
       ),
   ),
@@ -114,7 +116,7 @@ describe('rows of parts', () => {
       { tone: 'verified', count: 5 },
       { tone: 'open', count: 1 },
     ] as const;
-    expect(textsOf(drawRows(parts))).toEqual(['√ 5', '1', '2021年底']);
+    expect(textsOf(drawRows(parts))).toEqual(['✔ 5', '1', '2021年底']);
     expect(textsOf(drawRows(parts, 1000))).toEqual(['2021年底']);
   });
 

@@ -1,5 +1,10 @@
 import { lastActual } from '../../compare/last-actual.ts';
-import { type Promised, promisesByYear, shareOf } from '../../compare/promises.ts';
+import {
+  type DatedPromise,
+  type Promised,
+  promisesByYear,
+  shareOf,
+} from '../../compare/promises.ts';
 import { quantityText } from '../../i18n/quantity-text.ts';
 import type { Chart, ChartContent, Panel } from './chart.ts';
 import { promiseBar } from './promise-bar.ts';
@@ -9,10 +14,6 @@ import { TONES } from './tones.ts';
 
 /** Years are drawn, the latest first, until there are so many targets; the table holds all. */
 const ENOUGH = 10;
-
-interface DatedPromise extends Promised {
-  year: number;
-}
 
 /** Each target with what was promised and what was reported. */
 export function promiseChart(content: ChartContent): Chart {
@@ -24,8 +25,8 @@ export function promiseChart(content: ChartContent): Chart {
   const since = all[ENOUGH - 1]?.year ?? all.at(-1)?.year ?? 0;
   const drawn = all.filter(({ year }) => year >= since);
   const furthest = drawn
-    .filter(isShort)
-    .sort((a, b) => (reportedShare(a) ?? 0) - (reportedShare(b) ?? 0))[0];
+    .filter((promise) => isFailed(promise, site.asOf))
+    .sort((a, b) => distance(b) - distance(a))[0];
   return {
     id: 'chart-promises',
     title: text.title,
@@ -35,6 +36,7 @@ export function promiseChart(content: ChartContent): Chart {
         ? [
             text.furthest(
               furthest.target.data.metric,
+              furthest.year,
               quantityText(site.locale, furthest.target.data),
               quantityText(site.locale, furthest.report.actual),
             ),
@@ -97,11 +99,13 @@ function reportedShare({ target: { data }, report }: Promised): number | undefin
   return shareOf(data.value, report.actual.value);
 }
 
-/** Whether the figure is less than was promised: with "at most" less is better. */
-function isShort(promise: Promised): boolean {
-  return (
-    promise.outcome === 'missed' &&
-    promise.target.data.op !== '<=' &&
-    reportedShare(promise) !== undefined
-  );
+/** Whether a figure was due on the day of the site, was missed, and can be said to be so much from its promise. */
+function isFailed(promise: Promised, asOf: string | undefined): boolean {
+  const { data, measure } = promise.target;
+  const due = data.due ?? measure.data.due;
+  const isDue = due === undefined || asOf === undefined || due <= asOf;
+  return promise.outcome === 'missed' && isDue && Number.isFinite(distance(promise));
 }
+
+/** How far a figure is from its promise, above or below, as a share of it. */
+const distance = (promise: Promised): number => Math.abs((reportedShare(promise) ?? Infinity) - 1);

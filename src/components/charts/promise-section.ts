@@ -1,10 +1,9 @@
 import { promisesByYear } from '../../compare/promises.ts';
 import { countByOutcome } from '../../compare/target-outcome.ts';
-import { TARGET_OUTCOMES } from '../../compare/target-outcome.ts';
 import type { Chart, ChartContent, ChartSection } from './chart.ts';
 import { promiseChart } from './promise-chart.ts';
 import { repeatedChart } from './repeated-chart.ts';
-import { altOf, legendOf } from './row-words.ts';
+import { altOf, countTable, legendOf } from './row-words.ts';
 import { scaleOf, stackedRows } from './stacked-rows.ts';
 
 /** What measures promise in numbers, against what was reported. */
@@ -30,12 +29,13 @@ function countChart({ graph, words, charts }: ChartContent): Chart {
   const all = years.flatMap(({ promises = [] }) => promises);
   const rows = years.map(({ year, counts = [], promises }) => ({
     label: words.yearReview(year),
+    cells: [words.yearReview(year)],
     parts: counts.map(({ outcome, count }) => ({ tone: outcome, count })),
     instead: promises === undefined ? words.noReview : text.none,
   }));
   const counts = countByOutcome(all.map(({ outcome }) => outcome))
-    .map(({ outcome, count }) => ({ kind: outcome, count }))
-    .filter(({ count }) => count > 0);
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => ({ label: words.outcomes[outcome], count }));
   return {
     id: 'chart-outcomes',
     sentence: text.sentence(all.length, counts),
@@ -48,17 +48,6 @@ function countChart({ graph, words, charts }: ChartContent): Chart {
         notes: [],
       },
     ],
-    table: {
-      columns: [
-        words.year,
-        ...TARGET_OUTCOMES.map((outcome) => words.outcomes[outcome]),
-        charts.total,
-      ],
-      rows: years.map(({ year, counts, promises }) => [
-        words.yearReview(year),
-        ...(counts?.map(({ count }) => count) ?? TARGET_OUTCOMES.map(() => words.noReview)),
-        promises?.length ?? words.noReview,
-      ]),
-    },
+    table: countTable([words.year], rows, words.outcomes, charts.total),
   };
 }

@@ -1,6 +1,6 @@
-import { ORIGINS, recurrenceByYear } from '../../compare/recurrence.ts';
+import { recurrenceByYear } from '../../compare/recurrence.ts';
 import type { Chart, ChartContent, ChartSection } from './chart.ts';
-import { altOf, legendOf } from './row-words.ts';
+import { altOf, countTable, legendOf } from './row-words.ts';
 import { scaleOf, stackedRows } from './stacked-rows.ts';
 import { trailChart } from './trail-chart.ts';
 
@@ -29,6 +29,7 @@ function originChart({ graph, words, charts }: ChartContent): Chart {
   }));
   const rows = years.map(({ year, counts = [], total }) => ({
     label: words.yearReview(year),
+    cells: [words.yearReview(year)],
     parts: counts.map(({ origin, count }) => ({ tone: origin, count })),
     instead: total === undefined ? words.noReview : '0',
   }));
@@ -46,13 +47,6 @@ function originChart({ graph, words, charts }: ChartContent): Chart {
         notes: [],
       },
     ],
-    table: {
-      columns: [words.year, ...ORIGINS.map((origin) => text.origins[origin]), charts.total],
-      rows: years.map(({ year, counts, total }) => [
-        words.yearReview(year),
-        ...(counts?.map(({ count }) => count) ?? ORIGINS.map(() => words.noReview)),
-        total ?? words.noReview,
-      ]),
-    },
+    table: countTable([words.year], rows, text.origins, charts.total),
   };
 }

@@ -1,4 +1,4 @@
-import { type RepeatedPromise, repeatedPromises } from '../../compare/promises.ts';
+import { type RepeatedPromise, repeatedPromises } from '../../compare/repeated-promises.ts';
 import { TARGET_OUTCOMES } from '../../compare/target-outcome.ts';
 import { quantityText } from '../../i18n/quantity-text.ts';
 import type { Chart, ChartContent, Run } from './chart.ts';
@@ -49,13 +49,19 @@ export function repeatedChart({ graph, site, words, charts }: ChartContent): Cha
         promised: words.promised,
         reported: words.reported,
       });
-      return { title, svg, notes: [] };
+      return {
+        title,
+        svg,
+        notes: otherNames(figure)
+          .map(text.otherName)
+          .map((text) => ({ text })),
+      };
     }),
     table: {
       columns: [text.figure, words.year, words.promised, words.reported, words.status],
       rows: series.flatMap((figure) =>
         figure.promises.map((promise) => [
-          [targetRun(figure.metric, promise.target)],
+          [targetRun(promise.target.data.metric, promise.target)],
           words.yearReview(promise.year),
           dated(promise).text,
           reported(promise),
@@ -70,6 +76,17 @@ function titleOf({ metric, unit, promises }: RepeatedPromise): Run {
   const text = unit === '' ? metric : `${metric} (${unit})`;
   const last = promises.at(-1);
   return last ? targetRun(text, last.target) : { text };
+}
+
+/** What earlier years called a figure, where they called it otherwise. */
+function otherNames({ metric, promises }: RepeatedPromise): { name: string; years: number[] }[] {
+  const others = promises
+    .map(({ year, target }) => ({ year, name: target.data.metric }))
+    .filter(({ name }) => name !== metric);
+  return [...Map.groupBy(others, ({ name }) => name)].map(([name, named]) => ({
+    name,
+    years: [...new Set(named.map(({ year }) => year))],
+  }));
 }
 
 /** All years from the first to the last; those that did not promise the figure are empty. */

@@ -66,10 +66,10 @@ export function themeSection({ graph, words, charts }: ChartContent): ChartSecti
           rows: [
             ...rows.map((row) => [
               [nameOf(row)],
-              ...row.counts.map((count) => count ?? words.noReview),
+              ...row.counts.map((count) => count ?? '–'),
               row.total,
             ]),
-            [charts.total, ...totals.map((count) => count ?? words.noReview), total],
+            [charts.total, ...totals.map((count) => count ?? '–'), total],
           ],
         },
       },

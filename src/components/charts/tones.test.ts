@@ -7,8 +7,8 @@ import { paintOf, textureDefinitions, TONES, type ToneName } from './tones.ts';
 describe('tones', () => {
   /** What is shown together. */
   const FAMILIES: ToneName[][] = [
-    ['verified', 'claimed', 'under-way', 'open', 'dropped'],
-    ['met', 'missed', 'under-way', 'incomparable', 'awaited', 'unreported'],
+    ['verified', 'claimed', 'under-way', 'not-done', 'open', 'dropped'],
+    ['met', 'late', 'missed', 'under-way', 'incomparable', 'dropped', 'awaited', 'unreported'],
     ['again', 'new', 'uncompared'],
   ];
 
@@ -17,6 +17,11 @@ describe('tones', () => {
       expect(new Set(family.map((name) => TONES[name].texture)).size).toBe(family.length);
       expect(new Set(family.map((name) => TONES[name].mark)).size).toBe(family.length);
     }
+  });
+
+  it('show that nothing was recorded in grey, unlike what was not done', () => {
+    expect(TONES.open.colour).toBe('--status-rest');
+    expect(TONES['not-done']).toMatchObject({ colour: '--status-missed', texture: 'cross' });
   });
 
   it('have their textures defined once', () => {

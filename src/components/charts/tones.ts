@@ -2,7 +2,8 @@ import { OUTCOME_MARKS } from '../outcome-mark.ts';
 import { GROUP_MARKS } from '../status-mark.ts';
 
 /** What fills an area, so that it is told from its neighbours without its colour. */
-export type Texture = 'solid' | 'hatch' | 'cross' | 'dots' | 'lines' | 'empty';
+export type Texture =
+  'solid' | 'stripes' | 'hatch' | 'cross' | 'dots' | 'lines' | 'uprights' | 'empty';
 
 /** How a kind of thing is drawn in every chart. */
 export interface Tone {
@@ -15,18 +16,21 @@ export interface Tone {
 
 /**
  * The kinds of things that charts tell apart: where problems stand, what became of targets, whether problems
- * are new. What is merely reported as done is hatched, what somebody has verified is solid.
+ * are new. What is merely reported as done is hatched, what somebody has verified is solid; that nothing was
+ * recorded is grey and empty, for it is no failure.
  */
 export const TONES = {
   verified: { texture: 'solid', colour: '--status-verified', mark: GROUP_MARKS.verified },
   claimed: { texture: 'hatch', colour: '--status-done', mark: GROUP_MARKS.claimed },
   'under-way': { texture: 'dots', colour: '--status-progress', mark: GROUP_MARKS['under-way'] },
-  open: { texture: 'empty', colour: '--status-open', mark: GROUP_MARKS.open },
+  'not-done': { texture: 'cross', colour: '--status-missed', mark: GROUP_MARKS['not-done'] },
+  open: { texture: 'empty', colour: '--status-rest', mark: GROUP_MARKS.open },
   dropped: { texture: 'lines', colour: '--status-rest', mark: GROUP_MARKS.dropped },
   met: { texture: 'solid', colour: '--status-done', mark: OUTCOME_MARKS.met },
+  late: { texture: 'stripes', colour: '--status-done', mark: OUTCOME_MARKS.late },
   missed: { texture: 'cross', colour: '--status-missed', mark: OUTCOME_MARKS.missed },
   incomparable: { texture: 'hatch', colour: '--status-rest', mark: OUTCOME_MARKS.incomparable },
-  awaited: { texture: 'lines', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
+  awaited: { texture: 'uprights', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
   unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
   again: { texture: 'solid', colour: '--chart', mark: '↻' },
   new: { texture: 'empty', colour: '--chart', mark: '+' },
@@ -47,11 +51,15 @@ export function colourOf(name: ToneName): string {
   return `var(${TONES[name].colour})`;
 }
 
-const STROKES: Record<Exclude<Texture, 'solid' | 'empty'>, string> = {
-  hatch: 'M-1,1l2,-2M0,6l6,-6M5,7l2,-2',
-  cross: 'M0,0l6,6M0,6l6,-6',
-  dots: 'M1.5,1.5h0.01M4.5,4.5h0.01',
-  lines: 'M0,1.5h6M0,4.5h6',
+const DIAGONALS = 'M-1,1l2,-2M0,6l6,-6M5,7l2,-2';
+
+const STROKES: Record<Exclude<Texture, 'solid' | 'empty'>, { path: string; width: number }> = {
+  stripes: { path: DIAGONALS, width: 2.75 },
+  hatch: { path: DIAGONALS, width: 1 },
+  cross: { path: 'M0,0l6,6M0,6l6,-6', width: 1 },
+  dots: { path: 'M1.5,1.5h0.01M4.5,4.5h0.01', width: 2 },
+  lines: { path: 'M0,1.5h6M0,4.5h6', width: 1 },
+  uprights: { path: 'M1.5,0v6M4.5,0v6', width: 1 },
 };
 
 /** The textures as SVG patterns. Stands once on a page that has charts; all of them use it. */
@@ -61,10 +69,10 @@ export function textureDefinitions(): string {
     .map((name) => {
       const { texture } = TONES[name];
       if (texture === 'solid' || texture === 'empty') return '';
-      const width = texture === 'dots' ? 2 : 1;
+      const { path, width } = STROKES[texture];
       return (
         `<pattern id="${textureId(name)}" width="6" height="6" patternUnits="userSpaceOnUse">` +
-        `<rect width="6" height="6" fill="var(--paper)"/><path d="${STROKES[texture]}" fill="none" ` +
+        `<rect width="6" height="6" fill="var(--paper)"/><path d="${path}" fill="none" ` +
         `stroke="${colourOf(name)}" stroke-width="${width}" stroke-linecap="round"/></pattern>`
       );
     });

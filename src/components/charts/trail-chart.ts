@@ -4,8 +4,9 @@ import { problemAddress } from '../../model/addresses.ts';
 import type { Problem } from '../../model/nodes.ts';
 import type { Chart, ChartContent, Run } from './chart.ts';
 import { trailLine } from './trail-line.ts';
+import { wholeTies } from './whole-ties.ts';
 
-/** So many are drawn, those found most often; the table holds all. */
+/** About so many are drawn, those found most often; the table holds all. */
 const DRAWN = 8;
 
 /** The problems found more than once as lines over the years; nothing where there is none. */
@@ -15,7 +16,7 @@ export function trailChart({ graph, words, charts }: ChartContent): Chart | unde
   const [longest] = trails;
   if (!longest) return undefined;
 
-  const drawn = trails.slice(0, DRAWN);
+  const drawn = wholeTies(trails, DRAWN, ({ length }) => length);
   const years = yearsOf(graph.reviews);
   const most = trails.filter(({ length }) => length === longest.length);
   return {
@@ -27,7 +28,7 @@ export function trailChart({ graph, words, charts }: ChartContent): Chart | unde
     ]),
     note: charts.paragraph([
       text.note,
-      ...(drawn.length < trails.length ? [text.more(DRAWN)] : []),
+      ...(drawn.length < trails.length ? [text.more(drawn.length, drawn.at(-1)?.length ?? 0)] : []),
     ]),
     legend: [],
     size: 'full',
