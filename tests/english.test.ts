@@ -123,7 +123,7 @@ describe('the years of a site', () => {
     const steps = (await trail.allInnerTexts()).map((step) => step.replace(/\s+/gu, ' '));
     expect(steps).toEqual([
       expect.stringMatching(/^2019 Cars are booked late/u),
-      expect.stringMatching(/^2021 reworded Cars are still booked late/u),
+      expect.stringMatching(/^2021 this entry reworded Cars are still booked late/u),
     ]);
     expect(await trail.locator('mark').innerText()).toBe('still ');
     expect(await trail.nth(1).getAttribute('aria-current')).toBe('true');

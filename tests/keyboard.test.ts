@@ -13,8 +13,8 @@ const focused = (page: Page): Promise<string | undefined> =>
       '.skip',
       '.site-name',
       '.site-header nav',
-      '.search-form',
       '.appearance',
+      '.search-form',
       'main',
     ];
     return parts.find((part) => document.activeElement?.closest(part));
@@ -31,7 +31,7 @@ describe('the keyboard', () => {
     expect(await focused(page)).toBe('main');
   });
 
-  it('goes from the skip link through name, navigation, search and display to the content', async () => {
+  it('goes from the skip link through name, navigation, display and search to the content', async () => {
     const page = await newPage();
     await page.goto(`${site}reviews/`);
     const way: (string | undefined)[] = [];
@@ -44,8 +44,8 @@ describe('the keyboard', () => {
       '.skip',
       '.site-name',
       '.site-header nav',
-      '.search-form',
       '.appearance',
+      '.search-form',
       'main',
     ]);
   });

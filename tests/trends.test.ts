@@ -1,7 +1,17 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
+import { withoutWhiteSpace } from '../src/model/document.ts';
 import { useBrowser } from './support/browser.ts';
+import { temporaryFolder } from './support/temporary.ts';
+
+const run = promisify(execFile);
+const hasPoppler = await run('pdftotext', ['-v']).then(
+  () => true,
+  () => false,
+);
 
 const newPage = useBrowser();
 const address = `${inject('site')}trends/`;
@@ -31,6 +41,35 @@ describe('the page that compares the years', () => {
       const label = await drawing.getAttribute('aria-label');
       const hidden = (await drawing.getAttribute('aria-hidden')) === 'true';
       expect(hidden ? label : label?.length).toSatisfy((found) => (hidden ? !found : found > 10));
+    }
+  });
+
+  it('calls things by the words of the profile, and tells silence from failure', async () => {
+    const browser = await newPage();
+    await browser.goto(address);
+    const closure = browser.locator('#chart-closure');
+    const legend = await closure.locator('.chart-legend').innerText();
+    for (const word of ['已核实销号', '报告已整改', '没有完成', '待落实']) {
+      expect(legend).toContain(word);
+    }
+    expect(await closure.locator('.chart-note').innerText()).toContain(
+      '“待落实”是没有公布过记录，不是没有办理',
+    );
+    const fills = await closure
+      .locator('rect[stroke="var(--status-missed)"], rect[stroke="var(--status-rest)"]')
+      .evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).stroke));
+    expect(new Set(fills).size).toBe(2);
+  });
+
+  it('says once, across its row, that a year has no review', async () => {
+    const browser = await newPage();
+    await browser.goto(address);
+    for (const id of ['chart-outcomes', 'chart-origins']) {
+      const row = browser.locator(`#${id} tbody tr`, { hasText: '2020年' });
+      const cells = await row.locator('td').allTextContents();
+      expect(cells.map((text) => text.trim())).toEqual(['没有报告']);
+      const columns = await browser.locator(`#${id} thead th`).count();
+      expect(await row.locator('td').getAttribute('colspan')).toBe(String(columns - 1));
     }
   });
 
@@ -85,6 +124,30 @@ describe('the page that compares the years', () => {
     await browser.emulateMedia({ media: 'print' });
     expect(await table.isVisible()).toBe(true);
   });
+
+  it.skipIf(!hasPoppler)(
+    'prints a chart on one page with its sentence and its note (needs pdftotext: install poppler-utils)',
+    async () => {
+      const browser = await newPage();
+      await browser.goto(address);
+      const charts = await browser.locator('figure.chart').all();
+      const words = await Promise.all(
+        charts.map(async (chart) => [
+          withoutWhiteSpace(await chart.locator('figcaption p').innerText()),
+          withoutWhiteSpace(await chart.locator('.chart-note').innerText()),
+        ]),
+      );
+      const pdf = join(await temporaryFolder(), 'trends.pdf');
+      await browser.pdf({ path: pdf, preferCSSPageSize: true });
+      const { stdout } = await run('pdftotext', [pdf, '-']);
+      const pages = stdout.split('\f').map(withoutWhiteSpace);
+      for (const [sentence = '', note = ''] of words) {
+        const page = pages.findIndex((text) => text.includes(sentence));
+        expect(page, sentence).toBeGreaterThanOrEqual(0);
+        expect(pages[page], sentence).toContain(note);
+      }
+    },
+  );
 
   it('is drawn in the colours of the theme', async () => {
     const colours = new Set<string>();

@@ -98,6 +98,8 @@ export interface Interface {
   contentVersion(version: string): string;
   appearance: {
     title: string;
+    /** The same, as short as a button has room for. */
+    button: string;
     colours: string;
     system: string;
     light: string;

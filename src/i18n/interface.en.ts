@@ -121,7 +121,8 @@ export const en: Interface = {
   asOf: (date) => `Content as of ${date}`,
   contentVersion: (version) => `Content version ${version}`,
   appearance: {
-    title: 'Display',
+    title: 'Display settings',
+    button: 'Display',
     colours: 'Colours',
     system: 'System',
     light: 'Light',

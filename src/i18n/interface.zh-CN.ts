@@ -110,7 +110,8 @@ export const zhCN: Interface = {
   asOf: (date) => `内容截至${date}`,
   contentVersion: (version) => `内容版本 ${version}`,
   appearance: {
-    title: '显示',
+    title: '显示设置',
+    button: '显示',
     colours: '颜色',
     system: '跟随系统',
     light: '浅色',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryInput } from '../../model/nodes.ts';
 import { chart, section, sectionsOf, tableOf, TWO_YEARS } from '../../testing/chart-sections.ts';
 import { entryInput, reviewInput } from '../../testing/graph-inputs.ts';
 
