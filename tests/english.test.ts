@@ -45,7 +45,9 @@ describe('a site in English', () => {
       expect(text).toContain(words);
     }
     const navigation = page.getByRole('navigation', { name: 'Main navigation' });
-    expect(await navigation.innerText()).toMatch(/Reviews\s+Problem\s+Measure\s+Themes\s+Trends/u);
+    expect(await navigation.innerText()).toMatch(
+      /Reviews\s+Problems\s+Measures\s+Themes\s+Trends/u,
+    );
   });
 
   it('has no violation that axe finds, and nothing empty, on any page', async () => {
@@ -108,9 +110,9 @@ describe('the years of a site', () => {
     await page.goto(`${site.url}themes/safety/`);
     const years = await page.locator('.year-nav li').allInnerTexts();
     expect(years.map((year) => year.replace(/\s+/gu, ' ').trim())).toEqual([
-      '2019 Problem 0',
+      '2019 Problems 0',
       '2020 No review',
-      '2021 Problem 1',
+      '2021 Problems 1',
     ]);
     const [, of2019] = await page.locator('main section').allInnerTexts();
     expect(of2019).toContain('finds no problem of this theme');

@@ -6,19 +6,12 @@ import { PAGE_TYPES } from './support/page-types.ts';
 const newPage = useBrowser();
 const site = inject('site');
 
+/** The parts of a page, in the order in which they are read. */
+const PARTS = ['.skip', '.site-name', '.site-header nav', '.appearance', '.search-form', 'main'];
+
 /** Where the focus is: the part of the page that holds it. */
 const focused = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const parts = [
-      '.skip',
-      '.site-name',
-      '.site-header nav',
-      '.appearance',
-      '.search-form',
-      'main',
-    ];
-    return parts.find((part) => document.activeElement?.closest(part));
-  });
+  page.evaluate((parts) => parts.find((part) => document.activeElement?.closest(part)), PARTS);
 
 describe('the keyboard', () => {
   it('skips to the content', async () => {
@@ -40,14 +33,7 @@ describe('the keyboard', () => {
       const part = await focused(page);
       if (part !== undefined && part !== way.at(-1)) way.push(part);
     }
-    expect(way).toEqual([
-      '.skip',
-      '.site-name',
-      '.site-header nav',
-      '.appearance',
-      '.search-form',
-      'main',
-    ]);
+    expect(way).toEqual(PARTS);
   });
 
   it.each(Object.entries(PAGE_TYPES))(

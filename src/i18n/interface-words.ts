@@ -138,7 +138,6 @@ export interface Interface {
   count(kind: string, count: number): string;
   yearReview(year: number): string;
   pageTitle(page: string, site: string): string;
-  partOf(review: string): string;
   operators: { atLeast: string; atMost: string; about: string };
   date(year: number, month: number, day: number): string;
 }

@@ -168,7 +168,6 @@ export const en: Interface = {
   searching: 'Searching…',
   count: (kind, count) => `${kind} ${count}`,
   yearReview: (year) => String(year),
-  partOf: (review) => `In: ${review}`,
   pageTitle: (page, site) => `${page} · ${site}`,
   operators: { atLeast: 'at least ', atMost: 'at most ', about: 'about ' },
   date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,

@@ -151,7 +151,6 @@ export const zhCN: Interface = {
   searching: '正在搜索…',
   count: (kind, count) => `${kind} ${count}`,
   yearReview: (year) => `${year}年`,
-  partOf: (review) => `出自《${review}》`,
   pageTitle: (page, site) => `${page} · ${site}`,
   operators: { atLeast: '不少于', atMost: '不超过', about: '约' },
   date: (year, month, day) => `${year}年${month}月${day}日`,

@@ -171,7 +171,7 @@ describe('the head and the end of a document', () => {
   it('may be a preamble without a title, for which one is proposed', () => {
     const { title, confirmed, preamble } = around('现将自查情况报告如下。\n', '');
     expect({ title, confirmed, preamble }).toEqual({
-      title: '2021年度对照检查',
+      title: '2021年度自查报告',
       confirmed: false,
       preamble: 1,
     });

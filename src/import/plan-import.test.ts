@@ -29,7 +29,7 @@ describe('the plan of an import', () => {
   it('sums up what was found, and what somebody should look at', () => {
     const { summary } = planImport(documentOf(REPORT), CONTEXT);
     expect(summary).toMatchObject({
-      title: '2021年度对照检查',
+      title: '2021年度自查报告',
       sections: 2,
       aspects: 0,
       entries: { 'follow-up': 0, problem: 1, cause: 0, measure: 1 },

@@ -24,7 +24,7 @@ export const profileSchema = z.strictObject({
     z.strictObject({
       /**
        * What a report is called.
-       * @example '对照检查'
+       * @example '自查报告'
        */
       review: z.string(),
       /**
@@ -34,6 +34,8 @@ export const profileSchema = z.strictObject({
       aspect: z.string(),
       /** What each kind of entry is called: problem 问题, measure 措施 and so on. */
       entries: z.record(entryKind, z.string()),
+      /** What several of each kind are called, for navigation, headings and counts. */
+      lists: z.record(entryKind, z.string()),
       /** What each status is called on the site. */
       statuses: z.record(status, z.string()),
     }),
