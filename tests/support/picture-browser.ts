@@ -59,6 +59,8 @@ async function openIn(browser: Browser, site: string, path: string): Promise<Pag
     const { style } = document.documentElement;
     style.setProperty('--sans', "'Noto Sans SC Variable', 'Noto Sans Symbols 2'");
     style.setProperty('--song', "'Noto Serif SC Variable'");
+    // It differs with every word of the content, on pages that show nothing else of the change.
+    document.querySelector('.content-version')?.remove();
   });
   return page;
 }
