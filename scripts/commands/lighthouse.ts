@@ -5,6 +5,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../bench/lighthouse.ts';
 import { tableLines } from '../bench/table.ts';
 import { inWorkingFolder } from '../bench/working-folder.ts';
+import { UserError } from '../../src/i18n/user-error.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { serve } from '../serve.ts';
 import { buildWithProgress } from './build.ts';
@@ -32,9 +33,11 @@ export const lighthouse = defineCommand({
       await compress(site);
       const served = await serve(site, settings.base, 0);
       try {
+        const paths = positionals.length > 0 ? positionals.map(relative) : PAGES;
+        await requirePages(served.url, paths);
         const verdicts = await auditPages({
           site: served.url,
-          paths: positionals.length > 0 ? positionals : PAGES,
+          paths,
           onStep: (path, device) => {
             console.note(`/${path} ${device}`);
           },
@@ -47,6 +50,17 @@ export const lighthouse = defineCommand({
     return undefined;
   },
 });
+
+/** A page as it is named below the site's address, with which it begins or not. */
+const relative = (path: string): string => path.replace(/^\/+/u, '');
+
+/** @throws UserError `page-missing` */
+async function requirePages(site: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const { ok } = await fetch(`${site}${path}`);
+    if (!ok) throw new UserError('page-missing', { path });
+  }
+}
 
 /** Puts the compressed form beside each text, where the server looks for it. */
 async function compress(folder: string): Promise<void> {

@@ -86,7 +86,7 @@ export const en: Interface = {
     agrees: 'agrees',
     differs: (difference) => `differs by ${difference}`,
     unstated: 'not stated',
-    unknown: 'the earlier report is not named, or not on this site',
+    unknown: 'Nothing to compare with: the earlier report is not named, or not on this site.',
     note: 'Counted one by one: what the earlier reports list, and what this report says became of it. Open a number to see which.',
   },
   list: (items) => items.join(', '),

@@ -77,7 +77,7 @@ export const zhCN: Interface = {
     agrees: '一致',
     differs: (difference) => `相差${difference}`,
     unstated: '报告没有说',
-    unknown: '没有注明上期是哪份报告，或者它不在本站',
+    unknown: '没有注明上期是哪份报告，或者它不在本站，无从核对。',
     note: '本站统计是把上期报告收录的问题逐条与本报告正文写明的结果对照；点开数字可以看到是哪些问题。',
   },
   list: (items) => items.join('、'),

@@ -117,6 +117,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'port-taken':
     'Port {port} is in use. Close the program that uses it, or choose another with --port.',
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
+  'page-missing':
+    'The site has no page "{path}". Write what follows its home page, as in reviews/2024/.',
   'page-failed': 'A page could not be built: {detail}',
   'links-broken':
     'Links that are wrong: {count}. No new site was made; the existing one is untouched. Correct them and try again:\n{list}',

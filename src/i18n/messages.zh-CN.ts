@@ -96,6 +96,7 @@ export const zhCN = {
     '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
+  'page-missing': '网站没有页面“{path}”。请写首页之后的地址，如 reviews/2024/。',
   'page-failed': '页面没有通过构建：{detail}',
   'links-broken':
     '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',
