@@ -24,6 +24,7 @@ export interface Interface {
   listed: string;
   nil: string;
   outside: string;
+  selfFound: string;
   recordedLater: string;
   continues: string;
   continuedBy: string;

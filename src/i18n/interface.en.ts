@@ -31,6 +31,7 @@ export const en: Interface = {
   listed: 'Listed on this site',
   nil: 'Nothing to report',
   outside: 'Pointed out by',
+  selfFound: 'Found by the organisation itself',
   recordedLater: 'Recorded after the report',
   continues: 'Earlier',
   continuedBy: 'Later',

@@ -26,6 +26,7 @@ export const zhCN: Interface = {
   listed: '本站收录',
   nil: '无此类问题的说明',
   outside: '外部指出',
+  selfFound: '自查发现',
   recordedLater: '报告之后的记录',
   continues: '此前出现',
   continuedBy: '再次出现',

@@ -6,9 +6,11 @@ import { AUDIENCE_VARIABLE, CONTENT_VARIABLE } from '../content/location.ts';
 import type { ValidContent } from '../content/content.ts';
 import { graphOf } from '../content/graph-of.ts';
 import { renameWhenFree } from '../content/rename.ts';
+import { interfaceOf } from '../i18n/interface.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { searchRecords } from '../search/records.ts';
-import { INDEX_FOLDER, writeSearchIndex } from '../search/write-index.ts';
+import { INDEX_FOLDER } from '../search/files.ts';
+import { searchRecords } from '../search/index/records.ts';
+import { writeSearchIndex } from '../search/index/write-index.ts';
 import { publish } from './audience.ts';
 import { oneAtATime } from './build-lock.ts';
 import { requireLinks } from './require-links.ts';
@@ -53,9 +55,14 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await oneAtATime(LOCK, () => renderPages(folder, audience, site, join(staging, 'cache')));
     onStep?.('index');
     const preambles = new Map(published.reviews.map(({ id, body }) => [id, body]));
-    const records = searchRecords(graphOf(published), ({ id }) =>
-      (preambles.get(id) ?? []).map(({ text }) => text).join('\n'),
-    );
+    const { locale } = published.site;
+    const records = searchRecords({
+      graph: graphOf(published),
+      preambleOf: ({ id }) => (preambles.get(id) ?? []).map(({ text }) => text).join('\n'),
+      site: published.site,
+      terms: published.profile.terms[locale],
+      words: interfaceOf(locale),
+    });
     await writeSearchIndex(records, join(site, INDEX_FOLDER));
     requireLinks(site, folder, content);
     await writeManifest(site);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zhCN } from '../i18n/interface.zh-CN.ts';
+import { zhCN } from './interface.zh-CN.ts';
 import { buildGraph } from '../model/graph.ts';
 import { reviewInput } from '../testing/graph-inputs.ts';
 import { reviewName } from './review-name.ts';

@@ -1,4 +1,4 @@
-import type { Interface } from '../i18n/interface.ts';
+import type { Interface } from './interface.ts';
 import type { Review } from '../model/nodes.ts';
 
 /** What a review is called among others: by its year, and by its id too where the year has several. */

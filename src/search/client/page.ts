@@ -1,13 +1,11 @@
-import { interfaceOf } from '../i18n/interface.ts';
-import type { Locale } from '../model/site.ts';
-import { excerpt, type MarkedText, markWords } from './marks.ts';
-import { queryWords, type SearchHit, type SearchQuery } from './query.ts';
+import { interfaceOf } from '../../i18n/interface.ts';
+import type { Locale } from '../../model/site.ts';
+import type { MarkedText } from '../query/marks.ts';
+import type { SearchHit, SearchQuery } from '../query/result.ts';
 import type { SearchAnswer, SearchRequest } from './worker.ts';
 
 /** How many results the page shows. */
 const SHOWN = 50;
-/** How many characters of an entry a result shows. */
-const EXCERPT = 120;
 
 /** Makes the search page work: what is typed and chosen is in the address, and the results follow it. */
 export function startSearchPage(): void {
@@ -16,14 +14,13 @@ export function startSearchPage(): void {
   if (!form || !results) return;
   const words = interfaceOf(form.dataset['locale'] as Locale);
   const base = form.dataset['base'] ?? '/';
-  const kinds = JSON.parse(form.dataset['kinds'] ?? '{}') as Record<string, string>;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let latest = 0;
 
   const show = (): void => {
     const query = queryOf(form);
     latest += 1;
-    if (queryWords(query.text).length === 0) {
+    if (query.text.trim() === '') {
       render(results, 'idle', words.searchEmpty, []);
       return;
     }
@@ -32,20 +29,20 @@ export function startSearchPage(): void {
       turn: latest,
       base: new URL(base, location.href).href,
       query,
-      limit: SHOWN,
     };
     worker.postMessage(request);
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
     if (data.turn !== latest) return;
-    if (data.failed) {
+    if (!data.result) {
       render(results, 'failed', words.searchFailed, []);
       return;
     }
     const { text } = queryOf(form);
-    const count = data.total === 0 ? words.noResults(text) : words.results(data.total);
-    const items = data.hits.map((hit) => resultItem(hit, queryWords(text), kinds));
+    const { exact, hits } = data.result;
+    const count = exact === 0 ? words.noResults(text) : words.results(exact);
+    const items = hits.map((hit) => resultItem(hit));
     render(results, 'done', count, items);
   });
 
@@ -70,15 +67,15 @@ export function startSearchPage(): void {
 function queryOf(form: HTMLFormElement): SearchQuery {
   const data = new FormData(form);
   const texts = (name: string) => data.getAll(name).map(String);
-  return { text: texts('q')[0] ?? '', years: texts('year'), kinds: texts('kind') };
+  return { text: texts('q')[0] ?? '', chosen: { year: texts('year'), kind: texts('kind') }, sort: 'relevance', byYear: false, limit: SHOWN };
 }
 
 function addressOf(form: HTMLFormElement): string {
-  const { text, years, kinds } = queryOf(form);
+  const { text, chosen } = queryOf(form);
   const parameters = new URLSearchParams([
     ...(text === '' ? [] : [['q', text]]),
-    ...years.map((year) => ['year', year]),
-    ...kinds.map((kind) => ['kind', kind]),
+    ...(chosen.year ?? []).map((year) => ['year', year]),
+    ...(chosen.kind ?? []).map((kind) => ['kind', kind]),
   ]);
   return parameters.size > 0 ? `?${parameters}` : location.pathname;
 }
@@ -98,22 +95,22 @@ function render(results: HTMLElement, state: string, message: string, items?: HT
   results.dataset['searchState'] = state;
 }
 
-function resultItem(hit: SearchHit, words: string[], kinds: Record<string, string>): HTMLElement {
+function resultItem(hit: SearchHit): HTMLElement {
   const item = document.createElement('li');
   item.dataset['entryId'] = hit.id;
   const title = document.createElement('a');
   title.href = hit.url;
-  title.append(...marked(markWords(hit.title, words)));
+  title.append(...marked(hit.title));
   const facts = document.createElement('p');
   facts.className = 'card-label';
-  for (const fact of [hit.year, kinds[hit.kind]]) {
+  for (const fact of [hit.facts.year, hit.facts.kind]) {
     if (fact === undefined) continue;
     const span = document.createElement('span');
     span.textContent = fact;
     facts.append(span);
   }
   const text = document.createElement('p');
-  text.append(...marked(excerpt(hit.text, words, EXCERPT)));
+  text.append(...marked(hit.excerpt));
   item.append(facts, title, text);
   return item;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import type { Fold } from '../fold.ts';
 
 /** A stretch of a text; `hit` when it is one of the words that were looked for. */
 export interface MarkedText {
@@ -7,8 +7,8 @@ export interface MarkedText {
 }
 
 /** Divides a text at the folded words that occur in it, whatever width or punctuation it has there. */
-export function markWords(text: string, words: readonly string[]): MarkedText[] {
-  const ranges = hitRanges(text, words);
+export function markWords(text: string, words: readonly string[], fold: Fold): MarkedText[] {
+  const ranges = hitRanges(text, words, fold);
   const marked: MarkedText[] = [];
   let end = 0;
   for (const range of ranges) {
@@ -20,16 +20,25 @@ export function markWords(text: string, words: readonly string[]): MarkedText[] 
   return marked;
 }
 
-/** The part of a text around its first hit, about `length` characters of it, with its hits marked. */
-export function excerpt(text: string, words: readonly string[], length: number): MarkedText[] {
-  const first = hitRanges(text, words)[0]?.start ?? 0;
+/**
+ * The parts of an entry's texts around the first hit of each word, about `length` characters in all, with
+ * their hits marked; the beginning of the first text when nothing is hit.
+ */
+export function excerptOf(
+  texts: readonly string[],
+  words: readonly string[],
+  length: number,
+  fold: Fold,
+): MarkedText[] {
+  const text = texts.find((each) => hitRanges(each, words, fold).length > 0) ?? texts[0] ?? '';
+  const first = hitRanges(text, words, fold)[0]?.start ?? 0;
   const sentence =
     Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, first))) + 1;
   const far = first - sentence > length / 2;
   const start = far ? betweenCharacters(text, Math.floor(first - length / 3)) : sentence;
   const end = betweenCharacters(text, start + length);
   const shown = text.slice(start, end);
-  const marked = markWords(shown, words);
+  const marked = markWords(shown, words, fold);
   if (start > sentence) marked.unshift({ text: '…', hit: false });
   if (end < text.length) marked.push({ text: '…', hit: false });
   return marked;
@@ -42,8 +51,12 @@ function betweenCharacters(text: string, place: number): number {
 }
 
 /** Where the words stand in the text, in order, overlapping ones joined. */
-function hitRanges(text: string, words: readonly string[]): { start: number; end: number }[] {
-  const { folded, places } = foldWithPlaces(text);
+function hitRanges(
+  text: string,
+  words: readonly string[],
+  fold: Fold,
+): { start: number; end: number }[] {
+  const { folded, places } = foldWithPlaces(text, fold);
   const ranges = words
     .flatMap((word) => {
       const found: { start: number; end: number }[] = [];
@@ -65,7 +78,7 @@ function hitRanges(text: string, words: readonly string[]): { start: number; end
 }
 
 /** The folded text, and for each of its units where the character stands that it came from. */
-function foldWithPlaces(text: string) {
+function foldWithPlaces(text: string, fold: Fold) {
   let folded = '';
   const places: { start: number; end: number }[] = [];
   let start = 0;

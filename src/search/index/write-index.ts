@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { cardFile, TABLE_FILE } from '../files.ts';
+import { fold } from '../fold.ts';
+import { foldForm } from '../fold-form.ts';
+import type { SearchRecord } from '../record.ts';
+import type { Card, Dictionaries, Dictionary, RecordTable } from '../table.ts';
+import { bigramTokens, BUCKET } from '../tokens.ts';
+import { characterGaps } from './characters.ts';
+import { packDictionary } from './dictionary.ts';
+import { pack } from './pack.ts';
+import { numberPages } from './page-numbers.ts';
+import { recordColumns } from './record-table.ts';
+
+/** Keeps phrases from running over from one field into the next; Pagefind counts it and leaves it out. */
+const GAP = '。';
+
+/** What Pagefind writes for its own pages and results, which ours take the place of. */
+const UNUSED = /^(?:fragment|pagefind-(?!entry\.json).+)$/u;
+
+/** How many tokens a chunk of the index holds: few and large for large sites, whose table of chunks is loaded first. */
+const chunkSize = (records: number): number => (records < 1500 ? 2000 : records < 12_000 ? 4000 : 6000);
+
+/** Pagefind has no better way to say it; a test of the index's size notices when it goes. */
+const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/**
+ * Writes the search index: the bigrams of the records as a Pagefind index, their cards, the table of all
+ * of them, and dictionaries for queries that bigrams do not answer.
+ * @param records in the order of results that contain the words alike
+ * @param folder where the index goes
+ * @throws Error when Pagefind cannot write it
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<void> {
+  const titleEnd = Math.max(1, ...records.map(({ title }) => [...fold(title)].length));
+  await writePagefind(records, titleEnd, folder);
+  await numberPages(folder);
+  await tidy(folder);
+
+  const packed = new Map<string, Buffer>();
+  const dictionaries = {} as Dictionaries;
+  for (const [name, entries] of dictionariesOf(records)) {
+    const { parts, files } = packDictionary(name, entries);
+    dictionaries[name] = parts;
+    for (const [file, bytes] of files) packed.set(file, bytes);
+  }
+  for (const [ordinal, record] of records.entries()) {
+    packed.set(cardFile(ordinal), pack(cardOf(record)));
+  }
+
+  const columns = recordColumns(records);
+  const version = createHash('sha256').update(JSON.stringify(columns));
+  for (const [file, bytes] of packed) version.update(file).update(bytes);
+  const table: RecordTable = {
+    folder: version.digest('hex').slice(0, 8),
+    titleEnd,
+    ...columns,
+    dictionaries,
+  };
+  await writeFile(join(folder, TABLE_FILE), pack(table));
+  await writeAll(packed, join(folder, table.folder));
+}
+
+function dictionariesOf(
+  records: readonly SearchRecord[],
+): [Dictionary, ReadonlyMap<string, string | number[]>][] {
+  return [['characters', characterGaps(records)]];
+}
+
+/** The bigrams of every record, the title's first, in as many places as the longest title takes. */
+async function writePagefind(
+  records: readonly SearchRecord[],
+  titleEnd: number,
+  folder: string,
+): Promise<void> {
+  process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize(records.length));
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  try {
+    for (const [ordinal, record] of records.entries()) {
+      const bucket = Math.floor(ordinal / BUCKET);
+      const title = bigramTokens(fold(record.title), bucket);
+      const fill = Array.from({ length: titleEnd - title.length }, () => GAP);
+      const texts = record.texts.flatMap((text) => [...bigramTokens(fold(text), bucket), GAP]);
+      const content = [...title, ...fill, ...texts].join(' ');
+      // Of records with one address Pagefind keeps one; in a language that it knows it would segment words.
+      const added = await index.addCustomRecord({ url: record.id, content, language: 'und' });
+      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  } finally {
+    await close();
+  }
+}
+
+async function tidy(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (UNUSED.test(name)) await rm(join(folder, name), { recursive: true });
+  }
+}
+
+function cardOf({ id, url, title, texts }: SearchRecord): Card {
+  const changed = [title, ...texts].some((text) => foldForm(text) !== fold(text));
+  return { id, url, title, texts, ...(changed && { scripts: true }) };
+}
+
+async function writeAll(files: ReadonlyMap<string, Buffer>, folder: string): Promise<void> {
+  for (const name of new Set([...files.keys()].map(dirname))) {
+    await mkdir(join(folder, name), { recursive: true });
+  }
+  for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+}
