@@ -27,6 +27,25 @@ describe('every type of page', () => {
     expect(violations).toEqual([]);
   });
 
+  it.each([{ name: 'light', colorScheme: 'light', contrast: 'no-preference' }, ...LOOKS] as const)(
+    'has no violation that axe finds in its search dialog, in $name colours',
+    async (look) => {
+      const page = await newPage({ colorScheme: look.colorScheme, contrast: look.contrast });
+      await page.goto(`${site}reviews/2024/`);
+      await page.keyboard.press('/');
+      const input = page.getByRole('combobox');
+      await input.waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await input.fill('用车');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('button', { name: '只看问题' }).click();
+      await page.locator('dialog [aria-busy=false]').waitFor();
+      expect(await page.getByRole('option').count()).toBeGreaterThan(1);
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
   it('fits its width on a phone, a tablet and a desk screen', async () => {
     const page = await newPage();
     for (const width of [320, 375, 768, 1440]) {

@@ -36,6 +36,32 @@ describe('the keyboard', () => {
     expect(way).toEqual(PARTS);
   });
 
+  it('comes past the search field without opening anything', async () => {
+    const page = await newPage();
+    await page.goto(`${site}reviews/`);
+    await page.locator('.search-form input').focus();
+    await page.locator('dialog').waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('.search-form');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).not.toBe('.search-form');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+  });
+
+  it('stays in the search dialog, and reaches all of it', async () => {
+    const page = await newPage();
+    await page.goto(`${site}reviews/2024/`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').waitFor();
+    const way: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      way.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    }
+    expect(way.slice(0, 3)).toEqual(['关闭', '只看2024年', '只看问题']);
+    expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();
+  });
+
   it.each(Object.entries(PAGE_TYPES))(
     'shows where it is, wherever it comes on the page %s',
     async (_, path) => {

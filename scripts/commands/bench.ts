@@ -4,30 +4,43 @@ import { BENCH_ENTRIES } from '../bench/entries/index.ts';
 import { jsonResults, textTable } from '../bench/report.ts';
 import { resultsOf } from '../bench/results.ts';
 import { run } from '../bench/run.ts';
+import { SEARCH_PEERS } from '../bench/search/peers/index.ts';
+import { searchTables } from '../bench/search/report.ts';
+import type { SearchFigures } from '../bench/search/figures.ts';
+import { runSearch, SIZES as SEARCH_SIZES } from '../bench/search/run.ts';
 import { type Console, defineCommand, UsageError } from '../command.ts';
 
-const NAMES = BENCH_ENTRIES.map(({ name }) => name).join(', ');
+/** Search is measured in a browser, by other figures than the entries. */
+const SEARCH = 'search';
+
+const NAMES = [...BENCH_ENTRIES.map(({ name }) => name), SEARCH];
 
 export const bench = defineCommand({
-  usage: '[NAME…] [--rounds N] [--max N] [--json]',
+  usage: '[NAME…] [--rounds N] [--max N] [--peers N] [--json]',
   positionals: true,
   summary: {
-    'zh-CN': `测量速度和内存，并与同类工具比较（${NAMES}；不指明则全部）`,
-    en: `measures speed and memory, side by side with peers (${NAMES}; all, unless some are named)`,
+    'zh-CN': `测量速度和内存，并与同类工具比较（${NAMES.join(', ')}；不指明则全部）`,
+    en: `measures speed and memory, side by side with peers (${NAMES.join(', ')}; all, unless some are named)`,
   },
   options: {
     rounds: { type: 'string', default: '5' },
     max: { type: 'string', default: 'Infinity' },
+    peers: { type: 'string', default: '5000' },
     json: { type: 'boolean', default: false },
   },
   help: {
     rounds: { 'zh-CN': '轮数（默认 5）', en: 'how many rounds (default: 5)' },
     max: { 'zh-CN': '内容最多多少条', en: 'the most entries of content to measure with' },
+    peers: {
+      'zh-CN': '检索的同类工具最多测到多少条（默认 5000）',
+      en: 'the most entries that other search engines are measured with (default: 5000)',
+    },
     json: { 'zh-CN': '以 JSON 输出结果', en: 'prints the results as JSON' },
   },
   async run({ values, positionals, console }) {
     const rounds = count('rounds', values.rounds, console.locale);
     const max = values.max === 'Infinity' ? Infinity : count('max', values.max, console.locale);
+    const peersMax = count('peers', values.peers, console.locale);
     const entries = selected(positionals, console);
     const measurements = await run({
       entries,
@@ -38,8 +51,19 @@ export const bench = defineCommand({
       },
     });
     const results = resultsOf(measurements);
-    if (values.json) console.print(jsonResults(results, rounds));
-    else textTable(results, rounds, console.locale).forEach(console.print);
+    const search = await measureSearch(positionals, max, peersMax, console);
+    if (values.json) console.print(jsonResults(results, rounds, search));
+    else {
+      const tables = [
+        textTable(results, rounds, console.locale),
+        searchTables(search, console.locale),
+      ];
+      // Whichever was not asked for has no lines.
+      tables
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, place) => (place === 0 ? lines : ['', ...lines]))
+        .forEach(console.print);
+    }
     return undefined;
   },
 });
@@ -64,12 +88,42 @@ const NOT_INSTALLED: Record<Locale, (entry: string, needs: string) => string> = 
 };
 
 /** The entries of these names with their peers, or all; without those whose package is missing. */
-function selected(names: readonly string[], { locale, note }: Console): BenchEntry[] {
-  const unknown = names.find((name) => BENCH_ENTRIES.every((entry) => entry.name !== name));
-  if (unknown !== undefined) throw new UsageError(`${unknown}: ${NAMES}`);
-  return BENCH_ENTRIES.filter(({ name, peerOf, needs }) => {
-    const wanted = names.length === 0 || names.includes(name) || names.includes(peerOf ?? '');
-    if (!wanted || needs === undefined || isInstalled(needs)) return wanted;
+function selected(names: readonly string[], console: Console): BenchEntry[] {
+  const unknown = names.find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new UsageError(`${unknown}: ${NAMES.join(', ')}`);
+  const wanted = BENCH_ENTRIES.filter(
+    ({ name, peerOf }) =>
+      names.length === 0 || names.includes(name) || names.includes(peerOf ?? ''),
+  );
+  return installed(wanted, console);
+}
+
+/** Measures search when it is named, or nothing is. */
+async function measureSearch(
+  names: readonly string[],
+  max: number,
+  peersMax: number,
+  console: Console,
+): Promise<SearchFigures[]> {
+  if (names.length > 0 && !names.includes(SEARCH)) return [];
+  const sizes = SEARCH_SIZES.filter((size) => size <= max);
+  return runSearch({
+    sizes: sizes.length > 0 ? sizes : [max],
+    peers: installed(SEARCH_PEERS, console),
+    peersMax,
+    onStep: ({ name, entries }) => {
+      console.note(`${SEARCH}: ${name} ${entries}`);
+    },
+  });
+}
+
+/** Those whose package is not missing. */
+function installed<T extends { name: string; needs?: string }>(
+  list: readonly T[],
+  { locale, note }: Console,
+): T[] {
+  return list.filter(({ name, needs }) => {
+    if (needs === undefined || isInstalled(needs)) return true;
     note(NOT_INSTALLED[locale](name, needs));
     return false;
   });

@@ -14,6 +14,7 @@ export const COMMANDS = new Map<string, () => Promise<Command>>(
     dev: async () => (await import('./dev.ts')).dev,
     preview: async () => (await import('./preview.ts')).preview,
     print: async () => (await import('./print.ts')).print,
+    search: async () => (await import('./search.ts')).searchCommand,
     export: async () => (await import('./export.ts')).exportCommand,
     schemas: async () => (await import('./schemas.ts')).schemas,
     bench: async () => (await import('./bench.ts')).bench,

@@ -1,7 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { compress } from '../bench/compress.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../bench/lighthouse.ts';
 import { tableLines } from '../bench/table.ts';
 import { inWorkingFolder } from '../bench/working-folder.ts';
@@ -12,9 +11,6 @@ import { buildWithProgress } from './build.ts';
 
 /** The pages of the sample that are judged, unless others are named. */
 const PAGES = ['', 'reviews/2024/', 'problems/2024/p01/'];
-
-/** What a server compresses. */
-const TEXT = /\.(?:css|html|js|json|svg|xml)$/u;
 
 export const lighthouse = defineCommand({
   usage: '[PAGE…] [--content DIR]',
@@ -59,15 +55,6 @@ async function requirePages(site: string, paths: readonly string[]): Promise<voi
   for (const path of paths) {
     const { ok } = await fetch(`${site}${path}`);
     if (!ok) throw new UserError('page-missing', { path });
-  }
-}
-
-/** Puts the compressed form beside each text, where the server looks for it. */
-async function compress(folder: string): Promise<void> {
-  for (const item of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile() || !TEXT.test(item.name)) continue;
-    const path = join(item.parentPath, item.name);
-    await writeFile(`${path}.gz`, gzipSync(await readFile(path)));
   }
 }
 

@@ -4,6 +4,8 @@ import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
 import { SETTINGS } from './loader.ts';
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
+import { similarProblems } from '../compare/similar-problems.ts';
+import type { Problem } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Site } from '../model/site.ts';
 import type { PublishedItem } from './published.ts';
@@ -22,6 +24,8 @@ export interface SiteContent {
   terms: Profile['terms'][Site['locale']];
   /** The rendered text of a review or entry. */
   body(id: string): BodyBlock[];
+  /** The problems that say most nearly the same as one, the most alike first. */
+  similarTo(id: string): readonly Problem[];
   /** What names this content: the same for the same published content, wherever it is built. */
   version: string;
 }
@@ -49,6 +53,12 @@ async function build(): Promise<SiteContent> {
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );
   const { site, profile, withheld } = settings.data;
+  // Pages that show none, as all do while one is being edited, need not wait for them.
+  let similar: ReturnType<typeof similarProblems> | undefined;
+  const similarTo = (id: string): Problem[] => {
+    similar ??= similarProblems(graph.reviews.flatMap(({ problems }) => problems));
+    return similar.get(id)?.map(({ problem }) => problem) ?? [];
+  };
   return {
     site,
     profile,
@@ -57,6 +67,7 @@ async function build(): Promise<SiteContent> {
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
+    similarTo,
     version: versionOf({ site, profile, themes: settings.data.themes, reviews, entries }),
   };
 }

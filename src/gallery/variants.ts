@@ -2,6 +2,7 @@ import { claimsOf } from '../compare/claims.ts';
 import { lastActual } from '../compare/last-actual.ts';
 import { outcomeOf, TARGET_OUTCOMES } from '../compare/target-outcome.ts';
 import { trailOf } from '../compare/trail.ts';
+import type { SiteContent } from '../content/site-content.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Entry, LinkedTarget, Measure, Problem, Review } from '../model/nodes.ts';
 
@@ -48,7 +49,10 @@ const TRAILS: Cases<Problem> = {
 };
 
 /** The variants of each component that shows something of the content. */
-export function variantsOf(graph: Graph): Record<string, Variant[]> {
+export function variantsOf({
+  graph,
+  similarTo,
+}: Pick<SiteContent, 'graph' | 'similarTo'>): Record<string, Variant[]> {
   const ofKind = <K extends Entry['kind']>(kind: K) =>
     graph.entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
   const problems = ofKind('problem');
@@ -65,6 +69,7 @@ export function variantsOf(graph: Graph): Record<string, Variant[]> {
     }),
     ClaimTable: find(graph.reviews, CLAIMS),
     RecurrenceTrail: find(problems, TRAILS),
+    SimilarProblems: find(problems, { '': ({ id }) => similarTo(id).length > 0 }),
   };
 }
 

@@ -72,6 +72,7 @@ export interface Interface {
   status: string;
   theme: string;
   themes: string;
+  source: string;
   noTheme: string;
   trends: string;
   data: string;
@@ -86,6 +87,9 @@ export interface Interface {
   otherYears: string;
   wording: { same: string; changed: string; other: string };
   sameProblem: string;
+  similar: string;
+  /** By what they were found, and that it proves nothing. */
+  similarNote: string;
   previous: string;
   next: string;
   previousReview: string;
@@ -131,11 +135,11 @@ export interface Interface {
   };
   notFound: { title: string; text: string };
   noScript: string;
-  searchFailed: string;
-  noResults(query: string): string;
-  results(count: number): string;
+  /** How to search, in a sentence, and more of it by examples. */
   searchEmpty: string;
-  searching: string;
+  searchHow: readonly { example: string; meaning: string }[];
+  searchFailed: { title: string; remedies: readonly string[]; retry: string };
+  browse: { themes: string; years: string };
   count(kind: string, count: number): string;
   yearReview(year: number): string;
   pageTitle(page: string, site: string): string;

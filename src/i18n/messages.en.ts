@@ -117,6 +117,15 @@ export const en: Record<keyof typeof zhCN, string> = {
   'port-taken':
     'Port {port} is in use. Close the program that uses it, or choose another with --port.',
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',
+  'search-index-missing':
+    'There is no search index in {folder}. Run npm run build first, or name the folder of the site with --out.',
+  'search-index-broken':
+    'The search index in {folder} cannot be read ({detail}): some of it is missing, or another version wrote it. Build the site again with npm run build.',
+  'search-nothing-asked':
+    'There is nothing to search for. Give some words, or say with --year, --kind and the like which entries to list.',
+  'search-limit': 'A whole number above 0.',
+  'search-value-unknown': '{option}: no entry has this value. {suggestion}There are: {known}.',
+  'more-results': '{count} more are not shown; --limit says how many are.',
   'page-missing':
     'The site has no page "{path}". Write what follows its home page, as in reviews/2024/.',
   'page-failed': 'A page could not be built: {detail}',

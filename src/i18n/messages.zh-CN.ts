@@ -96,6 +96,15 @@ export const zhCN = {
     '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
+  'search-index-missing':
+    '{folder} 中没有搜索索引。请先运行 npm run build；网站在别的文件夹时，用 --out 指明。',
+  'search-index-broken':
+    '{folder} 中的搜索索引读不出来（{detail}），可能不完整，或者由别的版本生成。请运行 npm run build 重新生成网站。',
+  'search-nothing-asked':
+    '没有要搜索的词。请写上几个字，或者用 --year、--kind 等选项指明要列出哪些条目。',
+  'search-limit': '应是大于 0 的整数。',
+  'search-value-unknown': '{option}：没有条目是这个值。{suggestion}现有：{known}。',
+  'more-results': '另有 {count} 条没有列出，可以用 --limit 指明列出几条。',
   'page-missing': '网站没有页面“{path}”。请写首页之后的地址，如 reviews/2024/。',
   'page-failed': '页面没有通过构建：{detail}',
   'links-broken':

@@ -6,5 +6,7 @@ const IGNORED = /[\s\p{P}\p{S}\p{Cc}\p{Cf}\p{Variation_Selector}]+/gu;
  * characters that show nothing. A browser begins with it and loads the rest when it is needed.
  */
 export function foldForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
+  const folded = text.normalize('NFKC').toLowerCase().replace(IGNORED, '');
+  // A sigma is written otherwise at the end of a word; what was apart may have come together.
+  return folded.replaceAll('ς', 'σ').normalize('NFKC');
 }

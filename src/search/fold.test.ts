@@ -12,6 +12,9 @@ describe('a folded text', () => {
     ['第\u3000一\u00a0时间', '第一时间'],
     ['葛\u{e0100}', '葛'],
     ['①㎡', '1m2'],
+    ['ΑΣ', 'ασ'],
+    ['J\u030c', 'ǰ'],
+    ['e\u00ad\u0301', 'é'],
   ])('of %s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

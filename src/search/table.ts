@@ -15,8 +15,8 @@ export type Dictionaries = Record<Dictionary, number>;
 
 /**
  * `characters`: which records hold a character. `followers` and `precursors`: which characters stand after
- * and before one, `sounds`: which pairs of characters begin with two letters; of these three the most
- * frequent first.
+ * and before one, the most frequent first. `sounds`: under two letters the pairs of characters whose syllables
+ * begin with them, under the empty key how characters are read.
  */
 export type Dictionary = 'characters' | 'followers' | 'precursors' | 'sounds';
 

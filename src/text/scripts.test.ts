@@ -14,17 +14,26 @@ describe('simplifying', () => {
     expect(simplify(text)).toBe(simplified);
   });
 
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'責任落實乾著後麼瞭'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) });
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'責任落實乾著後麼瞭'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+  });
 
   it('leaves nothing to simplify', () => {
-    fc.assert(fc.property(text, (any) => {
-      expect(simplify(simplify(any))).toBe(simplify(any));
-    }));
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(simplify(simplify(any))).toBe(simplify(any));
+      }),
+    );
   });
 
   it('takes each character by itself', () => {
-    fc.assert(fc.property(text, text, (left, right) => {
-      expect(simplify(left + right)).toBe(simplify(left) + simplify(right));
-    }));
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        expect(simplify(left + right)).toBe(simplify(left) + simplify(right));
+      }),
+    );
   });
 });

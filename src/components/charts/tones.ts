@@ -1,5 +1,5 @@
 import { OUTCOME_MARKS } from '../outcome-mark.ts';
-import { GROUP_MARKS } from '../status-mark.ts';
+import { GROUP_MARKS } from '../../i18n/status-mark.ts';
 
 /** What fills an area, so that it is told from its neighbours without its colour. */
 export type Texture =

@@ -12,13 +12,26 @@ export interface Connection {
 
 /** Starts the worker that searches. */
 export function connect(base: string): Connection {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let turn = 0;
   let settle: ((answer: SearchResult | 'failed' | undefined) => void) | undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.turn === turn) settle?.(data.result ?? 'failed');
-  });
-  worker.addEventListener('error', () => settle?.('failed'));
+  let worker: Worker | undefined = startWorker();
+
+  function startWorker(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+      if (data.turn === turn) settle?.(data.result ?? fail());
+    });
+    started.addEventListener('error', () => settle?.(fail()));
+    return started;
+  }
+
+  /** A module that could not be loaded is not asked for again by the same worker: the next query has another. */
+  function fail(): 'failed' {
+    worker?.terminate();
+    worker = undefined;
+    return 'failed';
+  }
+
   return {
     ask: (query) =>
       new Promise((resolve) => {
@@ -26,6 +39,7 @@ export function connect(base: string): Connection {
         settle = resolve;
         turn += 1;
         const request: SearchRequest = { turn, base: new URL(base, location.href).href, query };
+        worker ??= startWorker();
         worker.postMessage(request);
       }),
   };

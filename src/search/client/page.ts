@@ -1,125 +1,136 @@
-import { interfaceOf } from '../../i18n/interface.ts';
+import { nothing, render } from 'lit-html';
+import { loadSearchWords } from '../../i18n/search-words.ts';
 import type { Locale } from '../../model/site.ts';
-import type { MarkedText } from '../query/marks.ts';
-import type { SearchHit, SearchQuery } from '../query/result.ts';
-import type { SearchAnswer, SearchRequest } from './worker.ts';
+import type { SearchQuery } from '../query/result.ts';
+import type { Facet } from '../record.ts';
+import { addressOf, readQuery } from './address.ts';
+import { changed } from './change-query.ts';
+import { connect } from './connection.ts';
+import { asks } from './dialog/asks.ts';
+import type { Answer, PageContext, PageState } from './page-state.ts';
+import { statusText } from './status-text.ts';
+import { facetsView } from './views/facets.ts';
+import { resultsView } from './views/results.ts';
+import { whyNothing } from './why-nothing.ts';
 
-/** How many results the page shows. */
-const SHOWN = 50;
+/** Makes the search page work: its address says what is asked for, and everything on it follows the address. */
+export async function startSearchPage(): Promise<void> {
+  const form = part<HTMLFormElement>('#search');
+  const field = part<HTMLInputElement>('#search input[name=q]');
+  const facets = part('#facets');
+  const results = part('#results');
+  const status = part('#results [role=status]');
+  const found = part('#found');
+  const asked = part('.search-asked');
+  const retry = part('#retry');
 
-/** Makes the search page work: what is typed and chosen is in the address, and the results follow it. */
-export function startSearchPage(): void {
-  const form = document.querySelector<HTMLFormElement>('#search');
-  const results = document.querySelector<HTMLElement>('#results');
-  if (!form || !results) return;
-  const words = interfaceOf(form.dataset['locale'] as Locale);
-  const base = form.dataset['base'] ?? '/';
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  let latest = 0;
-
-  const show = (): void => {
-    const query = queryOf(form);
-    latest += 1;
-    if (query.text.trim() === '') {
-      render(results, 'idle', words.searchEmpty, []);
-      return;
-    }
-    render(results, 'searching', words.searching);
-    const request: SearchRequest = {
-      turn: latest,
-      base: new URL(base, location.href).href,
-      query,
-    };
-    worker.postMessage(request);
+  const { base = '/', facets: names = '{}' } = form.dataset;
+  const connection = connect(base);
+  const words = await loadSearchWords(document.documentElement.lang as Locale);
+  const unfolded = new Set<Facet>();
+  const context: PageContext = {
+    words,
+    facets: JSON.parse(names) as Record<Facet, string>,
+    base,
+    unfolded,
+    unfold(facet) {
+      unfolded.add(facet);
+      paint(state);
+    },
+    visit,
   };
+  let state: PageState = { phase: 'idle', query: queryOfAddress() };
+  /** What is typed next begins an entry of the history of its own. */
+  let submitted = false;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.turn !== latest) return;
-    if (!data.result) {
-      render(results, 'failed', words.searchFailed, []);
+  function visit(query: SearchQuery, how: 'pushState' | 'replaceState' = 'pushState'): void {
+    submitted = false;
+    try {
+      history[how](null, '', addressOf(query));
+    } catch {
+      // Safari refuses more than a hundred in half a minute; the address follows with the next.
+    }
+    void show(query);
+  }
+
+  async function show(query: SearchQuery): Promise<void> {
+    const aim = aimOf(query);
+    if (aim !== 'entries') {
+      paint({ phase: aim === 'nothing' ? 'idle' : 'done', query });
       return;
     }
-    const { text } = queryOf(form);
-    const { exact, hits } = data.result;
-    const count = exact === 0 ? words.noResults(text) : words.results(exact);
-    const items = hits.map((hit) => resultItem(hit));
-    render(results, 'done', count, items);
-  });
+    paint({ ...state, phase: 'searching', query });
+    const result = await connection.ask(query);
+    if (result === undefined || state.query !== query) return;
+    if (result === 'failed') {
+      paint({ phase: 'failed', query });
+      return;
+    }
+    const answer: Answer = { query, result };
+    paint({ phase: 'done', query, answer });
+    if (result.exact + result.approximate > 0) return;
+    const why = await whyNothing(query, connection.ask);
+    if (why && state.query === query) {
+      paint({ phase: 'done', query, answer: { ...answer, nothing: why } });
+    }
+  }
 
-  // Without a query in the address, what has been typed meanwhile stays.
-  if (location.search !== '') restore(form);
-  form.addEventListener('input', () => {
-    history.replaceState(null, '', addressOf(form));
-    show();
+  function paint(next: PageState): void {
+    state = next;
+    const focused = document.activeElement;
+    const before = found.querySelectorAll('[data-entry-id]').length;
+    render(facetsView(state, context), facets);
+    render(state.phase === 'idle' ? nothing : resultsView(state, context), found);
+    render(statusText(state, words), status);
+    render(next.query.text === '' ? nothing : words.asked(next.query.text), asked);
+    results.dataset['searchState'] = state.phase;
+    if (focused?.matches('.more-results')) {
+      found.querySelectorAll<HTMLElement>('[data-entry-id] a')[before]?.focus();
+    }
+    // What was used may be gone; whoever goes on with the keyboard is not sent to the top.
+    else if (focused?.isConnected === false) status.focus({ preventScroll: true });
+  }
+
+  function typed(): void {
+    if (field.value === state.query.text) return;
+    visit(changed(state.query, { text: field.value }), submitted ? 'pushState' : 'replaceState');
+  }
+
+  field.addEventListener('input', (event) => {
+    // What an input method shows before it is done are not yet the words.
+    if (!(event instanceof InputEvent && event.isComposing)) typed();
   });
+  field.addEventListener('compositionend', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', addressOf(form));
-    show();
+    if (field.value === state.query.text) void show(state.query);
+    else typed();
+    submitted = true;
+  });
+  retry.addEventListener('click', () => {
+    void show(state.query);
+    status.focus();
   });
   window.addEventListener('popstate', () => {
-    restore(form);
-    show();
+    const query = queryOfAddress();
+    field.value = query.text;
+    void show(query);
   });
-  show();
+  // Something may have been typed meanwhile.
+  if (field.value === state.query.text) void show(state.query);
+  else typed();
 }
 
-function queryOf(form: HTMLFormElement): SearchQuery {
-  const data = new FormData(form);
-  const texts = (name: string) => data.getAll(name).map(String);
-  return { text: texts('q')[0] ?? '', chosen: { year: texts('year'), kind: texts('kind') }, sort: 'relevance', byYear: false, limit: SHOWN };
+function part<T extends HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new TypeError(`no ${selector} on the search page`);
+  return found;
 }
 
-function addressOf(form: HTMLFormElement): string {
-  const { text, chosen } = queryOf(form);
-  const parameters = new URLSearchParams([
-    ...(text === '' ? [] : [['q', text]]),
-    ...(chosen.year ?? []).map((year) => ['year', year]),
-    ...(chosen.kind ?? []).map((kind) => ['kind', kind]),
-  ]);
-  return parameters.size > 0 ? `?${parameters}` : location.pathname;
-}
+const queryOfAddress = (): SearchQuery => readQuery(new URLSearchParams(location.search));
 
-function restore(form: HTMLFormElement): void {
-  const parameters = new URLSearchParams(location.search);
-  for (const input of form.querySelectorAll('input')) {
-    if (input.type === 'checkbox')
-      input.checked = parameters.getAll(input.name).includes(input.value);
-    else input.value = parameters.get(input.name) ?? '';
-  }
-}
-
-function render(results: HTMLElement, state: string, message: string, items?: HTMLElement[]): void {
-  results.querySelector('.search-count')?.replaceChildren(message);
-  if (items) results.querySelector('.search-results')?.replaceChildren(...items);
-  results.dataset['searchState'] = state;
-}
-
-function resultItem(hit: SearchHit): HTMLElement {
-  const item = document.createElement('li');
-  item.dataset['entryId'] = hit.id;
-  const title = document.createElement('a');
-  title.href = hit.url;
-  title.append(...marked(hit.title));
-  const facts = document.createElement('p');
-  facts.className = 'card-label';
-  for (const fact of [hit.facts.year, hit.facts.kind]) {
-    if (fact === undefined) continue;
-    const span = document.createElement('span');
-    span.textContent = fact;
-    facts.append(span);
-  }
-  const text = document.createElement('p');
-  text.append(...marked(hit.excerpt));
-  item.append(facts, title, text);
-  return item;
-}
-
-function marked(parts: MarkedText[]): (Text | HTMLElement)[] {
-  return parts.map(({ text, hit }) => {
-    if (!hit) return new Text(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+/** Whether a query asks for entries, or for what can be in none, or for nothing. */
+function aimOf(query: SearchQuery): 'entries' | 'punctuation' | 'nothing' {
+  if (Object.keys(query.chosen).length > 0 || asks(query)) return 'entries';
+  return query.text.trim() === '' ? 'nothing' : 'punctuation';
 }

@@ -118,7 +118,7 @@ describe('the records of search', () => {
     });
     expect(record('2021/p 1')?.facets).toMatchObject({
       organisation: { value: '松河市甲单位' },
-      source: { label: '自查发现' },
+      source: { label: '自行发现' },
     });
     expect(record('2021/c01')?.facets).not.toHaveProperty('status');
   });

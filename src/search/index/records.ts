@@ -97,10 +97,9 @@ function statements(entry: Entry): string[] {
     }
     case 'follow-up': {
       const { actuals, verifiedBy } = entry.data;
-      return [
-        ...actuals.flatMap(({ metric, quote }) => [metric, quote]),
-        verifiedBy,
-      ].flatMap((text) => text ?? []);
+      return [...actuals.flatMap(({ metric, quote }) => [metric, quote]), verifiedBy].flatMap(
+        (text) => text ?? [],
+      );
     }
   }
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../testing/search-index.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { cardFile, TABLE_FILE } from '../files.ts';
-import type { RecordTable } from '../table.ts';
+import type { PackedTable } from '../packed-table.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 const folder = temporaryFolder();
@@ -40,14 +40,14 @@ describe('the search index', () => {
 
   it('has its own folder for other content, so that no browser shows old cards', async () => {
     const folderOf = (files: Map<string, Buffer>): string =>
-      (JSON.parse(unpacked(files.get(TABLE_FILE))) as RecordTable).folder;
+      (JSON.parse(unpacked(files.get(TABLE_FILE))) as PackedTable).folder;
     const changed = RECORDS.with(5, searchRecord('2021/p5', { title: '改了' }));
     expect(folderOf(await written('b', changed))).not.toBe(folderOf(await written('a')));
   });
 
   it('holds clean text in its cards, and bigrams in no other place than the index', async () => {
     const files = await written('a');
-    const { folder: own } = JSON.parse(unpacked(files.get(TABLE_FILE))) as RecordTable;
+    const { folder: own } = JSON.parse(unpacked(files.get(TABLE_FILE))) as PackedTable;
     expect(JSON.parse(unpacked(files.get(`${own}/${cardFile(7)}`)))).toMatchObject({
       id: '2021/p7',
       texts: RECORDS[7]?.texts,

@@ -5,14 +5,16 @@ import { close, createIndex } from 'pagefind';
 import { cardFile, TABLE_FILE } from '../files.ts';
 import { fold } from '../fold.ts';
 import { foldForm } from '../fold-form.ts';
+import { packTable } from '../packed-table.ts';
 import type { SearchRecord } from '../record.ts';
-import type { Card, Dictionaries, Dictionary, RecordTable } from '../table.ts';
+import type { Card, Dictionaries, Dictionary } from '../table.ts';
 import { bigramTokens, BUCKET } from '../tokens.ts';
 import { characterGaps } from './characters.ts';
 import { packDictionary } from './dictionary.ts';
+import { lexicon } from './lexicon.ts';
 import { pack } from './pack.ts';
-import { numberPages } from './page-numbers.ts';
 import { recordColumns } from './record-table.ts';
+import { shortenNames } from './short-names.ts';
 
 /** Keeps phrases from running over from one field into the next; Pagefind counts it and leaves it out. */
 const GAP = '。';
@@ -20,8 +22,11 @@ const GAP = '。';
 /** What Pagefind writes for its own pages and results, which ours take the place of. */
 const UNUSED = /^(?:fragment|pagefind-(?!entry\.json).+)$/u;
 
-/** How many tokens a chunk of the index holds: few and large for large sites, whose table of chunks is loaded first. */
-const chunkSize = (records: number): number => (records < 1500 ? 2000 : records < 12_000 ? 4000 : 6000);
+/**
+ * How much of the index one file holds: smaller ones make every query load less and the first one more, whose
+ * table of files grows (docs/decisions/search-by-bigrams.md).
+ */
+const CHUNK_SIZE = 3000;
 
 /** Pagefind has no better way to say it; a test of the index's size notices when it goes. */
 const CHUNK_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
@@ -37,9 +42,13 @@ export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<void> {
-  const titleEnd = Math.max(1, ...records.map(({ title }) => [...fold(title)].length));
+  const titleEnd = records.reduce(
+    (longest, { title }) => Math.max(longest, [...fold(title)].length),
+    1,
+  );
   await writePagefind(records, titleEnd, folder);
-  await numberPages(folder);
+  // Of a site without content it writes none.
+  if (records.length > 0) await shortenNames(folder);
   await tidy(folder);
 
   const packed = new Map<string, Buffer>();
@@ -56,12 +65,12 @@ export async function writeSearchIndex(
   const columns = recordColumns(records);
   const version = createHash('sha256').update(JSON.stringify(columns));
   for (const [file, bytes] of packed) version.update(file).update(bytes);
-  const table: RecordTable = {
+  const table = packTable({
     folder: version.digest('hex').slice(0, 8),
     titleEnd,
     ...columns,
     dictionaries,
-  };
+  });
   await writeFile(join(folder, TABLE_FILE), pack(table));
   await writeAll(packed, join(folder, table.folder));
 }
@@ -69,7 +78,7 @@ export async function writeSearchIndex(
 function dictionariesOf(
   records: readonly SearchRecord[],
 ): [Dictionary, ReadonlyMap<string, string | number[]>][] {
-  return [['characters', characterGaps(records)]];
+  return [['characters', characterGaps(records)], ...lexicon(records)];
 }
 
 /** The bigrams of every record, the title's first, in as many places as the longest title takes. */
@@ -78,7 +87,7 @@ async function writePagefind(
   titleEnd: number,
   folder: string,
 ): Promise<void> {
-  process.env[CHUNK_SIZE_VARIABLE] = String(chunkSize(records.length));
+  process.env[CHUNK_SIZE_VARIABLE] = String(CHUNK_SIZE);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   try {

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { searchRecord, type ServedIndex, serveIndex } from '../../testing/search-index.ts';
@@ -45,6 +45,19 @@ describe('an open index', () => {
     await rm(join(folder, INDEX_FOLDER, index.table.folder), { recursive: true });
     await expect(index.card(0)).rejects.toThrow(IndexMissing);
     expect(told).toHaveBeenCalled();
+    told.mockRestore();
+    await close();
+  });
+
+  it('says so too when a part of it was cut short', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { index, folder, close } = await serveIndex([
+      searchRecord('2021/p02', { title: '走访偏少' }),
+    ]);
+    const files = await readdir(join(folder, INDEX_FOLDER, 'index'), { recursive: true });
+    const chunk = files.find((name) => name.endsWith('.pf_index')) ?? '';
+    await truncate(join(folder, INDEX_FOLDER, 'index', chunk), 40);
+    await expect(index.find('走访')).rejects.toThrow(IndexMissing);
     told.mockRestore();
     await close();
   });

@@ -1,4 +1,5 @@
 import { cardFile, dictionaryFile, INDEX_FOLDER, TABLE_FILE } from '../files.ts';
+import { type PackedTable, unpackTable } from '../packed-table.ts';
 import { type Card, type Dictionary, partOf, type RecordTable } from '../table.ts';
 import { bigramTokens, BUCKET } from '../tokens.ts';
 
@@ -41,14 +42,15 @@ export async function openIndex(
   load: (address: string) => Promise<Pagefind>,
 ): Promise<SearchIndex> {
   const root = `${base}${INDEX_FOLDER}/`;
-  const failed = watchFetch(root);
-  const [table, { createInstance }] = await Promise.all([
+  const failed = watchPagefind();
+  const [packed, { createInstance }] = await Promise.all([
     // Its name does not change with the content, so that a browser has to ask again.
-    unpack<RecordTable>(`${root}${TABLE_FILE}`, 'no-cache'),
+    unpack<PackedTable>(`${root}${TABLE_FILE}`, 'no-cache'),
     load(`${root}pagefind.js`).catch((error: unknown) => {
       throw new IndexMissing('pagefind.js', { cause: error });
     }),
   ]);
+  const table = readable(packed);
   // Pagefind's own worker stalls for seconds at times; whoever opens the index may be in one already.
   const engine =
     table.records > 0 && createInstance({ basePath: root, baseUrl: base, noWorker: true });
@@ -96,6 +98,15 @@ export async function openIndex(
   };
 }
 
+/** Reads the table; that of another version of this program is as good as none. */
+function readable(packed: PackedTable): RecordTable {
+  try {
+    return unpackTable(packed);
+  } catch (error) {
+    throw new IndexMissing(TABLE_FILE, { cause: error });
+  }
+}
+
 /** How many of each kind of thing are kept. */
 const KEPT = 200;
 
@@ -131,33 +142,22 @@ async function unpack<T>(address: string, cache: RequestCache = 'default'): Prom
   }
 }
 
-/** How often something below an address could not be loaded, for each index that has been opened. */
-const failures = new Map<string, number>();
+/** How often Pagefind has told the console that it could not load or read something. */
+let failures = 0;
+let watched: typeof console.error | undefined;
 
 /**
- * Counts what cannot be loaded from below an address: Pagefind goes on without a chunk that it misses, and then
- * finds less than there is.
+ * Counts what Pagefind fails to load or read: it goes on without a chunk that it misses, tells the console alone,
+ * and finds less than there is.
  */
-function watchFetch(root: string): () => number {
-  if (failures.size === 0) {
-    const load = globalThis.fetch;
-    globalThis.fetch = async (...request) => {
-      const [input] = request;
-      const address = input instanceof Request ? input.url : String(input);
-      const response = await load(...request).catch((error: unknown) => {
-        fail(address);
-        throw error;
-      });
-      if (!response.ok) fail(address);
-      return response;
+function watchPagefind(): () => number {
+  if (console.error !== watched) {
+    const tell = console.error;
+    watched = (...told: unknown[]) => {
+      if (String(told[0]).startsWith('Failed to load')) failures += 1;
+      tell(...told);
     };
+    console.error = watched;
   }
-  failures.set(root, 0);
-  return () => failures.get(root) ?? 0;
-}
-
-function fail(address: string): void {
-  for (const [root, count] of failures) {
-    if (address.startsWith(root)) failures.set(root, count + 1);
-  }
+  return () => failures;
 }

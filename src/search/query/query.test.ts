@@ -116,7 +116,7 @@ describe('the results', () => {
       id: '2023/p01',
       url: '/reviews/2023/#2023-p01',
       words: ['责任没有'],
-      facts: { kind: '问题', year: '2023' },
+      facts: RECORDS[0]?.facets,
       title: [{ text: '台账不全', hit: false }],
     });
     expect(hit?.excerpt).toContainEqual({ text: '责任没有', hit: true });

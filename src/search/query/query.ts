@@ -3,12 +3,14 @@ import { foldForm } from '../fold-form.ts';
 import { FACETS } from '../record.ts';
 import { NONE, type RecordTable } from '../table.ts';
 import { narrow } from './count-facets.ts';
+import { excerptOf } from './excerpt.ts';
 import { figureReadings } from './figure-readings.ts';
-import { excerptOf, markWords } from './marks.ts';
+import { markWords } from './marks.ts';
 import { nearReadings } from './near-readings.ts';
 import type { Found, SearchIndex } from './open-index.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Reading, SearchHit, SearchQuery, SearchResult } from './result.ts';
+import { suggestThemes } from './suggest-themes.ts';
 
 /** How many characters of an entry a result shows. */
 const EXCERPT = 110;
@@ -34,7 +36,7 @@ interface Match {
  */
 export async function search(index: SearchIndex, query: SearchQuery): Promise<SearchResult> {
   const { table } = index;
-  const parsed = await readable(index, query.text);
+  const { parsed, fold } = await readable(index, query.text);
   const exact = await findAll(index, parsed);
   const others = await findOtherwise(index, parsed, exact);
   const all = [...exact, ...others.matches];
@@ -51,6 +53,7 @@ export async function search(index: SearchIndex, query: SearchQuery): Promise<Se
     approximate,
     readings: others.readings,
     hits: await Promise.all(wanted(shown, query, table).map((match) => hitOf(index, match))),
+    themes: suggestThemes(table, parsed, fold),
     years: countYears(ordinals, table),
     facets,
   };
@@ -60,12 +63,17 @@ export async function search(index: SearchIndex, query: SearchQuery): Promise<Se
 const loadFold = async (): Promise<Fold> => (await import('../fold.ts')).fold;
 
 /** Reads a query; where one of its words finds nothing as it is, in simplified characters. */
-async function readable(index: SearchIndex, text: string): Promise<ParsedQuery> {
+async function readable(
+  index: SearchIndex,
+  text: string,
+): Promise<{ parsed: ParsedQuery; fold: Fold }> {
   const parsed = parseQuery(text, foldForm);
   for (const { folded } of [...parsed.words, ...parsed.excluded]) {
-    if ((await index.find(folded)).size === 0) return parseQuery(text, await loadFold());
+    if ((await index.find(folded)).size > 0) continue;
+    const fold = await loadFold();
+    return { parsed: parseQuery(text, fold), fold };
   }
-  return parsed;
+  return { parsed, fold: foldForm };
 }
 
 /** The records that a query asks for, those with most of the words in their title first. */
@@ -113,7 +121,7 @@ async function findOtherwise(
   };
   for (const words of figureReadings(query.words)) await take({ kind: 'figure', words });
   if (seen.size === 0) {
-    for await (const candidate of nearReadings(index, query)) {
+    for (const candidate of await nearReadings(index, query)) {
       await take(candidate);
       if (readings.length === MOST_READINGS) break;
     }
@@ -161,7 +169,7 @@ async function hitOf(index: SearchIndex, { ordinal, words, reading }: Match): Pr
   const facts = FACETS.flatMap((facet) => {
     const { values, of } = index.table.facets[facet];
     const value = values[of[ordinal] ?? NONE];
-    return value ? [[facet, value.label] as const] : [];
+    return value ? [[facet, value] as const] : [];
   });
   return {
     id: card.id,

@@ -1,4 +1,4 @@
-import type { Facet } from '../record.ts';
+import type { Facet, SearchRecord } from '../record.ts';
 import type { MarkedText } from './marks.ts';
 
 /** What somebody asks for. */
@@ -28,8 +28,8 @@ export interface SearchHit {
   url: string;
   /** The folded words that it contains, to be marked there. */
   words: string[];
-  /** Labels of what it is; those of facets that it has nothing of are absent. */
-  facts: Partial<Record<Facet, string>>;
+  /** What it is; facets that it has nothing of are absent. */
+  facts: SearchRecord['facets'];
   title: MarkedText[];
   excerpt: MarkedText[];
   /** How it was found when it does not contain the words. */
@@ -44,6 +44,15 @@ export interface FacetCount {
   chosen: boolean;
 }
 
+/** A theme whose title contains the words of a query. */
+export interface ThemeSuggestion {
+  /** Its id. */
+  value: string;
+  title: MarkedText[];
+  /** How many entries it has. */
+  count: number;
+}
+
 /** The answer to a query. */
 export interface SearchResult {
   /** How many entries contain the words. */
@@ -53,6 +62,7 @@ export interface SearchResult {
   /** The readings that found something, the likeliest first. */
   readings: Reading[];
   hits: SearchHit[];
+  themes: ThemeSuggestion[];
   /** How many results each year has, the latest first. */
   years: { year: string; count: number }[];
   /** For each facet the values that have results or are chosen. */
