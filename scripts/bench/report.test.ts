@@ -62,7 +62,7 @@ describe('the report of a run', () => {
   });
 
   it('gives other programs everything in seconds and bytes', () => {
-    const report = JSON.parse(jsonResults(RESULTS, 5)) as Record<string, unknown>;
+    const report = JSON.parse(jsonResults(RESULTS, 5, [])) as Record<string, unknown>;
     expect(report).toMatchObject({ rounds: 5, node: process.version, results: RESULTS });
   });
 });

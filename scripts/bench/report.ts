@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/model/site.ts';
 import type { Figures, Result } from './results.ts';
 import type { Spread } from './statistics.ts';
+import type { SearchFigures } from './search/figures.ts';
 import { tableLines } from './table.ts';
 import { COUNTS_PROGRAMS } from './usage.ts';
 
@@ -31,6 +32,7 @@ const MEMORY: Record<Locale, string> = { 'zh-CN': '内存', en: 'memory' };
 
 /** The results as a table. */
 export function textTable(results: readonly Result[], rounds: number, locale: Locale): string[] {
+  if (results.length === 0) return [];
   const rows = results.map(({ name, entries, raw, beyondStart, cpuPerEntry, ratio }) => [
     name,
     String(entries),
@@ -50,10 +52,14 @@ export function textTable(results: readonly Result[], rounds: number, locale: Lo
 }
 
 /** The results for other programs: seconds and bytes, and what they were measured with. */
-export function jsonResults(results: readonly Result[], rounds: number): string {
+export function jsonResults(
+  results: readonly Result[],
+  rounds: number,
+  search: readonly SearchFigures[],
+): string {
   const { version: node, platform, arch } = process;
   const head = { node, platform, arch, rounds, countsPrograms: COUNTS_PROGRAMS };
-  return JSON.stringify({ ...head, results }, null, 2);
+  return JSON.stringify({ ...head, results, search }, null, 2);
 }
 
 function range({ median, min, max }: Spread, text: (value: number) => string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, spread } from './statistics.ts';
+import { distribution, median, spread } from './statistics.ts';
 
 describe('the median', () => {
   it.each([
@@ -22,5 +22,13 @@ describe('the spread', () => {
     const values = [3, 1, 2];
     expect(spread(values)).toEqual({ median: 2, min: 1, max: 3 });
     expect(values).toEqual([3, 1, 2]);
+  });
+});
+
+describe('the distribution', () => {
+  it('says what all but a twentieth stay within', () => {
+    const values = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect(distribution(values)).toEqual({ median: 50.5, p95: 95, max: 100 });
+    expect(distribution([3, 1, 2])).toEqual({ median: 2, p95: 3, max: 3 });
   });
 });

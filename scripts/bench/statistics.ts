@@ -18,3 +18,18 @@ export function median(values: readonly number[]): number {
 export function spread(values: readonly number[]): Spread {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }
+
+/** Many measurements, of which the slowest matter too. */
+export interface Distribution {
+  median: number;
+  /** What all but a twentieth stay within. */
+  p95: number;
+  max: number;
+}
+
+/** Median, 95th percentile and largest of the values. */
+export function distribution(values: readonly number[]): Distribution {
+  const sorted = values.toSorted((a, b) => a - b);
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? NaN;
+  return { median: median(values), p95, max: Math.max(...values) };
+}

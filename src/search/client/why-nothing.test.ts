@@ -29,6 +29,11 @@ describe('a query that finds nothing', () => {
     expect(nothing?.ways.map(({ word, count }) => [word, count])).toEqual([['租车', 3]]);
   });
 
+  it('of a single word is told no more than that', async () => {
+    expect(await whyNothing(queryOf('q=量子'), finds({}))).toEqual({ missing: [], ways: [] });
+    expect((await whyNothing(queryOf('q=量子&year=2019'), finds({})))?.missing).toEqual(['量子']);
+  });
+
   it('is offered without what is chosen', async () => {
     expect(
       await ways('q=租车&year=2019&sort=date', { 'q=租车&sort=date': 3, 'q="租车"': 3 }),

@@ -50,6 +50,9 @@ export async function whyNothing(
     if (count.all > 0) nothing.ways.push({ ...way, count: count.all });
   }
 
+  // Of a single word that is all there is, the count has said it.
+  const [only, second] = words;
+  if (only && !second && tries.length === 0) return nothing;
   for (const word of words.slice(0, MOST_WORDS)) {
     // Quoted, so that nothing but the word itself counts.
     const exactly = changed(unfiltered, { text: textOf([{ ...word, quoted: true }]) });

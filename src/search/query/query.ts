@@ -6,7 +6,6 @@ import { narrow } from './count-facets.ts';
 import { excerptOf } from './excerpt.ts';
 import { figureReadings } from './figure-readings.ts';
 import { markWords } from './marks.ts';
-import { nearReadings } from './near-readings.ts';
 import type { Found, SearchIndex } from './open-index.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Reading, SearchHit, SearchQuery, SearchResult } from './result.ts';
@@ -121,6 +120,8 @@ async function findOtherwise(
   };
   for (const words of figureReadings(query.words)) await take({ kind: 'figure', words });
   if (seen.size === 0) {
+    // No part of what the first query loads either.
+    const { nearReadings } = await import('./near-readings.ts');
     for (const candidate of await nearReadings(index, query)) {
       await take(candidate);
       if (readings.length === MOST_READINGS) break;
