@@ -13,6 +13,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Data of the search index: no policy applies to it, and a search loads many small files. */
+const INDEX_DATA = /\.(?:pack|pagefind|pf_meta|pf_index)$/u;
+
 /**
  * Serves a built site on this machine alone, under the strictest policy that it works with: what an office's
  * server would refuse is not seen in a preview either.
@@ -35,7 +38,7 @@ export async function serve(folder: string, base: string, port: number): Promise
   const files = sirv(folder, { dev: true, etag: true, gzip: true, onNoMatch: notFound });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    response.setHeader('content-security-policy', SECURITY_POLICY);
+    if (!INDEX_DATA.test(path)) response.setHeader('content-security-policy', SECURITY_POLICY);
     if (path !== prefix && !path.startsWith(`${prefix}/`)) {
       notFound(request, response);
       return;

@@ -6,6 +6,9 @@ import { search } from '../../../src/search/query/query.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import type { Answer } from './quality.ts';
 
+/** How many are judged of those that do not contain what was typed. */
+const FIRST = 5;
+
 /**
  * Opens the index of a site for all that it finds; the page shows only the first.
  * @param site the folder of the site
@@ -19,7 +22,7 @@ export async function openOwnAnswers(
   const program = pathToFileURL(join(site, INDEX_FOLDER, 'pagefind.js')).href;
   const opened = await openIndex(url, () => import(program) as Promise<Pagefind>);
   // Thousands of cards are not what is asked for: which they are, in what order, is.
-  const index = {
+  const withoutCards = {
     ...opened,
     card: (ordinal: number) => {
       const { id = '', url: address = '' } = records[ordinal] ?? {};
@@ -27,8 +30,11 @@ export async function openOwnAnswers(
     },
   };
   return async (text) => {
-    const query = { text, chosen: {}, sort: 'relevance', byYear: false, limit: Infinity } as const;
-    const { hits } = await search(index, query);
+    const query = { text, chosen: {}, sort: 'relevance', byYear: false, limit: FIRST } as const;
+    // Where nothing is found, misspellings are looked for in the cards.
+    const first = await search(opened, query);
+    const { hits } =
+      first.exact > 0 ? await search(withoutCards, { ...query, limit: Infinity }) : first;
     const ids = (approximate: boolean): string[] =>
       hits.filter(({ reading }) => !!reading === approximate).map(({ id }) => id);
     return { exact: ids(false), approximate: ids(true) };

@@ -4,7 +4,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 export interface Shown {
   /** From the key to painted results, in milliseconds. */
   latency: number;
-  /** What came over the wire for it, in bytes, compressed. */
+  /** What came over the wire for it, in bytes, compressed; without headers, which are the server's matter. */
   bytes: number;
   /** The results in their order. */
   ids: string[];
@@ -41,10 +41,10 @@ export async function openSearchPage(browser: Browser, url: string): Promise<Sea
   const counted: Promise<void>[] = [];
   const count = async (request: Request): Promise<void> => {
     if (PAGE_ITSELF.has(request.resourceType())) return;
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    const { responseBodySize } = await request.sizes();
     const length = Number((await request.response())?.headers()['content-length'] ?? 0);
     // Of a worker's own program Chromium tells no size.
-    bytes += (responseBodySize === 0 ? length : responseBodySize) + responseHeadersSize;
+    bytes += responseBodySize === 0 ? length : responseBodySize;
   };
   page.on('request', (request) => pending.add(request));
   page.on('requestfinished', (request) => {

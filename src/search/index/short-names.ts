@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { shortName } from '../short-name.ts';
 import { compressed } from './pack.ts';
 
 /** What stands before everything that Pagefind writes. */
@@ -43,16 +44,14 @@ export async function shortenNames(folder: string): Promise<void> {
   await mkdir(join(index, all));
   const renamed: Chunk[] = [];
   for (const [place, [from, to, name]] of chunks.entries()) {
-    const short = `${all}/${numbered(place)}`;
-    await rename(join(index, `${name}.pf_index`), join(index, all, `${numbered(place)}.pf_index`));
-    renamed.push([from, to, short]);
+    const short = shortName(place);
+    await rename(join(index, `${name}.pf_index`), join(index, all, `${short}.pf_index`));
+    renamed.push([from, to, `${all}/${short}`]);
   }
-  const numberedPages = pages.map(([, , group], ordinal): Page => [numbered(ordinal), 1, group]);
+  const numberedPages = pages.map(([, , group], ordinal): Page => [shortName(ordinal), 1, group]);
   const meta = Buffer.from(encode([version, numberedPages, renamed, ...others]));
   await writeFile(join(folder, file), compressed(Buffer.concat([SIGNATURE, meta])));
 }
-
-const numbered = (place: number): string => place.toString(36);
 
 const isRow = (row: unknown): boolean =>
   Array.isArray(row) && row.length === 3 && typeof row[0] === 'string';

@@ -1,4 +1,5 @@
 import { cardFile, dictionaryFile, INDEX_FOLDER, TABLE_FILE } from '../files.ts';
+import { ordinalOf } from '../short-name.ts';
 import { type PackedTable, unpackTable } from '../packed-table.ts';
 import { type Card, type Dictionary, partOf, type RecordTable } from '../table.ts';
 import { bigramTokens, BUCKET } from '../tokens.ts';
@@ -82,7 +83,7 @@ export async function openIndex(
     for (const tokens of buckets) {
       const { results } = await engine.search(`"${tokens.join(' ')}"`);
       for (const { id, words } of results) {
-        records.set(Number.parseInt(id, 36), (words[0] ?? Infinity) < table.titleEnd);
+        records.set(ordinalOf(id), (words[0] ?? Infinity) < table.titleEnd);
       }
     }
     if (failed() > before) throw new IndexMissing(word);

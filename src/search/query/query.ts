@@ -1,7 +1,7 @@
 import type { Fold } from '../fold.ts';
 import { foldForm } from '../fold-form.ts';
 import { FACETS } from '../record.ts';
-import { NONE, type RecordTable } from '../table.ts';
+import { type Card, NONE, type RecordTable } from '../table.ts';
 import { narrow } from './count-facets.ts';
 import { excerptOf } from './excerpt.ts';
 import { figureReadings } from './figure-readings.ts';
@@ -164,9 +164,16 @@ function countYears(ordinals: readonly number[], table: RecordTable): SearchResu
     .sort((a, b) => Number(b.year) - Number(a.year));
 }
 
+/** Whether some of a card's words can only be seen there with the table of scripts. */
+function hidesIn({ scripts, title, texts }: Card, words: readonly string[]): boolean {
+  if (!scripts) return false;
+  const seen = [title, ...texts].map(foldForm);
+  return !words.every((word) => seen.some((text) => text.includes(word)));
+}
+
 async function hitOf(index: SearchIndex, { ordinal, words, reading }: Match): Promise<SearchHit> {
   const card = await index.card(ordinal);
-  const fold = card.scripts ? await loadFold() : foldForm;
+  const fold = hidesIn(card, words) ? await loadFold() : foldForm;
   const facts = FACETS.flatMap((facet) => {
     const { values, of } = index.table.facets[facet];
     const value = values[of[ordinal] ?? NONE];
