@@ -66,7 +66,9 @@ describe.skipIf(DOCUMENTS === '')(
       const first = page.locator('li[data-entry-id]').first();
       expect(await first.getAttribute('data-entry-id')).toBe('2021/p10');
       await first.getByRole('link').click();
-      await page.waitForURL('**/reviews/2021/#2021-p10');
+      await page.waitForURL(
+        ({ pathname, hash }) => pathname === '/reviews/2021/' && hash === '#2021-p10',
+      );
       expect(await page.locator('[data-entry-id="2021/p10"]').innerText()).toContain('租车');
 
       await page.goto(`${served.url}reviews/2021/full/`);

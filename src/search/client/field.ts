@@ -49,8 +49,10 @@ function opener(form: HTMLFormElement, field: HTMLInputElement): (before: unknow
       // What is being composed would be lost.
       if (!loaded || composing) return;
       // Whatever has the focus when the dialog opens gets it back.
-      if (document.activeElement === field) field.blur();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (before !== field && document.activeElement === field) {
+        field.blur();
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      }
       loaded.open(field.value);
     });
   };
