@@ -27,6 +27,15 @@ describe('an open index', () => {
     expect(await served.index.find('库房')).toEqual(new Map());
   });
 
+  it('has loaded what it needs for any query, so that nothing fails after it was closed', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { index, close } = await serveIndex([searchRecord('2021/p01')]);
+    await close();
+    await expect(index.find('党')).rejects.toThrow(IndexMissing);
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+
   it('gives the card of a record', async () => {
     const { id, title, texts } = await served.index.card(1);
     expect([id, title, texts]).toEqual(['2021/p02', '走访偏少', ['台账不清。']]);

@@ -55,6 +55,12 @@ export async function openIndex(
   // Pagefind's own worker stalls for seconds at times; whoever opens the index may be in one already.
   const engine =
     table.records > 0 && createInstance({ basePath: root, baseUrl: base, noWorker: true });
+  // It loads its lists and program by itself from now on: whoever has the index may rely on them.
+  if (engine) {
+    await engine.preload('').catch((error: unknown) => {
+      throw new IndexMissing('pagefind', { cause: error });
+    });
+  }
   const folder = `${root}${table.folder}/`;
   const parts = new Map<string, Promise<Map<string, unknown>>>();
   const cards = new Map<number, Promise<Card>>();
