@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BenchEntry, Task } from './entry.ts';
 import { measure } from './measure.ts';
 import type { Usage } from './usage.ts';
-import { inWorkingFolder } from './working-folder.ts';
+import { inWorkingFolder } from '../working-folder.ts';
 
 /** An entry at one size, with what each round used. */
 export interface Measurement {

@@ -1,4 +1,6 @@
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { codeName } from '../../src/fonts/characters.ts';
+import { message } from '../../src/i18n/messages.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import {
   AUDIENCE_HELP,
@@ -10,6 +12,7 @@ import {
 
 const STEPS = {
   pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
+  fonts: { 'zh-CN': '正在准备打印用的字体…', en: 'Preparing the fonts for print…' },
   index: { 'zh-CN': '正在建立搜索索引…', en: 'Writing the search index…' },
 };
 
@@ -26,6 +29,10 @@ export async function buildWithProgress(
     audience: options.audience,
     onStep: (step) => {
       console.note(STEPS[step][console.locale]);
+    },
+    onFontless: (character, places) => {
+      const details = { character, code: codeName(character), places: places.join(', ') };
+      console.note(message(console.locale, 'character-without-font', details));
     },
   });
 }

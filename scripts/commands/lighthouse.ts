@@ -3,7 +3,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import { compress } from '../bench/compress.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../bench/lighthouse.ts';
 import { tableLines } from '../bench/table.ts';
-import { inWorkingFolder } from '../bench/working-folder.ts';
+import { inWorkingFolder } from '../working-folder.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
 import { serve } from '../serve.ts';

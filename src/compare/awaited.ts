@@ -1,14 +1,18 @@
 import type { LinkedTarget, Review } from '../model/nodes.ts';
-import { outcomeOf } from './target-outcome.ts';
+import { outcomeOf, type TargetOutcome } from './target-outcome.ts';
 
 /**
  * The targets that were promised and of which nobody has reported a result, those of the latest review first.
  * @param reviews all reviews of the site, the latest first
  */
 export function awaitedTargets(reviews: readonly Review[]): LinkedTarget[] {
-  const open = ['awaited', 'unreported'];
   return reviews
     .flatMap(({ measures }) => measures)
     .flatMap(({ targets }) => targets)
-    .filter((target) => open.includes(outcomeOf(target, reviews)));
+    .filter((target) => isAwaited(outcomeOf(target, reviews)));
+}
+
+/** Whether a target with this outcome still has to be told of. */
+export function isAwaited(outcome: TargetOutcome): boolean {
+  return outcome === 'awaited' || outcome === 'unreported';
 }

@@ -49,12 +49,16 @@ export function shareOf(promised: number, reported: number): number {
   return reported / promised;
 }
 
+/**
+ * A target with what became of it.
+ * @param reviews all reviews of the site
+ */
+export function promiseOf(target: LinkedTarget, reviews: readonly Review[]): Promised {
+  return { target, report: reportsOn(target).at(-1), outcome: outcomeOf(target, reviews) };
+}
+
 function promisesOf(review: Review, reviews: readonly Review[]): Promised[] {
   return review.measures.flatMap(({ targets }) =>
-    targets.map((target) => ({
-      target,
-      report: reportsOn(target).at(-1),
-      outcome: outcomeOf(target, reviews),
-    })),
+    targets.map((target) => promiseOf(target, reviews)),
   );
 }

@@ -1,21 +1,80 @@
 import type { Paragraph, Run, Segment } from '../model/document.ts';
 import { htmlId } from '../model/ids.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { keepTogether } from './keep-together.ts';
+
+/** How a document is laid out. */
+interface DocumentLayout {
+  /** Whether signature and date keep the place of a seal. */
+  seal?: boolean | undefined;
+}
 
 /**
  * The assembled document as HTML. Holds the document's text and nothing else, so that what is read,
  * printed and copied is what was written. Expects blocks whose content is HTML.
  */
-export function documentHtml(paragraphs: readonly Paragraph[]): string {
+export function documentHtml(
+  paragraphs: readonly Paragraph[],
+  { seal = false }: DocumentLayout = {},
+): string {
   // Where no section stands above them, aspects are the highest headings below the title.
   const hasSections = paragraphs.some(({ segments }) => headingRole(segments) === 'section');
   const tags = { section: 'h2', aspect: hasSections ? 'h3' : 'h2', title: 'p' };
   const titles = titleLines(paragraphs);
   // A title of several lines, as of the office and of the report, is one heading.
-  const title = titles.map(({ segments }) => segmentsHtml(segments, false)).join('<br>\n');
-  const rest = paragraphs.slice(titles.length).map((each) => paragraphHtml(each, tags));
-  return [...(title === '' ? [] : [`<h1 class="doc-title">${title}</h1>`]), ...rest].join('\n');
+  const title = titles.map(({ segments }) => titleHtml(textOf(segments))).join('<br>\n');
+  const rest: string[] = [];
+  const closing: Paragraph[] = [];
+  const close = () => {
+    if (closing.length > 0) rest.push(closingHtml(closing.splice(0), tags, seal));
+  };
+  for (const paragraph of paragraphs.slice(titles.length)) {
+    if (isClosing(paragraph)) {
+      closing.push(paragraph);
+    } else {
+      close();
+      rest.push(paragraphHtml(paragraph, tags));
+    }
+  }
+  close();
+  const html = [...(title === '' ? [] : [`<h1 class="doc-title">${title}</h1>`]), ...rest];
+  return keepTogether(html.join('\n'));
 }
+
+/** A title breaks between words (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整). */
+function titleHtml(text: string): string {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return [...words]
+    .map(({ segment, index }) =>
+      index > 0 && !/^\p{P}/u.test(segment) ? `<wbr>${escapeHtml(segment)}` : escapeHtml(segment),
+    )
+    .join('');
+}
+
+/** Signature and date, which are placed with regard to each other (GB/T 9704-2012, 7.3.5). */
+const isClosing = ({ segments }: Paragraph): boolean =>
+  ['signature', 'date'].includes(roleOf(segments[0]));
+
+function closingHtml(
+  paragraphs: readonly Paragraph[],
+  tags: Parameters<typeof paragraphHtml>[1],
+  seal: boolean,
+): string {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)].map((each) =>
+    columnsOf(textOf(each?.segments ?? [])),
+  );
+  const isDateLonger = paragraphs.length > 1 && (last ?? 0) > (first ?? 0);
+  const layout = seal ? ' doc-closing--seal' : isDateLonger ? ' doc-closing--long-date' : '';
+  const inner = paragraphs.map((each) => paragraphHtml(each, tags)).join('\n');
+  return `<div class="doc-closing${layout}">\n${inner}\n</div>`;
+}
+
+/** The width of a text in full-width characters. */
+const columnsOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
+
+const textOf = (segments: readonly Segment[]): string =>
+  segments.flatMap(({ runs }) => runs.map(({ content }) => content)).join('');
 
 /** The lines of the title at the head of a document; none where it has no title. */
 export function titleLines(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -33,8 +92,14 @@ function paragraphHtml(
   if (block) return inner;
   const heading = headingRole(segments);
   const tag = heading ? tags[heading] : 'p';
-  return `<${tag} class="doc-${roleOf(segments[0])}">${inner}</${tag}>`;
+  const role = roleOf(segments[0]);
+  const hang = role === 'attachment' ? ` data-hang="${hangOf(textOf(segments))}"` : '';
+  return `<${tag} class="doc-${role}"${hang}>${inner}</${tag}>`;
 }
+
+/** The columns before the name of an attachment: its number, and before the first one the word for it. */
+const hangOf = (text: string): number =>
+  columnsOf(/^(?:[^：:]{1,4}[：:])?\s*(?:\d+[.．、]\s*)?/u.exec(text)?.[0] ?? '');
 
 /** A heading that has its paragraph to itself is one for screen readers and outlines too. */
 function headingRole([only, ...others]: readonly Segment[]) {

@@ -16,6 +16,7 @@ export interface Interface {
   latest: string;
   allYears: string;
   full: string;
+  ledger: string;
   original: string;
   cards: string;
   print: string;

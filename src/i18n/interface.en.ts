@@ -23,6 +23,7 @@ export const en: Interface = {
   latest: 'Latest year',
   allYears: 'All years',
   full: 'Full text',
+  ledger: 'Ledger',
   original: 'In its own words',
   cards: 'Cards',
   print: 'Print',

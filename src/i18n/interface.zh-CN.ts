@@ -18,6 +18,7 @@ export const zhCN: Interface = {
   latest: '最近一年',
   allYears: '历年报告',
   full: '全文',
+  ledger: '台账',
   original: '原文',
   cards: '分条浏览',
   print: '打印',

@@ -2,6 +2,8 @@ import type { zhCN } from './messages.zh-CN.ts';
 
 /** Messages in English. */
 export const en: Record<keyof typeof zhCN, string> = {
+  'character-without-font':
+    'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Use a common character, or install a font that has it.',
   'yaml-syntax':
     'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
   'front-matter-missing':
@@ -114,6 +116,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
   'browser-failed':
     'The browser {path} does not start: {detail}. Name another one in the environment variable DUIZHAO_CHROMIUM.',
+  'print-failed':
+    'The page {address} did not load as a whole and was not printed: {detail}. A PDF that was there is as it was. Try again; if it stays so, report this line to the developers.',
   'port-taken':
     'Port {port} is in use. Close the program that uses it, or choose another with --port.',
   'site-not-built': 'There is no built site in {folder}. Run npm run build first.',

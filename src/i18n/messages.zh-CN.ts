@@ -1,5 +1,7 @@
 /** Messages in Chinese. Each says what is wrong, why if it is not plain, and what to do. */
 export const zhCN = {
+  'character-without-font':
+    '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请改用常用的字，或安装有这个字的字体。',
   'yaml-syntax':
     '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
@@ -94,6 +96,8 @@ export const zhCN = {
     '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'browser-failed':
     '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
+  'print-failed':
+    '页面 {address} 没有完整打开，没有打印：{detail}。原有的 PDF 没有改动。请再试一次；仍然如此时，请把这一行反馈给开发者。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',
   'site-not-built': '{folder} 中没有建好的网站。请先运行 npm run build。',
   'search-index-missing':

@@ -34,6 +34,8 @@ export interface SearchWords {
     'unfiltered' | 'unquoted' | 'unexcluded' | 'alone',
     (count: number, word: string) => string
   >;
+  /** How many of the results paper shows. */
+  shown(shown: number, all: number): string;
   /** The query on paper. */
   asked(query: string): string;
   /** The dialog that the field on every page opens. */

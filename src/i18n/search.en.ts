@@ -42,6 +42,7 @@ export const searchEn: SearchWords = {
     unexcluded: (count) => `Without excluding anything: ${entries(count)}`,
     alone: (count, word) => `"${word}" alone: ${entries(count)}`,
   },
+  shown: (shown, all) => `These are the first ${shown} of ${all}.`,
   asked: (query) => `Search: ${query}`,
   dialog: {
     close: 'Close',

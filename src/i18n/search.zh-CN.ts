@@ -37,6 +37,7 @@ export const searchZhCN: SearchWords = {
     unexcluded: (count) => `不排除任何词，找到 ${count} 条`,
     alone: (count, word) => `只找“${word}”，找到 ${count} 条`,
   },
+  shown: (shown, all) => `以上是前 ${shown} 条，共 ${all} 条。`,
   asked: (query) => `搜索：${query}`,
   dialog: {
     close: '关闭',

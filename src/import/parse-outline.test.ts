@@ -190,6 +190,21 @@ describe('the head and the end of a document', () => {
       '\n特此报告。\n后勤处\n2024年1月10日\n附件：1. 问题清单\n2. 措施清单',
     );
     const closing = nodes.slice(-5).map((node) => ('role' in node ? node.role : node.type));
-    expect(closing).toEqual(['text', 'signature', 'date', 'text', 'text']);
+    expect(closing).toEqual(['text', 'signature', 'date', 'attachment', 'attachment']);
+  });
+
+  it('may name whom it is addressed to, and whom to ask', () => {
+    const { nodes, preamble } = around(
+      '自查报告\n市审计局、区财政局：\n现将情况报告如下。\n',
+      '\n后勤处\n2024年1月10日\n（联系人：王某，电话：0000）',
+    );
+    const roles = nodes.flatMap((node) => ('role' in node && node.role ? [node.role] : []));
+    expect(roles).toEqual(['title', 'addressee', 'signature', 'date', 'note']);
+    expect(preamble).toBe(1);
+  });
+
+  it('takes no sentence that ends with a colon for an addressee', () => {
+    const { nodes } = around('自查报告\n我们逐项检查，现将情况报告如下：\n', '');
+    expect(nodes.some((node) => 'role' in node && node.role === 'addressee')).toBe(false);
   });
 });

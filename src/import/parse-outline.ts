@@ -28,8 +28,8 @@ export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): 
   const lines = blocks.map((block) => block.text);
   const { closing, body } = splitClosing(lines, profile);
   const { before, groups } = divideAtHeadings(body, profile);
-  const { titles, preamble } = splitTitles(before);
-  const nodes: ParsedDocument['nodes'] = [...titles];
+  const { opening, preamble } = splitOpening(before);
+  const nodes: ParsedDocument['nodes'] = [...opening];
   let section: { kind: EntryKind | undefined; asItems: boolean } | undefined;
   groups.forEach((group, index) => {
     const { heading, passages } = group;
@@ -149,13 +149,25 @@ export function isTitleLine(line: string): boolean {
   return line.length <= LONGEST_LINE && !/[。！？；：，、…,.;:!?]$/u.test(line);
 }
 
-function splitTitles(lines: string[]): { titles: ParsedText[]; preamble: string[] } {
+/** The title and the office that the document is addressed to, before the text begins. */
+function splitOpening(lines: string[]): { opening: ParsedText[]; preamble: string[] } {
   const end = lines.findIndex((line) => !isTitleLine(line));
   const count = end === -1 ? lines.length : end;
-  const titles = lines
+  const opening = lines
     .slice(0, count)
-    .map((text): ParsedText => ({ type: 'text', text, runOn: false, role: 'title' }));
-  return { titles, preamble: lines.slice(count) };
+    .map((text): ParsedText => ({ ...asText(text), role: 'title' }));
+  const [addressee] = lines.slice(count);
+  if (addressee === undefined || !isAddressee(addressee)) {
+    return { opening, preamble: lines.slice(count) };
+  }
+  opening.push({ ...asText(addressee), role: 'addressee' });
+  return { opening, preamble: lines.slice(count + 1) };
+}
+
+/** Names of offices and a colon (GB/T 9704-2012, 7.3.2), not a sentence that announces what follows. */
+function isAddressee(line: string): boolean {
+  const names = /^[^。；！？：\d]+[：:]$/u.test(line);
+  return names && line.length <= LONGEST_LINE && !/[如以]下.$/u.test(line);
 }
 
 /**
@@ -169,13 +181,14 @@ function splitClosing(
   const { section, aspect, item } = profile.numbering;
   const heading = lines.findLastIndex((line) => enumeratorAt(line, 0, section) !== undefined);
   const isClosing = (line: string | undefined) =>
-    profile.closings.some((word) => line?.startsWith(word) === true);
+    [...profile.closings, ...profile.attachments].some((word) => line?.startsWith(word) === true);
   const attached = lines.findIndex((line, index) => index > heading && isClosing(line));
   const end = attached === -1 ? lines.length : attached;
   const dated = lines.findLastIndex((line, index) => index > heading && isDateLine(line));
-  const isClosed = dated === lines.length - 1 || isClosing(lines[dated + 1]) || dated > end;
+  const next = lines[dated + 1];
+  const isClosed = next === undefined || isClosing(next) || isNote(next) || dated > end;
   if (dated === -1 || !isClosed) {
-    return { body: lines.slice(0, end), closing: lines.slice(end).map(asText) };
+    return { body: lines.slice(0, end), closing: closingLines(lines.slice(end), profile) };
   }
   const signature = lines[dated - 1];
   const signed =
@@ -185,13 +198,26 @@ function splitClosing(
     !enumeratorAt(signature, 0, [...section, ...aspect, ...item]);
   const signedAt = signed ? dated - 1 : dated;
   const start = Math.min(signedAt, end);
-  const closing = lines.slice(start).map((text, offset): ParsedText => {
-    if (start + offset === dated) return { ...asText(text), role: 'date' };
-    return signed && start + offset === signedAt
-      ? { ...asText(text), role: 'signature' }
-      : asText(text);
-  });
+  const closing = closingLines(lines.slice(start), profile);
+  const signatureNode = closing[signedAt - start];
+  const dateNode = closing[dated - start];
+  if (signed && signatureNode) signatureNode.role = 'signature';
+  if (dateNode) dateNode.role = 'date';
   return { body: lines.slice(0, start), closing };
 }
+
+/** What follows the text: the list of attachments goes on with numbers, a note stands in brackets. */
+function closingLines(lines: readonly string[], profile: Profile): ParsedText[] {
+  let inList = false;
+  return lines.map((text): ParsedText => {
+    const begins = profile.attachments.some((word) => text.startsWith(word));
+    inList = begins || (inList && enumeratorAt(text, 0, ['1.']) !== undefined);
+    if (inList && text.length <= LONGEST_LINE) return { ...asText(text), role: 'attachment' };
+    return isNote(text) ? { ...asText(text), role: 'note' } : asText(text);
+  });
+}
+
+/** A note stands in brackets (附注, GB/T 9704-2012, 7.3.6). */
+const isNote = (line: string): boolean => /^[（(].*[）)]$/u.test(line);
 
 const asText = (text: string): ParsedText => ({ type: 'text', text, runOn: false });

@@ -1,3 +1,4 @@
+import type { TextNode } from '../model/outline.ts';
 import type { EntryKind } from '../model/entry.ts';
 
 interface ParsedHeading {
@@ -21,7 +22,7 @@ export interface ParsedText {
   text: string;
   runOn: boolean;
   nil?: true;
-  role?: 'title' | 'signature' | 'date';
+  role?: TextNode['role'];
 }
 
 /** An entry: its heading, and its text paragraph by paragraph. */

@@ -22,6 +22,12 @@ export const reviewAddress = (id: string): string => `${REVIEWS}${steps(id)}/`;
 /** The page with a review's whole document. */
 export const fullAddress = (id: string): string => `${reviewAddress(id)}full/`;
 
+/** The page with a review's ledger. */
+export const ledgerAddress = (id: string): string => `${reviewAddress(id)}ledger/`;
+
+/** The style sheet with the fonts that a review is printed with; a build puts its digest into the name. */
+export const fontsAddress = (id: string): string => `${reviewAddress(id)}fonts/fonts.css`;
+
 /** The page of one problem. */
 export const problemAddress = (id: string): string => `${PROBLEMS}${steps(id)}/`;
 

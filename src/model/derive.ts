@@ -35,6 +35,11 @@ export function absentProblems(review: Review): Problem[] {
     .filter(({ continuedBy }) => !continuedBy.some((problem) => problem.review === review));
 }
 
+/** Whether nothing is waited for any more. */
+export function isFinished(status: Status): boolean {
+  return FINISHED.includes(status);
+}
+
 /**
  * Whether a measure is past its day and not finished.
  * @param asOf the day to judge by, ISO 8601; nothing here reads the clock
@@ -48,5 +53,5 @@ export function isOverdue(
 
 /** The same of any day and status: a task of a checklist has them too. */
 export function isPast(due: string | undefined, status: Status, asOf: string): boolean {
-  return due !== undefined && due < asOf && !FINISHED.includes(status);
+  return due !== undefined && due < asOf && !isFinished(status);
 }

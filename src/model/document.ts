@@ -134,13 +134,14 @@ export function assemble(
     ),
   );
   const shown = withoutHidden(outline, (id) => texts.get(id) !== undefined);
-  const isTitle = (node: OutlineNode) => node.type === 'text' && node.role === 'title';
-  const head = shown.findIndex((node) => !isTitle(node));
-  const titles = head === -1 ? shown : shown.slice(0, head);
+  const opens = (node: OutlineNode) =>
+    node.type === 'text' && (node.role === 'title' || node.role === 'addressee');
+  const head = shown.findIndex((node) => !opens(node));
+  const opening = head === -1 ? shown : shown.slice(0, head);
   const textOf = (id: string) => texts.get(id);
-  for (const node of titles) add(node, nodePieces(node, textOf));
+  for (const node of opening) add(node, nodePieces(node, textOf));
   add({ type: 'preamble' }, bodyPieces(preamble, false));
-  for (const node of shown.slice(titles.length)) add(node, nodePieces(node, textOf));
+  for (const node of shown.slice(opening.length)) add(node, nodePieces(node, textOf));
   return paragraphs;
 }
 

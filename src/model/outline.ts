@@ -71,10 +71,12 @@ export const textNode = z.strictObject({
   /** True when it says that there is nothing of the sort ("没有…问题"): shown as such, no problem. */
   nil: z.boolean().default(false),
   /**
-   * What it is in the document, when it is more than running text.
+   * What it is in the document, when it is more than running text (GB/T 9704-2012, 7.3): a line of the
+   * title, the office that it is addressed to (主送机关), a line of the list of attachments (附件说明), the signature,
+   * the date, or a note (附注).
    * @example 'title'
    */
-  role: z.enum(['title', 'signature', 'date']).optional(),
+  role: z.enum(['title', 'addressee', 'attachment', 'signature', 'date', 'note']).optional(),
   runOn,
 });
 
@@ -91,8 +93,8 @@ export const entryNode = z.strictObject({
 });
 
 /**
- * The document's order. Text nodes with a role of `title` at its head are followed by the review's
- * body (the preamble), then by all other nodes.
+ * The document's order. Text nodes with a role of `title` or `addressee` at its head are followed by the
+ * review's body (the preamble), then by all other nodes.
  */
 export const outlineSchema = z.array(
   z.discriminatedUnion('type', [sectionNode, aspectNode, textNode, entryNode]),

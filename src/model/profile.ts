@@ -129,9 +129,14 @@ export const profileSchema = z.strictObject({
   ),
   /**
    * How the lines begin that follow a report and belong to none of its parts.
-   * @example ['附件']
+   * @example ['抄送']
    */
   closings: words,
+  /**
+   * How the list of what is attached begins (附件说明).
+   * @example ['附件']
+   */
+  attachments: words,
   /** How a report states its totals: the words beside each number. */
   totals: z.strictObject({
     /**

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
 import { reviewId } from './ids.ts';
+import { officialSchema } from './official.ts';
 import { outlineSchema } from './outline.ts';
 import { suppression } from './rule-id.ts';
 import { totalsSchema } from './totals.ts';
@@ -61,6 +62,8 @@ export const reviewSchema = z.strictObject({
    * @example '原文没有标题，请核对。'
    */
   confirm: z.string().optional(),
+  /** What is printed around the text: red head, document number, edition record. */
+  official: officialSchema.optional(),
   /** The review checks that are not to be told for this review (SARIF's suppressions). */
   ignore: z.array(suppression).default([]),
   /**

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { build } from 'astro';
 import { AUDIENCE_VARIABLE, CONTENT_VARIABLE } from '../content/location.ts';
 import type { ValidContent } from '../content/content.ts';
+import type { PublishedContent } from '../content/published.ts';
 import { graphOf } from '../content/graph-of.ts';
 import { renameWhenFree } from '../content/rename.ts';
 import { interfaceOf } from '../i18n/interface.ts';
@@ -14,6 +15,7 @@ import { writeSearchIndex } from '../search/index/write-index.ts';
 import { publish } from './audience.ts';
 import { oneAtATime } from './build-lock.ts';
 import { requireLinks } from './require-links.ts';
+import { writeFonts } from './write-fonts.ts';
 
 /** The folder of Astro's project: the one that holds src. */
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -32,7 +34,9 @@ export interface BuildOptions {
   /** Who may read the site; its widest audience when absent. */
   audience?: string | undefined;
   /** Told what the build is doing. */
-  onStep?: (step: 'pages' | 'index') => void;
+  onStep?: (step: 'pages' | 'fonts' | 'index') => void;
+  /** Told of each character that no open font has, with the ids of the reviews and entries that hold it. */
+  onFontless?: (character: string, places: string[]) => void;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface BuildOptions {
  * @throws UserError `page-failed` when a page cannot be rendered, `links-broken` when links lead nowhere
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { folder, content, audience, onStep } = options;
+  const { folder, content, audience, onStep, onFontless } = options;
   const out = resolve(options.out);
   const published = publish(content, audience);
   await refuseForeign(out);
@@ -53,6 +57,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const site = join(staging, 'site');
     onStep?.('pages');
     await oneAtATime(LOCK, () => renderPages(folder, audience, site, join(staging, 'cache')));
+    onStep?.('fonts');
+    const ids = published.reviews.map(({ id }) => id);
+    for (const character of await writeFonts(site, published.site.base, ids)) {
+      onFontless?.(character, placesOf(published, character));
+    }
     onStep?.('index');
     const preambles = new Map(published.reviews.map(({ id, body }) => [id, body]));
     const { locale } = published.site;
@@ -73,6 +82,12 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     throw error;
   }
   await remove(staging);
+}
+
+function placesOf({ reviews, entries }: PublishedContent, character: string): string[] {
+  return [...reviews, ...Object.values(entries).flat()]
+    .filter((item) => JSON.stringify(item).includes(character))
+    .map(({ id }) => id);
 }
 
 const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });

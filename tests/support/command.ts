@@ -51,8 +51,10 @@ export function startDuizhao(
   return child;
 }
 
-/** The environment without what vitest adds to it, for which Astro serves no pages. */
+/** What vitest adds to the environment, for which Astro serves no pages, and builds those of development. */
+const OF_VITEST = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/u;
+
+/** The environment without that. */
 function userEnvironment(): NodeJS.ProcessEnv {
-  const added = (name: string): boolean => name === 'NODE_ENV' || name.startsWith('VITEST');
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added(name)));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
 }

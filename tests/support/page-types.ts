@@ -4,6 +4,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   reviews: 'reviews/',
   review: 'reviews/2024/',
   full: 'reviews/2024/full/',
+  ledger: 'reviews/2023/ledger/',
   problems: 'problems/',
   problem: 'problems/2024/p01/',
   measures: 'measures/',

@@ -23,6 +23,9 @@ export async function startSearchPage(): Promise<void> {
   const found = part('#found');
   const asked = part('.search-asked');
   const retry = part('#retry');
+  /** On paper the address of the page; there is none where the site does not know its own. */
+  const printed = document.querySelector('.printed-address');
+  const printedAddress = printed?.textContent ?? '';
 
   const { base = '/', facets: names = '{}' } = form.dataset;
   const connection = connect(base);
@@ -83,6 +86,7 @@ export async function startSearchPage(): Promise<void> {
     render(state.phase === 'idle' ? nothing : resultsView(state, context), found);
     render(statusText(state, words), status);
     render(next.query.text === '' ? nothing : words.asked(next.query.text), asked);
+    if (printed) printed.textContent = new URL(addressOf(state.query), printedAddress).href;
     results.dataset['searchState'] = state.phase;
     if (focused?.matches('.more-results')) {
       found.querySelectorAll<HTMLElement>('[data-entry-id] a')[before]?.focus();

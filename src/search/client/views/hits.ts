@@ -24,19 +24,20 @@ function listView({ query }: PageState, answer: Answer, context: PageContext): T
     ${list(hits, answer, context)}
     ${
       hits.length < all
-        ? html`<p class="search-more">
-            ${
-              more
-                ? visitLink({
-                    query: more,
-                    content,
-                    context,
-                    look: 'button more-results',
-                    how: 'replaceState',
-                  })
-                : words.mostShown(hits.length)
-            }
-          </p>`
+        ? html`<p class="search-shown">${words.shown(hits.length, all)}</p>
+            <p class="search-more">
+              ${
+                more
+                  ? visitLink({
+                      query: more,
+                      content,
+                      context,
+                      look: 'button more-results',
+                      how: 'replaceState',
+                    })
+                  : words.mostShown(hits.length)
+              }
+            </p>`
         : nothing
     }`;
 }
@@ -55,13 +56,14 @@ function yearView(
     ${list(hits, answer, context)}
     ${
       hits.length < count
-        ? html`<p class="search-more">
-            ${visitLink({
-              query: onlyYear(query, year),
-              content: words.allOfYear(year, count),
-              context,
-            })}
-          </p>`
+        ? html`<p class="search-shown">${words.shown(hits.length, count)}</p>
+            <p class="search-more">
+              ${visitLink({
+                query: onlyYear(query, year),
+                content: words.allOfYear(year, count),
+                context,
+              })}
+            </p>`
         : nothing
     }`;
 }

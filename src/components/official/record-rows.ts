@@ -1,0 +1,10 @@
+import type { Official } from '../../model/official.ts';
+
+/** Characters of 14 points in a line of 156 mm, less one on either side and 抄送： (GB/T 9704-2012, 7.4.2). */
+const COPIES_COLUMNS = 26;
+
+/** The lines of the edition record (版记), which the page leaves room for at its foot; 0 when there is none. */
+export function recordRows({ copies, printedBy, printed }: Official): number {
+  const copied = copies === undefined ? 0 : Math.ceil(([...copies].length + 1) / COPIES_COLUMNS);
+  return copied + (printedBy !== undefined || printed !== undefined ? 1 : 0);
+}

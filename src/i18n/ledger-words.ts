@@ -1,0 +1,51 @@
+import type { Profile } from '../model/profile.ts';
+import type { Locale } from '../model/site.ts';
+import { ledgerEn } from './ledger.en.ts';
+import { ledgerZhCN } from './ledger.zh-CN.ts';
+
+/** The lists of a ledger, in the order in which they stand on its page. */
+export const LEDGER_VIEWS = ['items', 'problems', 'tasks', 'duties'] as const;
+
+export type LedgerView = (typeof LEDGER_VIEWS)[number];
+
+/** The words of a review's ledger. */
+export interface LedgerWords {
+  /** The heading of the page, and of the first sheet. */
+  title(review: string): string;
+  /** The name of the choice between the lists, and of the choice of all. */
+  choose: string;
+  all: string;
+  views: Record<LedgerView, string>;
+  printHint: string;
+  number: string;
+  result: string;
+  /** What is wrong, in the words of the document. */
+  shown: string;
+  task: string;
+  target: string;
+  answers: string;
+  /** The row of a measure as such, among its tasks. */
+  whole: string;
+  /** Who answers for what nobody is named for. */
+  nobody: string;
+  /** Of a measure without a name or a day. */
+  unstated: string;
+  noProblem: string;
+  noMeasure: string;
+  noReport: string;
+  /** The measures of which a follow-up speaks. */
+  about(measures: readonly string[]): string;
+  /** What the counts above a list count. */
+  counts: Record<'unanswered' | 'tasks' | 'offices' | 'nobody', string>;
+  /** How many things somebody answers for. */
+  duties(count: number): string;
+  emptyList: string;
+  empty: string;
+}
+
+export type LedgerTerms = Pick<Profile['terms'][Locale], 'entries' | 'lists'>;
+
+/** The words of ledgers in a language, with what the genre calls its things. */
+export function ledgerWords(locale: Locale, terms: LedgerTerms): LedgerWords {
+  return { 'zh-CN': ledgerZhCN, en: ledgerEn }[locale](terms);
+}

@@ -1,0 +1,41 @@
+import type { PublishedContent } from '../content/published.ts';
+import { ledgerWords } from '../i18n/ledger-words.ts';
+import { fullAddress, ledgerAddress } from '../model/addresses.ts';
+import type { PdfProperties } from './finish-pdf.ts';
+
+/** The choice on the page of a ledger that shows all its lists at once. */
+export const ALL_LISTS = '#ledger-all';
+
+/** A document that is printed. */
+export interface PrintedDocument {
+  /** The name of its file. */
+  name: string;
+  /** The page that it is printed from, below the site's base. */
+  address: string;
+  properties: PdfProperties;
+}
+
+/** The documents of reviews: of each the report and the ledger. */
+export function reviewDocuments(
+  { reviews, site, profile }: Pick<PublishedContent, 'reviews' | 'site' | 'profile'>,
+  ids: readonly string[],
+): PrintedDocument[] {
+  const { locale } = site;
+  const ledger = ledgerWords(locale, profile.terms[locale]);
+  return reviews
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, data }) => {
+      const { title, date, kind: subject } = data;
+      const author = data.author ?? data.organisation ?? site.organisation;
+      const properties = { title, author, subject, date, locale };
+      return [
+        { name: `${id}.pdf`, address: fullAddress(id), properties },
+        {
+          name: `${id}.ledger.pdf`,
+          address: ledgerAddress(id),
+          // The ledger tells what became of the report later: the report's date is not its own.
+          properties: { ...properties, title: ledger.title(title), date: undefined },
+        },
+      ];
+    });
+}
