@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ARGUMENTS, launchPackaged } from '../../src/print/browser.ts';
-import { addOpenFonts, routeOpenFonts } from '../../src/print/fonts.ts';
 import { packagedChromium } from '../../src/print/packaged-chromium.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
+import { addOpenFonts, routeOpenFonts } from './open-fonts.ts';
 
 const HEIGHT = 1400;
 

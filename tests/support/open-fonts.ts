@@ -2,10 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/**
- * The open fonts that stand in for FangSong, KaiTi and SimHei where a machine has none of them; the
- * print styles name them last. They are given to the printing browser, and are no part of the site.
- */
+/** The fonts that pictures of pages are taken with, the same on every machine. They are no part of the site. */
 const PACKAGES = [
   '@fontsource-variable/noto-serif-sc',
   '@fontsource-variable/noto-sans-sc',
@@ -26,12 +23,6 @@ export async function routeOpenFonts(page: Page, site: string): Promise<void> {
       await route.fulfill({ path: join(folder, normalize(path)) });
     });
   }
-}
-
-/** Makes the open fonts known to the page as it is printed. */
-export async function addPrintFonts(page: Page, site: string): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await addOpenFonts(page, site);
 }
 
 /** Makes the open fonts known to the page as it is, and waits until those that it uses are there. */
