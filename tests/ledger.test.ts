@@ -21,7 +21,7 @@ const newPage = useBrowser();
 const address = `${inject('site')}reviews/2023/ledger/`;
 const VIEWS = ['items', 'problems', 'tasks', 'duties'] as const;
 
-const NAMES = ['台账', '问题清单', '任务清单', '责任清单'];
+const NAMES = ['整改台账', '问题清单', '任务清单', '责任清单'];
 
 describe('the ledger of a review', () => {
   it('shows one list at a time, chosen by the keys and without a script', async () => {

@@ -79,7 +79,7 @@ describe('print', () => {
     expect(report.getAuthor()).toBe('云汀经济开发区管理委员会');
     expect(report.getCreationDate()).toEqual(new Date('2025-01-10'));
     const ledger = await readPdf(join(out, '2024.ledger.pdf'));
-    expect(ledger.getTitle()).toBe(`${title}台账`);
+    expect(ledger.getTitle()).toBe(`${title}整改台账`);
     expect(ledger.getCreationDate()).toBeUndefined();
     for (const pdf of [report, ledger]) {
       expect(pdf.catalog.lookup(PDFName.of('Lang'), PDFString).asString()).toBe('zh-CN');

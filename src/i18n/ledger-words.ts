@@ -43,7 +43,7 @@ export interface LedgerWords {
   empty: string;
 }
 
-export type LedgerTerms = Pick<Profile['terms'][Locale], 'entries' | 'lists'>;
+export type LedgerTerms = Pick<Profile['terms'][Locale], 'entries' | 'lists' | 'ledger'>;
 
 /** The words of ledgers in a language, with what the genre calls its things. */
 export function ledgerWords(locale: Locale, terms: LedgerTerms): LedgerWords {

@@ -1,12 +1,12 @@
 import type { LedgerTerms, LedgerWords } from './ledger-words.ts';
 
 /** The words of ledgers in English. */
-export const ledgerEn = ({ entries, lists }: LedgerTerms): LedgerWords => ({
-  title: (review) => `${review}: Ledger`,
+export const ledgerEn = ({ entries, lists, ledger }: LedgerTerms): LedgerWords => ({
+  title: (review) => `${review}: ${ledger}`,
   choose: 'Show',
   all: 'All',
   views: {
-    items: 'Ledger',
+    items: ledger,
     problems: `List of ${lower(lists.problem)}`,
     tasks: 'List of tasks',
     duties: 'List of duties',

@@ -1,12 +1,12 @@
 import type { LedgerTerms, LedgerWords } from './ledger-words.ts';
 
 /** The words of ledgers in Chinese. */
-export const ledgerZhCN = ({ entries, lists }: LedgerTerms): LedgerWords => ({
-  title: (review) => `${review}台账`,
+export const ledgerZhCN = ({ entries, lists, ledger }: LedgerTerms): LedgerWords => ({
+  title: (review) => `${review}${ledger}`,
   choose: '显示',
   all: '全部',
   views: {
-    items: '台账',
+    items: ledger,
     problems: `${lists.problem}清单`,
     tasks: '任务清单',
     duties: '责任清单',

@@ -36,6 +36,8 @@ export const profileSchema = z.strictObject({
       entries: z.record(entryKind, z.string()),
       /** What several of each kind are called, for navigation, headings and counts. */
       lists: z.record(entryKind, z.string()),
+      /** What the table of problems, measures and results is called that offices keep. */
+      ledger: z.string(),
       /** What each status is called on the site. */
       statuses: z.record(status, z.string()),
     }),

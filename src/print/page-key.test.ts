@@ -8,8 +8,9 @@ const PAGE = 'reviews/年/full/index.html';
 const ADDRESS = `/reviews/${encodeURIComponent('年')}/full/`;
 const FILES = {
   [PAGE]:
-    '<link rel="stylesheet" href="/base/a.css?v=1"><script src="/base/s.js"></script><img src="../p.svg">' +
-    '<link rel="alternate" href="/base/feed.xml"><a href="/base/other/">x</a><img src="https://other.example/x.png">',
+    '<head><link rel="stylesheet" href="/base/a.css?v=1"><script src="/base/s.js"></script>' +
+    '<link rel="alternate" href="/base/feed.xml"></head><header>1</header><main><img src="../p.svg">' +
+    '<a href="/base/other/">x</a><img src="https://other.example/x.png"></main><footer>1</footer>',
   'a.css': '@import "b.css"; @font-face { src: local("X"), url("fonts/f.woff2") }',
   'b.css': 'body { background: url(/base/p2.svg) }',
   'fonts/f.woff2': 'font',
@@ -39,13 +40,19 @@ describe('the key of a page', () => {
   it.each([PAGE, 'a.css', 'b.css', 'fonts/f.woff2', 's.js', 'reviews/年/p.svg', 'p2.svg'])(
     'is another one when %s has changed, from which the page is printed',
     async (path) => {
-      const changed = { [path]: `${Reflect.get(FILES, path) as string} ` };
+      const text = Reflect.get(FILES, path) as string;
+      const changed = { [path]: path === PAGE ? text.replace('</main>', '!</main>') : `${text} ` };
       expect(await keyOf(changed)).not.toBe(await keyOf());
     },
   );
 
   it.each(['feed.xml', 'other/index.html'])('is the same when %s has changed', async (path) => {
     expect(await keyOf({ [path]: 'changed' })).toBe(await keyOf());
+  });
+
+  it('is the same when only the header and footer of the site have changed', async () => {
+    const page = FILES[PAGE].replace('<header>1', '<header>2').replace('<footer>1', '<footer>2');
+    expect(await keyOf({ [PAGE]: page })).toBe(await keyOf());
   });
 
   it('is another one when what the PDF says of itself has changed, or where the site stands', async () => {

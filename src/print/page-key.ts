@@ -8,7 +8,7 @@ import { digestOf } from './stamp.ts';
 const PRINTING = 1;
 
 /**
- * A digest of all that a page is printed from: its HTML, the style sheets, fonts, images and scripts that it
+ * A digest of all that a page is printed from: its own HTML, the style sheets, fonts, images and scripts that it
  * loads, its address, which its links need, the version of the browser that npm installs, and how we print. A
  * browser of the system does not count: the lines are the same, and it would have to be started to tell
  * its version.
@@ -36,17 +36,28 @@ async function browserVersion(): Promise<string | undefined> {
 async function addFile(site: BuiltSite, digests: Map<string, string>, url: URL): Promise<void> {
   const file = fileAt(site, url);
   if (file === undefined || digests.has(url.href)) return;
-  const content = await readFile(file);
+  const isPage = file.endsWith('.html');
+  const content = isPage ? printedPart(await readFile(file, 'utf8')) : await readFile(file);
   digests.set(url.href, digestOf(content));
   for (const reference of referencesOf(file, content)) {
     await addFile(site, digests, new URL(reference, url));
   }
 }
 
-function referencesOf(file: string, content: Buffer): string[] {
-  if (file.endsWith('.html')) return referencesOfHtml(content.toString('utf8'));
-  if (file.endsWith('.css')) return referencesOfStyles(content.toString('utf8'));
-  return [];
+/**
+ * What a page says of itself and shows of its own. Header and footer are those of the site, which documents on
+ * paper do not have; they change with every entry of any review.
+ */
+function printedPart(html: string): string {
+  const head = /<head\b.*?<\/head>/su.exec(html)?.[0] ?? '';
+  const main = /<main\b.*<\/main>/su.exec(html)?.[0] ?? html;
+  return `${head}${main}`;
+}
+
+function referencesOf(file: string, content: string | Buffer): string[] {
+  const text = content.toString();
+  if (file.endsWith('.html')) return referencesOfHtml(text);
+  return file.endsWith('.css') ? referencesOfStyles(text) : [];
 }
 
 function referencesOfHtml(html: string): string[] {

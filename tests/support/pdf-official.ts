@@ -48,7 +48,7 @@ export interface PageMeasures {
   /** The rows from the top of the text area to the last line, blank ones included. */
   rows: number;
   /**
-   * The farthest that a line of the body is off the grid of the others in its font, by poppler's boxes:
+   * The farthest that a line of a paragraph is off the grid of the others in its font, by poppler's boxes:
    * it is small when all lines are a whole number of rows apart.
    */
   offGrid: number;
@@ -69,9 +69,9 @@ const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六
  * before its text, or the signature and date with the last line of the text.
  */
 export function beginsWithKept(page: Page): boolean {
-  const [first, ...more] = page.lines.map(({ left, text }) => ({
-    indent: (left - leftEdge(page)) / PITCH,
-    text,
+  const [first, ...more] = page.lines.map((line) => ({
+    indent: indentOf(line, page),
+    text: line.text,
   }));
   if (!first) return false;
   const isHeading = Math.abs(first.indent - 2) < 0.5 && HEADING.test(first.text);
@@ -81,10 +81,12 @@ export function beginsWithKept(page: Page): boolean {
 /** Measures the text of a page. */
 export function measurePage(page: Page, ink: Ink | undefined): PageMeasures {
   const body = page.lines.filter((line) => isBody(line, page));
+  // What stands elsewhere than paragraphs do, as the red head does, has places of its own.
+  const paragraphs = body.filter((line) => isStart(indentOf(line, page)));
   const shift = median(body.flatMap((line) => inkMiddle(line, ink) ?? []).map(offRow));
   const last = page.lines.at(-1);
   const top = STANDARD.top + shift;
-  const boxShifts = Object.values(Object.groupBy(body, fontBox)).flatMap((lines = []) => {
+  const boxShifts = Object.values(Object.groupBy(paragraphs, fontBox)).flatMap((lines = []) => {
     const shifts = lines.map((line) => offRow(middle(line)));
     const usual = shifts.map((one) => nearer(one - (shifts[0] ?? 0)));
     return usual.map((one) => Math.abs(one - median(usual)));
@@ -137,6 +139,9 @@ function isBody(line: Line, page: Page): boolean {
   return width > natural - PITCH && width < natural + (justified ? 3 : 0.5) * PITCH;
 }
 
+/** How far a line begins from the left edge, in columns. */
+const indentOf = (line: Line, page: Page): number => (line.left - leftEdge(page)) / PITCH;
+
 /** A line that goes on in the next one. */
 export interface BrokenLine {
   page: number;
@@ -164,7 +169,7 @@ export function brokenLines(pages: readonly Page[]): BrokenLine[] {
     page.lines.map((line, index) => ({
       line,
       number: index + 1,
-      indent: (line.left - leftEdge(page)) / PITCH,
+      indent: indentOf(line, page),
     })),
   );
   return all.flatMap(({ line, number, indent }, index) => {

@@ -35,6 +35,8 @@ export interface PrintedReport {
   ink: Ink[];
   /** The report as it is exported. */
   text: string;
+  /** Whether more is printed around the text: red head, edition record. */
+  official: boolean;
 }
 
 /**
@@ -88,7 +90,9 @@ async function printAll(
     ids.map(async (id) => {
       const pdf = join(out, `${id}.pdf`);
       const text = await readFile(join(out, `${id}.txt`), 'utf8');
-      return { id, pages: await readLayout(pdf), ink: await readInk(pdf), text };
+      const review = await readFile(join(content, 'reviews', `${id}.mdx`), 'utf8');
+      const official = /^official:/mu.test(review);
+      return { id, pages: await readLayout(pdf), ink: await readInk(pdf), text, official };
     }),
   );
 }
