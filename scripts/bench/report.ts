@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/model/site.ts';
 import type { Figures, Result } from './results.ts';
 import type { Spread } from './statistics.ts';
+import type { PrintFigures } from './print/run.ts';
 import type { SearchFigures } from './search/figures.ts';
 import { tableLines } from './table.ts';
 import { COUNTS_PROGRAMS } from './usage.ts';
@@ -56,10 +57,11 @@ export function jsonResults(
   results: readonly Result[],
   rounds: number,
   search: readonly SearchFigures[],
+  print?: PrintFigures,
 ): string {
   const { version: node, platform, arch } = process;
   const head = { node, platform, arch, rounds, countsPrograms: COUNTS_PROGRAMS };
-  return JSON.stringify({ ...head, results, search }, null, 2);
+  return JSON.stringify({ ...head, results, search, print }, null, 2);
 }
 
 function range({ median, min, max }: Spread, text: (value: number) => string): string {

@@ -1,6 +1,8 @@
 import type { Locale } from '../../src/model/site.ts';
 import type { BenchEntry } from '../bench/entry.ts';
 import { BENCH_ENTRIES } from '../bench/entries/index.ts';
+import { printTable } from '../bench/print/report.ts';
+import { type PrintFigures, REPORTS, runPrint } from '../bench/print/run.ts';
 import { jsonResults, textTable } from '../bench/report.ts';
 import { resultsOf } from '../bench/results.ts';
 import { run } from '../bench/run.ts';
@@ -10,10 +12,11 @@ import type { SearchFigures } from '../bench/search/figures.ts';
 import { runSearch, SIZES as SEARCH_SIZES } from '../bench/search/run.ts';
 import { type Console, defineCommand, UsageError } from '../command.ts';
 
-/** Search is measured in a browser, by other figures than the entries. */
+/** Search and print are measured with a browser, by other figures than the entries. */
 const SEARCH = 'search';
+const PRINT = 'print';
 
-const NAMES = [...BENCH_ENTRIES.map(({ name }) => name), SEARCH];
+const NAMES = [...BENCH_ENTRIES.map(({ name }) => name), SEARCH, PRINT];
 
 export const bench = defineCommand({
   usage: '[NAME…] [--rounds N] [--max N] [--peers N] [--json]',
@@ -30,7 +33,10 @@ export const bench = defineCommand({
   },
   help: {
     rounds: { 'zh-CN': '轮数（默认 5）', en: 'how many rounds (default: 5)' },
-    max: { 'zh-CN': '内容最多多少条', en: 'the most entries of content to measure with' },
+    max: {
+      'zh-CN': '内容最多多少条（打印：最多多少份报告）',
+      en: 'the most entries of content to measure with (print: the most reports)',
+    },
     peers: {
       'zh-CN': '检索的同类工具最多测到多少条（默认 5000）',
       en: 'the most entries that other search engines are measured with (default: 5000)',
@@ -52,11 +58,13 @@ export const bench = defineCommand({
     });
     const results = resultsOf(measurements);
     const search = await measureSearch(positionals, max, peersMax, console);
-    if (values.json) console.print(jsonResults(results, rounds, search));
+    const print = await measurePrint(positionals, max, console);
+    if (values.json) console.print(jsonResults(results, rounds, search, print));
     else {
       const tables = [
         textTable(results, rounds, console.locale),
         searchTables(search, console.locale),
+        printTable(print, console.locale),
       ];
       // Whichever was not asked for has no lines.
       tables
@@ -114,6 +122,18 @@ async function measureSearch(
     onStep: ({ name, entries }) => {
       console.note(`${SEARCH}: ${name} ${entries}`);
     },
+  });
+}
+
+/** Measures printing when it is named, or nothing is. */
+async function measurePrint(
+  names: readonly string[],
+  max: number,
+  { note }: Console,
+): Promise<PrintFigures | undefined> {
+  if (names.length > 0 && !names.includes(PRINT)) return undefined;
+  return runPrint(Math.min(REPORTS, max), (step) => {
+    note(`${PRINT}: ${step}`);
   });
 }
 

@@ -33,7 +33,7 @@ export function firstUnit(text: string): string {
 
 /** Why the first unit of a line could not be divided, so that the line before it had to end early. */
 export function reasonOf(unit: string): 'mark' | 'word' | 'half-width' {
-  if (/[0-9A-Za-z]{2}|——|……/u.test(unit)) return 'word';
+  if (/[0-9A-Za-z]{2}|^——|^……/u.test(unit)) return 'word';
   return [...unit].length > 1 ? 'mark' : 'half-width';
 }
 
