@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { pageCount } from '../../src/print/finish-pdf.ts';
@@ -51,6 +51,8 @@ export const print = defineCommand({
     const reviews = selectReviews(known, positionals, console);
     const documents = reviewDocuments(published, reviews);
     const files: PrintedFile[] = [];
+    // A folder that cannot be written is told before the site is built.
+    await mkdir(out, { recursive: true });
     await inWorkingFolder(async (working) => {
       const { base, url } = content.site;
       const site = { folder: join(working, 'site'), base, url };
