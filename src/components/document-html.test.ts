@@ -56,7 +56,7 @@ describe('the lines of a document that have a place of their own', () => {
 
   it('keep signature and date together', () => {
     const made = html({}, text('signature', '经济开发区管理委员会'), text('date', '2025年1月10日'));
-    expect(made).toMatch(/^<div class="doc-closing">/u);
+    expect(made).toMatch(/^<div class="doc-close">\n<div class="doc-closing"/u);
   });
 
   it('say when the date is longer than the signature, and when a seal covers both', () => {

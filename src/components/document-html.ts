@@ -22,7 +22,9 @@ export function documentHtml(
   const tags = { section: 'h2', aspect: hasSections ? 'h3' : 'h2', title: 'p' };
   const titles = titleLines(paragraphs);
   // A title of several lines, as of the office and of the report, is one heading.
-  const title = titles.map(({ segments }) => titleHtml(textOf(segments))).join('<br>\n');
+  const title = titles
+    .map(({ segments }, line) => titleLine(textOf(segments), line))
+    .join('<br>\n');
   const rest: string[] = [];
   const closing: Paragraph[] = [];
   const close = () => {
@@ -41,15 +43,25 @@ export function documentHtml(
   return keepTogether(html.join('\n'));
 }
 
+/** A line in brackets below a title, as a date or 征求意见稿, is smaller than it. */
+const titleLine = (text: string, line: number): string =>
+  line > 0 && /^[（(].*[）)]$/u.test(text)
+    ? `<span class="doc-subtitle">${titleHtml(text)}</span>`
+    : titleHtml(text);
+
 /** A title breaks between words (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整). */
 function titleHtml(text: string): string {
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
   return [...words]
     .map(({ segment, index }) =>
-      index > 0 && !/^\p{P}/u.test(segment) ? `<wbr>${escapeHtml(segment)}` : escapeHtml(segment),
+      mayBreak(text.slice(0, index), segment) ? `<wbr>${escapeHtml(segment)}` : escapeHtml(segment),
     )
     .join('');
 }
+
+/** Not within a year (2024年度), nor before a closing mark, nor after an opening one. */
+const mayBreak = (before: string, after: string): boolean =>
+  before !== '' && !/^\p{P}/u.test(after) && !/[\d\p{Ps}\p{Pi}]$/u.test(before);
 
 /** Signature and date, which are placed with regard to each other (GB/T 9704-2012, 7.3.5). */
 const isClosing = ({ segments }: Paragraph): boolean =>
@@ -63,10 +75,13 @@ function closingHtml(
   const [first, last] = [paragraphs[0], paragraphs.at(-1)].map((each) =>
     columnsOf(textOf(each?.segments ?? [])),
   );
-  const isDateLonger = paragraphs.length > 1 && (last ?? 0) > (first ?? 0);
-  const layout = seal ? ' doc-closing--seal' : isDateLonger ? ' doc-closing--long-date' : '';
+  const overhang = paragraphs.length > 1 ? ((first ?? 0) - (last ?? 0)) / 2 : 0;
+  const layout = seal ? ' doc-closing--seal' : overhang < 0 ? ' doc-closing--long-date' : '';
   const inner = paragraphs.map((each) => paragraphHtml(each, tags)).join('\n');
-  return `<div class="doc-closing${layout}">\n${inner}\n</div>`;
+  // A block of its own, for a paragraph that began on an earlier page does not keep what follows it whole.
+  return `<div class="doc-close">
+<div class="doc-closing${layout}" data-overhang="${Math.max(0, overhang)}">\n${inner}\n</div>
+</div>`;
 }
 
 /** The width of a text in full-width characters. */

@@ -15,8 +15,14 @@ describe('marks that may not begin a line', () => {
     expect(keepTogether('A&amp;·B')).toBe(`A${kept('&amp;·')}B`);
   });
 
+  it('stay beside an emphasis', () => {
+    expect(keepTogether('<strong>十万元</strong>～二十万元')).toBe(
+      `<strong>十万</strong>${kept('<strong>元</strong>～')}二十万元`,
+    );
+  });
+
   it('are left alone in tags, whatever their values hold', () => {
-    const link = `<a title="甲>乙·丙" href='x>·y'>丁</a>`;
+    const link = `<a title="甲>乙·丙</em>·丁" href='x>·y'>丁</a>`;
     expect(keepTogether(link)).toBe(link);
   });
 

@@ -29,17 +29,18 @@ export function glyphsIn(font: Buffer): Glyph[] {
   );
 }
 
-/** A character given half the width of a Chinese one: a wider one is narrowed, a narrower one centred. */
-export function halfWidth(glyph: Glyph): Glyph {
-  const scale = Math.min(1, EM / 2 / glyph.advanceWidth);
-  const move = (EM / 2 - glyph.advanceWidth * scale) / 2;
+/** A character given a width: a wider one is narrowed, a narrower one centred, or widened where it has to fill it. */
+export function ofWidth(glyph: Glyph, width: number, fills = false): Glyph {
+  const ratio = width / glyph.advanceWidth;
+  const scale = fills ? ratio : Math.min(1, ratio);
+  const move = (width - glyph.advanceWidth * scale) / 2;
   const place = (x: number) => Math.round(x * scale + move);
   return {
     ...glyph,
     contours: glyph.contours.map((contour) =>
       contour.map((point) => ({ ...point, x: place(point.x) })),
     ),
-    advanceWidth: EM / 2,
+    advanceWidth: width,
     leftSideBearing: place(glyph.leftSideBearing),
   };
 }

@@ -57,7 +57,9 @@ describe('the fonts of a page', () => {
     const names = '镕堃喆玥㎡𬭎𬬭𫟹㛃';
     const fonts = await fontsOf(`<p>${names}</p>`);
     expect(fonts.missing).toEqual([]);
-    expect(Object.keys(await widths(fonts, 'fangsong')).sort()).toEqual([...names].sort());
+    expect(Object.keys(await widths(fonts, 'fangsong'))).toEqual(
+      expect.arrayContaining([...names]),
+    );
   });
 
   it('put its code in the place of a character that no font has, and tell of it', async () => {

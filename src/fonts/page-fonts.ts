@@ -24,6 +24,9 @@ export const licenceAddress = (font: OpenFontName): string =>
 /** A page's number, as the print styles make it. */
 const PAGE_NUMBER = '— 0123456789';
 
+/** What stands before the items of lists. */
+const LIST_MARKS = '0123456789.•◦▪';
+
 /** What pages set in each face, from their HTML. */
 export function roleTexts(pages: readonly string[]): Map<FontRole, string> {
   const mains = pages.map((html) => parseHTML(html).document.querySelector('main'));
@@ -32,8 +35,14 @@ export function roleTexts(pages: readonly string[]): Map<FontRole, string> {
       .flatMap((main) => [...(main?.querySelectorAll(selector) ?? [])])
       .map((element) => element.textContent)
       .join('');
+  // Print styles put the address of a link to another site after its words.
+  const addresses = () =>
+    mains
+      .flatMap((main) => [...(main?.querySelectorAll('a[href^="http"]') ?? [])])
+      .map((link) => `（${link.getAttribute('href') ?? ''}）`)
+      .join('');
   return new Map([
-    ['fangsong', mains.map((main) => main?.textContent ?? '').join('')],
+    ['fangsong', mains.map((main) => main?.textContent ?? '').join('') + addresses() + LIST_MARKS],
     ['kaiti', textIn(SET_IN.kaiti)],
     ['heiti', textIn(SET_IN.heiti)],
     ['xiaobiaosong', textIn(SET_IN.xiaobiaosong)],

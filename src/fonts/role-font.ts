@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { codeGlyphs } from './code-glyphs.ts';
-import { type Glyph, halfWidth } from './glyphs.ts';
+import { EM, type Glyph, ofWidth } from './glyphs.ts';
 import { makeFont } from './make-font.ts';
 import { OPEN_FONTS, type OpenFontName } from './open-fonts.ts';
 import { CHOICES, type FontRole, OPEN_FAMILIES } from './roles.ts';
@@ -27,11 +27,19 @@ const MADE_WITH = [
 /** What the fonts of offices have as wide as half a Chinese character, so that lines keep the grid. */
 const HALF_WIDTH = /^[\u0020-\u007e·]$/u;
 
+/** What they have as wide as one, and a dash, which has to reach the next. */
+const FULL_WIDTH = /^[°′″•×±÷—]$/u;
+
+function inGrid(glyph: Glyph): Glyph {
+  if (HALF_WIDTH.test(glyph.character)) return ofWidth(glyph, EM / 2);
+  return FULL_WIDTH.test(glyph.character) ? ofWidth(glyph, EM, glyph.character === '—') : glyph;
+}
+
 /** What a font has there is not what the writer's font had. */
 const PRIVATE = /^\p{Co}$/u;
 
 /** To be raised when the same characters give another file. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'duizhao', 'fonts');
@@ -77,7 +85,7 @@ async function makeRole(role: FontRole, characters: readonly string[]): Promise<
     const found = await OPEN_FONTS[font].glyphs(wanted, weight);
     if (found.size > 0) origins.add(font);
     for (const [character, glyph] of found) {
-      glyphs.set(character, HALF_WIDTH.test(character) ? halfWidth(glyph) : glyph);
+      glyphs.set(character, inGrid(glyph));
     }
   }
   return {

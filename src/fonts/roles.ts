@@ -20,8 +20,10 @@ export const OPEN_FAMILIES: Record<FontRole | 'codes', string> = {
 
 /** What the print styles set in each face, as selectors; all the rest of a page is FangSong. */
 export const SET_IN: Record<Exclude<FontRole, 'fangsong' | 'songti'>, string> = {
-  kaiti: ':is(h2, h3).doc-aspect, .doc-aspect > span:first-child > b, .official-signers b',
-  heiti: 'h2, h3, th, caption, p.doc-section > span:first-child, .official-marks',
+  kaiti:
+    ':is(h2, h3).doc-aspect, .doc-aspect > span:first-child > b, .official-signers b, .doc-subtitle',
+  heiti:
+    'h2, h3, h4, h5, h6, strong, th, caption, p.doc-section > span:first-child, .official-marks',
   xiaobiaosong: 'h1, .official-issuer',
 };
 

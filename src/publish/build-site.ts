@@ -113,12 +113,16 @@ async function renderPages(
   // nobody waits for it, which would end the process before it has tidied up.
   const ignore = (): void => undefined;
   process.on('unhandledRejection', ignore);
+  // Rendered pages look for packages from where the process stands.
+  const place = process.cwd();
+  process.chdir(ROOT);
   try {
     await build({ root: ROOT, outDir, cacheDir, logLevel: 'silent' });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new UserError('page-failed', { detail }, { cause: error });
   } finally {
+    process.chdir(place);
     // Node looks for such rejections once nothing else is to be done at once.
     await setImmediate();
     process.off('unhandledRejection', ignore);

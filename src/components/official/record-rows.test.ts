@@ -13,6 +13,11 @@ describe('the lines of an edition record', () => {
     expect(rows({ printedBy: '办公室', printed: '2025-01-12' })).toBe(1);
   });
 
+  it('are two where the office does not fit beside the date', () => {
+    const printedBy = '云汀经济开发区管理委员会综合办公室文电科';
+    expect(rows({ printedBy, printed: '2025-12-13' })).toBe(2);
+  });
+
   it('are as many for the copies as their names need', () => {
     expect(rows({ copies: '市审计局' })).toBe(1);
     expect(rows({ copies: '市审计局，'.repeat(8), printedBy: '办公室' })).toBe(3);
