@@ -52,6 +52,9 @@ export const importCommand = defineCommand({
       throw new UsageError(text[console.locale]);
     }
     const document = await readDocument(path);
+    for (const { id, details } of document.warnings ?? []) {
+      console.note(message(console.locale, id, details));
+    }
     const { site } = await readContent(values.content);
     const profile = await loadProfile(values.profile ?? site?.profile ?? 'self-review');
     const year = yearOf(document, valid(console.locale, 'year', values.year));

@@ -2,6 +2,8 @@ import type { zhCN } from './messages.zh-CN.ts';
 
 /** Messages in English. */
 export const en: Record<keyof typeof zhCN, string> = {
+  'doc-numbers':
+    'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
     'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Use a common character, or install a font that has it.',
   'yaml-syntax':
@@ -92,10 +94,21 @@ export const en: Record<keyof typeof zhCN, string> = {
   'file-is-folder': '{file} is a folder. Name the file to import.',
   'file-empty':
     '{file} holds no text, so there is nothing to import. Check that it is the right file.',
-  'file-binary':
-    '{file} is not a text file. Save it as plain text (.txt) in Word or WPS and import that.',
+  'file-binary': '{file} is not a text file. Save it as .docx in Word or WPS and import that.',
   'format-unsupported':
-    '{format} files cannot be read yet ({file}). Save it as plain text (.txt) in Word or WPS and import that.',
+    '{format} files cannot be read ({file}). What can be imported is .docx, .doc, .odt, .rtf, .md and .txt: save it as .docx in Word or WPS and import that.',
+  'file-encrypted':
+    '{file} is protected by a password and cannot be read. Open it in Word or WPS, remove the password, save it and import it again.',
+  'file-damaged':
+    '{file} is damaged or not whole ({part} cannot be read). Copy it again, or open it in Word or WPS and save it anew.',
+  'file-too-large':
+    '{file} is larger than {limit} MB once unpacked, or packed more tightly than a report ever is. Check that it is the right file; if it is, save it as plain text (.txt) and import that.',
+  'file-unsafe':
+    '{part} in {file} has a DOCTYPE, is nested too deeply, or has too many styles or attributes. No office program writes that and it may do harm, so it was not read. Open it in Word or WPS and save it anew.',
+  'file-not-document':
+    '{file} holds no text document (it may be a workbook, slides or an ordinary archive). Check that it is the right file.',
+  'file-other-format':
+    '{file} is in truth a {format} file, whatever its name says. Rename it to {format}, or open it in Word or WPS and save it as .docx; then import it again.',
   'not-a-review':
     '{file} does not look like such a report: it has no numbered parts with entries. Check that it is the right file, or choose another profile with --profile.',
   'year-format': 'A year has four digits, as in 2021.',
@@ -211,6 +224,18 @@ export const en: Record<keyof typeof zhCN, string> = {
   'level-note': 'note',
   'level-suppressed': 'ignored',
   'suppressed-because': ' (ignored: {reason})',
+  'import-changes':
+    'The document has {count} tracked changes; it was read as if all were accepted. Check it.',
+  'import-comments':
+    'The document has {count} comments; they are no part of its text and were left out.',
+  'import-hidden':
+    'The document has {count} hidden characters; they are not printed and were left out.',
+  'import-notes':
+    'The document has {count} footnotes or endnotes; their text stands after the paragraph that they belong to. Check it.',
+  'import-objects':
+    'The document has {count} embedded objects (charts, formulas, word art or other files) whose text cannot be read; they were left out. Check it.',
+  'import-number-format':
+    'The format "{format}" of automatic numbers is not known; these numbers were written in digits. Check them.',
   'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',

@@ -1,5 +1,7 @@
 /** Messages in Chinese. Each says what is wrong, why if it is not plain, and what to do. */
 export const zhCN = {
+  'doc-numbers':
+    '这份文件有自动编号，而 .doc 格式不保存编号的文字，编号没有读入。请用 Word 或 WPS 另存为 .docx 再导入。',
   'character-without-font':
     '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请改用常用的字，或安装有这个字的字体。',
   'yaml-syntax':
@@ -74,9 +76,21 @@ export const zhCN = {
   'file-unreadable': '无法读取 {file}：{detail}。请检查文件是否损坏或被占用。',
   'file-is-folder': '{file} 是文件夹，不是文件。请指明要导入的文件。',
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
-  'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为“纯文本（.txt）”后再导入。',
+  'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为 .docx 后再导入。',
   'format-unsupported':
-    '目前还不能读取 {format} 文件（{file}）。请在 Word 或 WPS 中另存为“纯文本（.txt）”后再导入。',
+    '不能读取 {format} 文件（{file}）。可以导入的有 .docx、.doc、.odt、.rtf、.md 和 .txt；请在 Word 或 WPS 中另存为 .docx 后再导入。',
+  'file-encrypted':
+    '{file} 有打开密码，无法读取。请在 Word 或 WPS 中打开它，去掉密码并保存后再导入。',
+  'file-damaged':
+    '{file} 已损坏或不完整（{part} 读不出来）。请重新复制一份，或在 Word、WPS 中打开并另存后再导入。',
+  'file-too-large':
+    '{file} 解压后超过了 {limit} MB 的上限，或者压缩得异常紧，一份报告不会这样大。请确认选对了文件；确实是报告时，请另存为“纯文本（.txt）”后再导入。',
+  'file-unsafe':
+    '{file} 的 {part} 带有 DOCTYPE 声明、嵌套过深，或者样式、属性过多，办公软件不会这样写，可能是有害文件，没有读取。请在 Word 或 WPS 中打开并另存后再导入。',
+  'file-not-document':
+    '{file} 里面不是文字文档（可能是表格、演示文稿或普通压缩包）。请确认选对了文件。',
+  'file-other-format':
+    '{file} 实际上是 {format} 文件，与扩展名不符。请把扩展名改为 {format}，或在 Word、WPS 中打开并另存为 .docx，然后再导入。',
   'not-a-review':
     '{file} 不像这类报告：没有找到带编号的部分和条目。请确认选对了文件，或用 --profile 选择其他体例。',
   'year-format': '年份要写成四位数字，例如 2021。',
@@ -182,6 +196,13 @@ export const zhCN = {
   'level-note': '提示',
   'level-suppressed': '已忽略',
   'suppressed-because': '（忽略的理由：{reason}）',
+  'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
+  'import-comments': '文档中有 {count} 条批注，不属于正文，没有导入。',
+  'import-hidden': '文档中有 {count} 个隐藏的字，打印时不会出现，没有导入。',
+  'import-notes': '文档中有 {count} 条脚注或尾注，它们的文字放在所注段落之后。请核对。',
+  'import-objects':
+    '文档中有 {count} 个嵌入的对象（图表、公式、艺术字或其他文件），其中的文字读不出来，没有导入。请核对。',
+  'import-number-format': '不认识自动编号的格式“{format}”，这些编号写成了阿拉伯数字。请核对。',
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-year': '年份由文件内容推断，请核对。',

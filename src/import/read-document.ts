@@ -1,11 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { UserError } from '../i18n/user-error.ts';
+import { readDoc } from './readers/doc/doc.ts';
+import { readMarkdown } from './readers/markdown.ts';
+import { readOffice } from './readers/office.ts';
 import { readPlainText } from './readers/plain-text.ts';
+import { readRtf } from './readers/rtf/rtf.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** The reader of each format, by the extension of its files. */
-const READERS = new Map([['.txt', readPlainText]]);
+const READERS = new Map([
+  ['.txt', readPlainText],
+  ['.docx', readOffice],
+  ['.odt', readOffice],
+  ['.doc', readDoc],
+  ['.rtf', readRtf],
+  ['.md', readMarkdown],
+  ['.markdown', readMarkdown],
+]);
 
 /**
  * Reads a document from a file.

@@ -15,6 +15,9 @@ const importOf = async (name: string) => {
   return { document, result, ...outlineOf(result) };
 };
 
+const filesOf = ({ result: { review, entries } }: Awaited<ReturnType<typeof importOf>>) =>
+  [review, ...entries.values()].map(({ data, body }) => ({ data, body }));
+
 describe(`the report of 2021${HOW}`, () => {
   it.skipIf(FOLDER === undefined)('is understood', async () => {
     const { document, result, nodes, ...report } = await importOf('review-2021.txt');
@@ -65,8 +68,20 @@ describe(`the report of 2021${HOW}`, () => {
     const utf8 = await importOf('review-2021.txt');
     const gb18030 = await importOf('review-2021.gb18030.txt');
     expect(gb18030.document.encoding).toBe('gb18030');
-    const files = ({ result: { review, entries } }: typeof utf8) =>
-      [review, ...entries.values()].map(({ data, body }) => ({ data, body }));
-    expect(files(gb18030)).toEqual(files(utf8));
+    expect(filesOf(gb18030)).toEqual(filesOf(utf8));
   });
+
+  it
+    .skipIf(FOLDER === undefined)
+    .each(['docx', 'autonumbered.docx', 'odt', 'doc', 'rtf'].map((type) => `review-2021.${type}`))(
+    'is the same in %s',
+    async (name) => {
+      const office = await importOf(name);
+      expect(filesOf(office)).toEqual(filesOf(await importOf('review-2021.txt')));
+      expect(office.document.warnings ?? []).toEqual([]);
+      for (const { text, start } of office.document.blocks) {
+        expect(office.document.text.slice(start, start + text.length)).toBe(text);
+      }
+    },
+  );
 });

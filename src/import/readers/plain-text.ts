@@ -9,14 +9,18 @@ const CONTROL = /[^\P{Cc}\s]/gu;
 
 /**
  * Reads a plain text file.
- * @throws UserError `file-binary` when it is none
+ * @throws UserError `file-binary` when it is no text
  */
 export function readPlainText(name: string, bytes: Uint8Array): SourceDocument {
-  const { text, encoding } = decode(name, bytes);
+  const { text, encoding } = decodeText(name, bytes);
   return { name, format: 'txt', encoding, text, blocks: blocksOf(text) };
 }
 
-function decode(name: string, bytes: Uint8Array): { text: string; encoding: string } {
+/**
+ * The text of a file, in whichever of the encodings of offices it is written.
+ * @throws UserError `file-binary` when it is no text
+ */
+export function decodeText(name: string, bytes: Uint8Array): { text: string; encoding: string } {
   const mark = byteOrderMark(bytes);
   if (mark) return { text: new TextDecoder(mark).decode(bytes), encoding: mark };
   if (bytes.includes(0)) throw new UserError('file-binary', { file: name });

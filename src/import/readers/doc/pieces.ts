@@ -1,0 +1,103 @@
+/** The texts of a Word 97 to 2003 file, in the order in which the file holds them ([MS-DOC], 2.4.1). */
+export interface WordTexts {
+  main: string;
+  footnotes: string;
+  endnotes: string;
+  textBoxes: string;
+  /** Whether the file has automatic lists, whose numbers are no text. */
+  hasLists: boolean;
+}
+
+/** Places in the stream WordDocument ([MS-DOC], 2.5). */
+const PLACE = {
+  identifier: 0x00,
+  flags: 0x0a,
+  mainLength: 0x4c,
+  footnotesLength: 0x50,
+  headersLength: 0x54,
+  commentsLength: 0x5c,
+  endnotesLength: 0x60,
+  textBoxesLength: 0x64,
+  pieceTable: 0x1a2,
+  lists: 0x2e2,
+};
+
+const IDENTIFIER = 0xa5ec;
+const ENCRYPTED = 0x0100;
+const SECOND_TABLE = 0x0200;
+
+/** What the head of the stream says about the file. */
+export function headOf(stream: Uint8Array): { isWord: boolean; encrypted: boolean; table: string } {
+  const view = viewOf(stream);
+  const isWord = stream.length > PLACE.lists + 8 && view.getUint16(0, true) === IDENTIFIER;
+  const flags = isWord ? view.getUint16(PLACE.flags, true) : 0;
+  return {
+    isWord,
+    encrypted: (flags & ENCRYPTED) !== 0,
+    table: (flags & SECOND_TABLE) === 0 ? '0Table' : '1Table',
+  };
+}
+
+/**
+ * Puts the pieces of the text together: what was edited last stands at the end of the file.
+ * @param stream the stream WordDocument
+ * @param table the stream with the table of pieces
+ * @throws RangeError when a place lies outside of the streams
+ */
+export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
+  const view = viewOf(stream);
+  const lengthAt = (place: number) => Math.max(0, view.getInt32(place, true));
+  const pieces = piecesOf(viewOf(table), view.getUint32(PLACE.pieceTable, true));
+  const whole = pieces.map((piece) => textOf(stream, piece)).join('');
+  let start = 0;
+  const next = (length: number): string => {
+    start += length;
+    return whole.slice(start - length, start);
+  };
+  const main = next(lengthAt(PLACE.mainLength));
+  const footnotes = next(lengthAt(PLACE.footnotesLength));
+  next(lengthAt(PLACE.headersLength));
+  next(lengthAt(PLACE.commentsLength));
+  const endnotes = next(lengthAt(PLACE.endnotesLength));
+  const textBoxes = next(lengthAt(PLACE.textBoxesLength));
+  const hasLists = view.getUint32(PLACE.lists + 4, true) > 2;
+  return { main, footnotes, endnotes, textBoxes, hasLists };
+}
+
+/** A stretch of text in the stream. */
+interface Piece {
+  offset: number;
+  characters: number;
+  /** One byte for each character, else two. */
+  narrow: boolean;
+}
+
+const NARROW = 0x40000000;
+
+function piecesOf(table: DataView, start: number): Piece[] {
+  let place = start;
+  // Formatting stands before the table of pieces.
+  while (table.getUint8(place) === 1) place += 3 + table.getUint16(place + 1, true);
+  if (table.getUint8(place) !== 2) throw new RangeError('No table of pieces');
+  const size = table.getUint32(place + 1, true);
+  const positions = place + 5;
+  const count = Math.floor((size - 4) / 12);
+  const entries = positions + 4 * (count + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const from = table.getUint32(positions + 4 * index, true);
+    const to = table.getUint32(positions + 4 * (index + 1), true);
+    const address = table.getUint32(entries + 8 * index + 2, true);
+    const narrow = (address & NARROW) !== 0;
+    const offset = address & (NARROW - 1);
+    return { offset: narrow ? offset / 2 : offset, characters: to - from, narrow };
+  });
+}
+
+function textOf(stream: Uint8Array, { offset, characters, narrow }: Piece): string {
+  const end = offset + characters * (narrow ? 1 : 2);
+  if (characters < 0 || end > stream.length) throw new RangeError('A piece outside of the file');
+  return new TextDecoder(narrow ? 'windows-1252' : 'utf-16le').decode(stream.subarray(offset, end));
+}
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

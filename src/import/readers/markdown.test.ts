@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from './markdown.ts';
+
+const read = (source: string): string[] =>
+  readMarkdown('report.md', Buffer.from(source)).blocks.map(({ text }) => text);
+
+describe('a Markdown file', () => {
+  it('gives its text without the marks', () => {
+    expect(read('# 自查报告\n\n## 一、问题\n\n一是**账目**不清，见[附件](x.md)。')).toEqual([
+      '自查报告',
+      '一、问题',
+      '一是账目不清，见附件。',
+    ]);
+  });
+
+  it('keeps the numbers of its lists, which are part of the report', () => {
+    expect(read('3. 账目不清\n4. 库房乱\n\n- 其他')).toEqual(['3. 账目不清', '4. 库房乱', '其他']);
+  });
+
+  it('gives the cells of a table and the text of a quote', () => {
+    expect(read('| 问题 | 措施 |\n| --- | --- |\n| 甲 | 乙 |\n\n> 引文')).toEqual([
+      '问题',
+      '措施',
+      '甲',
+      '乙',
+      '引文',
+    ]);
+  });
+
+  it('keeps HTML as the text that it is', () => {
+    expect(read('<b onclick="x">甲</b>\n\n<script>y</script>')).toEqual([
+      '<b onclick="x">甲</b>',
+      '<script>y</script>',
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { numbered } from './number-formats.ts';
+
+/** What is read of one paragraph, and what hangs on it. */
+interface Paragraph {
+  /** Text of a paragraph before, whose end is not printed, so that this one goes on in its line. */
+  before: string;
+  text: string;
+  /** Its notes and text boxes, which stand after it. */
+  after: (Paragraph | string)[];
+  /** A paragraph inside it whose end is not printed. */
+  carried: Paragraph | undefined;
+}
+
+const paragraph = (): Paragraph => ({ before: '', text: '', after: [], carried: undefined });
+
+/**
+ * Collects the paragraphs of a document in the order in which they are read. Paragraphs may open inside
+ * others (text boxes); those stand after the one around them.
+ */
+export class Story {
+  readonly #root = paragraph();
+  readonly #open: Paragraph[] = [];
+  /** How many characters were read, wherever they stand. */
+  characters = 0;
+
+  get #top(): Paragraph {
+    return this.#open.at(-1) ?? this.#root;
+  }
+
+  /** True while nothing was read of the open paragraph. */
+  get isEmpty(): boolean {
+    return this.#top.text === '';
+  }
+
+  begin(): void {
+    const parent = this.#top;
+    this.#open.push(parent.carried ?? paragraph());
+    parent.carried = undefined;
+  }
+
+  /** Adds text to the open paragraph; text outside of all paragraphs is one of its own. */
+  append(text: string): void {
+    this.characters += text.length;
+    if (this.#open.length > 0) this.#top.text += text;
+    else if (text.trim() !== '') this.#root.after.push(text);
+  }
+
+  /** Puts paragraphs after the open one. */
+  attach(lines: readonly string[]): void {
+    for (const line of lines) this.#top.after.push(line);
+  }
+
+  /** Puts the number of the open paragraph in front of its text. */
+  number(number: string): void {
+    if (number !== '') this.#top.text = numbered(number, this.#top.text);
+  }
+
+  /** Ends the open paragraph. */
+  end(): void {
+    this.flush();
+    const ended = this.#open.pop();
+    if (ended) this.#top.after.push(ended);
+  }
+
+  /**
+   * Ends the open paragraph without a line's end: the next paragraph goes on in it.
+   * @param as as text of the next one, or as a paragraph of its own in the same line
+   */
+  join(as: 'text' | 'paragraph'): void {
+    this.flush();
+    const ended = this.#open.pop();
+    if (!ended) return;
+    if (as === 'paragraph') {
+      ended.before += ended.text;
+      ended.text = '';
+    }
+    this.#top.carried = ended;
+  }
+
+  /** Lets nothing go on beyond this place (the end of a cell). */
+  flush(): void {
+    const { carried } = this.#top;
+    this.#top.carried = undefined;
+    if (carried) this.#top.after.push(carried);
+  }
+
+  /** All paragraphs; what was never ended is ended here. */
+  paragraphs(): string[] {
+    while (this.#open.length > 0) this.end();
+    this.flush();
+    const lines: string[] = [];
+    addLines(this.#root.after, lines);
+    return lines;
+  }
+}
+
+/** Paragraphs are no deeper in each other than elements of XML, which have a limit. */
+function addLines(paragraphs: readonly (Paragraph | string)[], lines: string[]): void {
+  for (const each of paragraphs) {
+    if (typeof each === 'string') {
+      lines.push(each);
+    } else {
+      lines.push(`${each.before}${each.text}`);
+      addLines(each.after, lines);
+    }
+  }
+}
+
+/** White space of XML is one space: its line ends are those of the file, not of the text. */
+export const withoutLineEnds = (text: string): string => text.replace(/[\t\n\r]+/gu, ' ');
