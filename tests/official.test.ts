@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommandResult, duizhao, ROOT } from './support/command.ts';
 import { readInk } from './support/pdf-ink.ts';
-import { hasPoppler, type Line, type Page, POINT, readLayout } from './support/pdf-layout.ts';
+import {
+  hasPoppler,
+  type Line,
+  middle,
+  type Page,
+  POINT,
+  readLayout,
+} from './support/pdf-layout.ts';
 import { STANDARD } from './support/pdf-official.ts';
 
 const poppler = await hasPoppler();
@@ -89,6 +96,14 @@ describe.skipIf(!poppler)(`an official document on paper${HOW}`, () => {
     expect(RIGHT - line.right).toBeCloseTo(PITCH, 0);
   });
 
+  it('keeps the rows below a line in brackets that belongs to its title', () => {
+    const row = STANDARD.height / STANDARD.rows;
+    const title = lineWith('云汀经济开发区管理委员会2024年度自查报告');
+    expect(lineWith('（征求意见稿）').top).toBeGreaterThan(title.top);
+    const rows = (middle(lineWith('云汀市人民政府：')) - middle(title)) / row;
+    expect(rows).toBeCloseTo(3, 1);
+  });
+
   it('has the addressee at the edge, between title and text (7.3.2)', () => {
     const addressee = lineWith('云汀市人民政府：');
     expect(addressee.left).toBeCloseTo(LEFT, 0);
@@ -142,7 +157,10 @@ describe.skipIf(!poppler)(`an official document on paper${HOW}`, () => {
 function official(review: string): string {
   return review
     .replace(/^official:\n(?: .*\n)+/mu, OFFICIAL)
-    .replace('    role: title\n', `    role: title\n${text('addressee', '云汀市人民政府：')}`)
+    .replace(
+      '    role: title\n',
+      `    role: title\n${text('title', '（征求意见稿）')}${text('addressee', '云汀市人民政府：')}`,
+    )
     .replace(
       / {2}- type: text\n {4}text: 云汀经济开发区管理委员会\n {4}role: signature[^]*?(?=---)/u,
       CLOSING,
