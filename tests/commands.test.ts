@@ -77,7 +77,7 @@ describe('import', () => {
       [
         'a format without a reader',
         (folder) => written(folder, 'report.xyz', '一、问题'),
-        '目前还不能读取',
+        '不能读取 .xyz 文件',
       ],
       [
         'a text that is no such report',
