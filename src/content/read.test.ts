@@ -33,6 +33,16 @@ async function problems(): Promise<string[]> {
 }
 
 describe('a content folder', () => {
+  it('has no QR code where nobody knows the address that it leads to', async () => {
+    const review = REVIEW.replace('year: 2021\n', 'year: 2021\nofficial:\n  qrCode: true\n');
+    write({ 'reviews/2021.mdx': review });
+    expect(await problems()).toEqual([
+      expect.stringMatching(/reviews.2021\.mdx:5:3 .*site\.yaml 没有写网站的地址/u),
+    ]);
+    write({ 'reviews/2021.mdx': review, 'site.yaml': `${SITE}url: https://office.example\n` });
+    expect(await problems()).toEqual([]);
+  });
+
   it('is read whole', async () => {
     write({
       'themes.yaml': '- id: cars\n  title: 公务用车\n',

@@ -29,7 +29,7 @@ const INSIDE: Partial<Record<Kind, Kind>> = {
   target: 'measure',
 };
 
-/** Records duplicate ids, links that lead nowhere, unknown themes and audiences. */
+/** Records duplicate ids, links that lead nowhere, unknown themes and audiences, and codes without an address. */
 export function checkReferences(content: Content, unread: Unread): void {
   const ids = collectIds(content, unread);
   const mayBe = (kind: Kind, id: string): boolean =>
@@ -68,6 +68,11 @@ export function checkReferences(content: Content, unread: Unread): void {
     if (data.audience !== undefined && audiences && !audiences.includes(data.audience)) {
       const details = { name: data.audience, allowed: audiences.join(', ') };
       file.error('unknown-audience', yaml.place(['audience']), details);
+    }
+  }
+  for (const { file, yaml, data } of content.reviews) {
+    if (data.official?.qrCode === true && content.site && content.site.url === undefined) {
+      file.error('qr-code-without-url', yaml.place(['official', 'qrCode']));
     }
   }
 }

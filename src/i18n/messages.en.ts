@@ -69,6 +69,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
   'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
+  'qr-code-without-url':
+    'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':
     'The folder of "{id}" has no review. Write reviews/{review}.mdx first, or move the file.',
   'mdx-syntax':

@@ -56,6 +56,8 @@ export const zhCN = {
   'kind-target': '目标',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
   'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
+  'qr-code-without-url':
+    '二维码要通到网页，而 site.yaml 没有写网站的地址 url。请填写 url，或删除 qrCode 这一行。',
   'entry-without-review':
     '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
   'mdx-syntax': '< 后面的不是可以识别的标记。若要写出 < 这个字符，请写成 \\<。',
