@@ -1,11 +1,20 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { importReportSchema } from '../src/import/report.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { duizhao, ROOT } from './support/command.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const CONTENT = join(ROOT, 'content');
+
+/** A report without title and year. */
+const REPORT = `一、存在的问题
+一是账目不清。没有汇总。
+二是库房乱。没有货架。
+二、整改措施
+一是公开账目。全年公开12次。`;
 
 /** A document of the sample in a folder of the test's own. */
 async function document(folder: string): Promise<string> {
@@ -59,8 +68,221 @@ describe('import', () => {
       ...['import', file, '--dry-run', '--json', '--content', content],
     );
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ review: '2024', sections: 4, aspects: 5 });
+    const report = importReportSchema.parse(JSON.parse(stdout));
+    expect(report.document).toMatchObject({ file, format: 'txt', accepted: true, review: '2024' });
+    const count = (level: string) => report.outline.filter((item) => item.level === level).length;
+    expect([count('section'), count('aspect')]).toEqual([4, 5]);
     expect(await readdir(folder)).toEqual(['2024.txt']);
+  });
+
+  it('shows the outline as a tree, and writes nothing, when asked', async () => {
+    const folder = await temporaryFolder();
+    const file = await document(folder);
+    const content = join(folder, 'content');
+    const { code, stdout, stderr } = await duizhao(
+      'import',
+      file,
+      '--dry-run',
+      '--content',
+      content,
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('├─ 二、存在的主要问题  [问题: 方面 5，问题 13]');
+    expect(stdout).toContain('│  │  ├─ 一是对企业反映事项没有做到一管到底  [问题]');
+    expect(stdout).toContain('其中目标 7');
+    expect(await readdir(folder)).toEqual(['2024.txt']);
+  });
+
+  it('needs no year as long as nothing is written', async () => {
+    const folder = await temporaryFolder();
+    const [file = ''] = await written(folder, '自查.txt', REPORT);
+    const content = ['--content', join(folder, 'content')];
+    const { code, stdout } = await duizhao('import', file, '--dry-run', '--json', ...content);
+    expect(code).toBe(0);
+    const { document, warnings } = importReportSchema.parse(JSON.parse(stdout));
+    expect(document).toMatchObject({ accepted: true, review: null, year: null, title: null });
+    expect(warnings.map(({ id }) => id)).toContain('year-missing');
+    const refused = await duizhao('import', file, ...content);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('--year 2021');
+    expect(await readdir(folder)).toEqual(['自查.txt']);
+  });
+
+  it('names the organisation of a new site by the document', async () => {
+    const folder = await temporaryFolder();
+    const content = join(folder, 'content');
+    await duizhao('import', await document(folder), '--content', content);
+    expect(await readFile(join(content, 'site.yaml'), 'utf8')).toContain(
+      'organisation: 云汀经济开发区管理委员会\n',
+    );
+  });
+
+  it('says which places are to be confirmed, and so does the check', async () => {
+    const folder = await temporaryFolder();
+    const [file = ''] = await written(folder, '2021.txt', REPORT);
+    const content = join(folder, 'content');
+    const { stdout } = await duizhao('import', file, '--content', content);
+    expect(stdout).toContain('reviews/2021.mdx:3  原文没有标题');
+    const check = await duizhao('check', '--content', content, '--strict');
+    expect(check.stdout).toContain('reviews/2021.mdx:3:1  提示  原文没有标题');
+    expect(check.stdout).toContain('[to-confirm]');
+    const sarif = await duizhao('check', '--content', content, '--format', 'sarif');
+    expect(sarif.stdout).toContain('"ruleId": "to-confirm"');
+  });
+
+  it('takes what is no such report as plain text when forced, and builds a page of it', async () => {
+    const folder = await temporaryFolder();
+    const letter = '关于食堂恢复供应的通知\n各位同事：\n食堂下周一恢复供应早餐。\n后勤处';
+    const [file = ''] = await written(folder, '2024.txt', letter);
+    const content = join(folder, 'content');
+    const { code, stderr } = await duizhao('import', file, '--force', '--content', content);
+    expect(code).toBe(0);
+    expect(stderr).toContain('作为普通文字导入');
+    const dist = join(folder, 'dist');
+    expect((await duizhao('build', '--content', content, '--out', dist)).code).toBe(0);
+    expect(await fullText(dist, '2024')).toBe(withoutWhiteSpace(letter));
+  });
+
+  describe('of several files', () => {
+    it('tells what became of each in a table, and imports the rest when one is refused', async () => {
+      const folder = await temporaryFolder();
+      const input = join(folder, 'in');
+      await mkdir(join(input, 'deep'), { recursive: true });
+      await written(input, '2021年度.txt', REPORT);
+      await written(join(input, 'deep'), 'copy.md', REPORT.replaceAll('\n', '\n\n'));
+      await written(input, '2021-other.txt', REPORT.replace('库房乱', '仓库乱'));
+      await written(input, 'story.txt', '从前有座山，山上有座庙。');
+      await written(input, '~$2021.docx', 'x');
+      const content = join(folder, 'content');
+      const { code, stdout } = await duizhao('import', input, '--content', content);
+      expect(code).toBe(1);
+      const rows = stdout.split('\n');
+      expect(rows[0]).toMatch(/^文件 +结果 +报告 +条目 +待核对$/u);
+      expect(stdout).toMatch(/^2021-other\.txt +已导入 +2021 +3 +1$/mu);
+      expect(stdout).toMatch(/^2021年度\.txt +未导入\n(?: {4}.*\n)*? {4}.*--review/mu);
+      expect(stdout).toMatch(/^story\.txt +未导入\n {4}.*不像这类报告/mu);
+      expect(stdout).not.toContain('~$2021');
+      expect(await readdir(join(content, 'reviews'))).toEqual(['2021.mdx']);
+    });
+
+    it('imports the same text in two formats once', async () => {
+      const folder = await temporaryFolder();
+      const input = join(folder, 'in');
+      await mkdir(input);
+      await written(input, '2021.txt', REPORT);
+      await written(input, '2021.md', REPORT.replaceAll('\n', '\n\n'));
+      const { code, stdout } = await duizhao('import', input, '--content', join(folder, 'content'));
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^2021\.md +已导入/mu);
+      expect(stdout).toMatch(/^2021\.txt +重复\n {4}内容与 2021\.md 相同/mu);
+    });
+
+    it('prints a JSON array alone, what is refused among it with the reason', async () => {
+      const folder = await temporaryFolder();
+      const [good = ''] = await written(folder, '2021.txt', REPORT);
+      const [bad = ''] = await written(folder, 'story.txt', '从前有座山，山上有座庙。');
+      const content = ['--content', join(folder, 'content')];
+      const { code, stdout } = await duizhao('import', good, bad, '--json', ...content);
+      expect(code).toBe(1);
+      const reports = z.array(importReportSchema).parse(JSON.parse(stdout));
+      expect(reports.map(({ document }) => document.accepted)).toEqual([true, false]);
+      expect(reports[1]).toMatchObject({
+        document: { file: bad, review: null },
+        outline: [],
+        warnings: [{ id: 'not-a-review' }],
+      });
+      const one = await duizhao('import', bad, '--dry-run', '--json', ...content);
+      expect(one.code).toBe(1);
+      expect(JSON.parse(one.stdout)).toEqual(reports[1]);
+    });
+
+    it('is an error of usage with --review or --year', async () => {
+      const folder = await temporaryFolder();
+      for (const option of ['--review', '--year']) {
+        const result = await duizhao('import', folder, option, '2021');
+        expect(result.code).toBe(2);
+        expect(result.stderr).toContain('单个文件');
+      }
+    });
+
+    it('says so where a folder holds nothing to import', async () => {
+      const folder = await temporaryFolder();
+      const { code, stdout, stderr } = await duizhao('import', folder, '--content', folder);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('没有可以导入的文件');
+    });
+  });
+
+  describe('again', () => {
+    const again = async (
+      change: (text: string) => string,
+      edit?: (content: string) => Promise<void>,
+    ) => {
+      const folder = await temporaryFolder();
+      const [file = ''] = await written(folder, '2021.txt', REPORT);
+      const content = join(folder, 'content');
+      await duizhao('import', file, '--content', content);
+      await edit?.(content);
+      await writeFile(file, change(REPORT));
+      return {
+        content,
+        run: (...args: string[]) => duizhao('import', file, '--content', content, ...args),
+      };
+    };
+    const p01 = (content: string) => join(content, 'problems', '2021', 'p01.mdx');
+
+    it('says what would change, and changes it when forced', async () => {
+      const { content, run } = await again((text) => text.replace('没有汇总', '没有公示'));
+      const refused = await run();
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain('--force');
+      expect(refused.stderr).toContain(
+        '改动  problems/2021/p01.mdx\n      正文: “没有汇总。” → “没有公示。”',
+      );
+      expect(await readFile(p01(content), 'utf8')).toContain('没有汇总');
+      const dry = await run('--dry-run');
+      expect(dry.code).toBe(0);
+      expect(dry.stdout).toContain('“没有汇总。” → “没有公示。”');
+      expect((await run('--force')).stdout).toContain('改动  problems/2021/p01.mdx');
+      expect(await readFile(p01(content), 'utf8')).toContain('没有公示');
+    });
+
+    it('merges hand work, and refuses where both changed the same with both words', async () => {
+      const edit = async (content: string) => {
+        const text = await readFile(p01(content), 'utf8');
+        await writeFile(p01(content), text.replace('order:', 'audience: internal\norder:'));
+      };
+      const { content, run } = await again((text) => text.replace('没有汇总', '没有公示'), edit);
+      expect((await run('--force')).stdout).toContain('合并  problems/2021/p01.mdx');
+      const merged = await readFile(p01(content), 'utf8');
+      expect(merged).toContain('audience: internal');
+      await writeFile(p01(content), merged.replace('没有公示', '没有张贴'));
+      const before = await snapshot(content);
+      await writeFile(join(content, '..', '2021.txt'), REPORT.replace('没有汇总', '没有登记'));
+      const refused = await run('--force');
+      expect(refused.code).toBe(1);
+      expect(refused.stderr).toContain(
+        'problems/2021/p01.mdx\n      正文: 现为“没有张贴。”，文件为“没有登记。”',
+      );
+      expect(await snapshot(content)).toEqual(before);
+    });
+  });
+
+  it('puts right what a killed import left, before content is read', async () => {
+    const folder = await temporaryFolder();
+    const content = join(folder, 'content');
+    await duizhao('import', await document(folder), '--content', content);
+    const before = await snapshot(content);
+    const staging = join(content, '.import-999999999-abcdef');
+    const aside = join(staging, 'old', 'reviews', '2024.mdx');
+    await mkdir(join(staging, 'old', 'reviews'), { recursive: true });
+    await rename(join(content, 'reviews', '2024.mdx'), aside);
+    const journal = { write: [], existing: ['reviews/2024.mdx'], folders: [] };
+    await writeFile(join(staging, 'journal.json'), JSON.stringify(journal));
+    const { code, stderr } = await duizhao('check', '--content', content);
+    expect(code).toBe(0);
+    expect(stderr).toContain('已经恢复');
+    expect(await snapshot(content)).toEqual(before);
   });
 
   describe('refuses in one sentence, with exit code 1 and nothing written', () => {
@@ -73,11 +295,11 @@ describe('import', () => {
         (folder) => written(folder, 'binary.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 0, 0xff])),
         '不是文本文件',
       ],
-      ['a folder', (folder) => Promise.resolve([folder]), '是文件夹'],
       [
-        'a format without a reader',
-        (folder) => written(folder, 'report.xyz', '一、问题'),
-        '不能读取 .xyz 文件',
+        'a picture under another name',
+        (folder) =>
+          written(folder, 'report.xyz', Buffer.from('\u0089PNG\r\n\u001A\n\0\0', 'latin1')),
+        'report.xyz',
       ],
       [
         'a text that is no such report',
@@ -128,7 +350,7 @@ describe('import', () => {
   it('explains wrong usage with exit code 2', async () => {
     const noFile = await duizhao('import');
     expect(noFile.code).toBe(2);
-    expect(noFile.stderr).toContain('npm run import -- FILE');
+    expect(noFile.stderr).toContain('npm run import -- FILE|FOLDER…');
     expect((await duizhao('import', 'x.txt', '--frobnicate')).code).toBe(2);
     expect((await duizhao('import', 'x.txt', '--year', 'last')).code).not.toBe(0);
     expect((await duizhao('frobnicate')).code).toBe(2);

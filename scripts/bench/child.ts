@@ -3,6 +3,7 @@
  * `child.ts WORKER TASK`, the task as JSON.
  */
 import type { Task, Work } from './entry.ts';
+import type { Measured } from './measure.ts';
 import { watchPrograms } from './programs.ts';
 import { usage } from './usage.ts';
 
@@ -11,8 +12,8 @@ const [worker = '', task = ''] = process.argv.slice(2);
 process.once('disconnect', () => process.exit(1));
 const endPrograms = watchPrograms();
 const { work } = (await import(worker)) as { work: Work };
-await work(JSON.parse(task) as Task);
+const findings = await work(JSON.parse(task) as Task);
 await endPrograms();
-process.send?.(usage(), () => {
+process.send?.({ ...usage(), ...(findings && { findings }) } satisfies Measured, () => {
   process.exit();
 });

@@ -6,8 +6,15 @@ export interface BenchEntry {
   name: string;
   /** What it does, in a few words. */
   summary: Record<Locale, string>;
-  /** With how many entries of content it is measured. */
+  /** With how much it is measured: entries of content, where it does not say otherwise. */
   sizes: readonly number[];
+  /**
+   * The module that writes what it is measured with, for each size; exports `work`. A content folder of so
+   * many entries is written when absent, nothing when null.
+   */
+  content?: URL | null;
+  /** The most rounds that are worth their time: one for what takes minutes. */
+  rounds?: number;
   /** The module that does it in a process of its own; exports `work`. */
   worker: URL;
   /** The entry that does the same in our way: the two are compared, size by size. */
@@ -26,5 +33,8 @@ export interface Task {
   scratch: string;
 }
 
+/** What a worker found besides what it used, each by its name: a score, an answer. */
+export type Findings = Record<string, string | number>;
+
 /** What a worker module exports as `work`. What it imports counts as process start. */
-export type Work = (task: Task) => Promise<void>;
+export type Work = (task: Task) => Promise<Findings | undefined>;

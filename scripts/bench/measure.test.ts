@@ -26,6 +26,11 @@ describe('measuring a worker', () => {
     expect((await measure(worker(source), task())).cpu).toBeGreaterThan(0);
   });
 
+  it('tells what the worker found', async () => {
+    const finding = worker(`export const work = async () => ({ F1: 0.97 });`);
+    expect((await measure(finding, task())).findings).toEqual({ F1: 0.97 });
+  });
+
   it('tells why a worker failed', async () => {
     const failing = worker(`export const work = async () => { throw new Error('no ink'); };`);
     await expect(measure(failing, task())).rejects.toThrow(/worker\.mjs failed[\s\S]*no ink/u);

@@ -1,26 +1,31 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Task } from './entry.ts';
+import type { Findings, Task } from './entry.ts';
 import type { Usage } from './usage.ts';
+
+/** What a process used, and what its work found. */
+export interface Measured extends Usage {
+  findings?: Findings;
+}
 
 const CHILD = join(import.meta.dirname, 'child.ts');
 
 /**
  * Runs a worker in a process of its own.
- * @returns what that process used from its start
+ * @returns what that process used from its start, and found
  * @throws Error with what it wrote to stderr when it fails
  */
-export function measure(worker: URL, task: Task): Promise<Usage> {
+export function measure(worker: URL, task: Task): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const child = fork(CHILD, [worker.href, JSON.stringify(task)], {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    let used: Usage | undefined;
+    let used: Measured | undefined;
     let errors = '';
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
     child.once('message', (message) => {
-      used = message as Usage;
+      used = message as Measured;
     });
     child.once('error', reject);
     child.once('close', (code) => {

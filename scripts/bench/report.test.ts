@@ -56,6 +56,16 @@ describe('the report of a run', () => {
     expect(legend.join('\n')).toContain('5 rounds');
   });
 
+  it('has what the work found at the end of the line', () => {
+    const found: Result = {
+      name: 'corpus',
+      entries: 31,
+      raw: figures(0.5, 100),
+      findings: { F1: '0.970', answer: 'imported' },
+    };
+    expect(textTable([found], 1, 'en')[2]).toMatch(/ F1: 0\.970, answer: imported$/u);
+  });
+
   it('says the same in Chinese', () => {
     expect(textTable(RESULTS, 5, 'zh-CN')).toHaveLength(textTable(RESULTS, 5, 'en').length);
     expect(textTable(RESULTS, 5, 'zh-CN')[0]).toContain('条目');

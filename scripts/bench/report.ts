@@ -7,7 +7,17 @@ import { tableLines } from './table.ts';
 import { COUNTS_PROGRAMS } from './usage.ts';
 
 const HEAD: Record<Locale, string[]> = {
-  'zh-CN': ['项目', '条目', 'CPU 秒', '除启动外', '每条毫秒', '内存 MB', '除启动外', '相比'],
+  'zh-CN': [
+    '项目',
+    '条目',
+    'CPU 秒',
+    '除启动外',
+    '每条毫秒',
+    '内存 MB',
+    '除启动外',
+    '相比',
+    '得到',
+  ],
   en: [
     'entry',
     'size',
@@ -17,6 +27,7 @@ const HEAD: Record<Locale, string[]> = {
     'memory MB',
     'beyond start',
     'compared',
+    'found',
   ],
 };
 const LEGEND: Record<Locale, (rounds: number) => string> = {
@@ -34,16 +45,21 @@ const MEMORY: Record<Locale, string> = { 'zh-CN': '内存', en: 'memory' };
 /** The results as a table. */
 export function textTable(results: readonly Result[], rounds: number, locale: Locale): string[] {
   if (results.length === 0) return [];
-  const rows = results.map(({ name, entries, raw, beyondStart, cpuPerEntry, ratio }) => [
-    name,
-    String(entries),
-    seconds(raw.cpu),
-    beyondStart ? seconds(beyondStart.cpu) : '',
-    cpuPerEntry ? range(cpuPerEntry, (value) => (value * 1000).toFixed(2)) : '',
-    megabytes(raw.memory),
-    beyondStart ? megabytes(beyondStart.memory) : '',
-    ratio ? compared(ratio, locale) : '',
-  ]);
+  const rows = results.map(
+    ({ name, entries, raw, beyondStart, cpuPerEntry, ratio, findings = {} }) => [
+      name,
+      String(entries),
+      seconds(raw.cpu),
+      beyondStart ? seconds(beyondStart.cpu) : '',
+      cpuPerEntry ? range(cpuPerEntry, (value) => (value * 1000).toFixed(2)) : '',
+      megabytes(raw.memory),
+      beyondStart ? megabytes(beyondStart.memory) : '',
+      ratio ? compared(ratio, locale) : '',
+      Object.entries(findings)
+        .map(([what, value]) => `${what}: ${value}`)
+        .join(', '),
+    ],
+  );
   return [
     ...tableLines([HEAD[locale], ...rows]),
     '',

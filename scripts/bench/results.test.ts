@@ -52,6 +52,15 @@ describe('the results of a run', () => {
   });
 });
 
+describe('what the work found', () => {
+  it('is that of the last round', () => {
+    const scored = entry('scored');
+    const rounds = [0.5, 0.75].map((score) => ({ cpu: 1, memory: 1, findings: { score } }));
+    const [result] = resultsOf([{ entry: scored, entries: 10, rounds }]);
+    expect(result?.findings).toEqual({ score: 0.75 });
+  });
+});
+
 describe('what is measured', () => {
   const sizes = (max: number) => planned([entry('each')], max).map(({ entries }) => entries);
 

@@ -1,3 +1,4 @@
+import type { Findings } from './entry.ts';
 import type { Measurement } from './run.ts';
 import { type Spread, spread } from './statistics.ts';
 import type { Usage } from './usage.ts';
@@ -21,6 +22,8 @@ export interface Result {
   cpuPerEntry?: Spread;
   /** A peer's figures beyond process start, divided by those of what it is compared with. */
   ratio?: Figures & { to: string };
+  /** What the work found besides, in the last round. */
+  findings?: Findings;
 }
 
 /** Puts the rounds of a run together. Differences and ratios are taken within a round. */
@@ -30,6 +33,7 @@ export function resultsOf(measurements: readonly Measurement[]): Result[] {
     const result: Result = { name: entry.name, entries, raw: figures(rounds) };
     if (entries === 0) return result;
     const beyond = beyondStart(measurement, measurements);
+    const findings = rounds.at(-1)?.findings;
     const ours = measurements.find(
       (other) => other.entry.name === entry.peerOf && other.entries === entries,
     );
@@ -37,6 +41,7 @@ export function resultsOf(measurements: readonly Measurement[]): Result[] {
       ...result,
       beyondStart: figures(beyond),
       cpuPerEntry: spread(beyond.map(({ cpu }) => cpu / entries)),
+      ...(findings && { findings }),
       ...(ours && {
         ratio: {
           to: ours.entry.name,

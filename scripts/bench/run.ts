@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BenchEntry, Task } from './entry.ts';
-import { measure } from './measure.ts';
-import type { Usage } from './usage.ts';
+import { type Measured, measure } from './measure.ts';
 import { inWorkingFolder } from '../working-folder.ts';
 
 /** An entry at one size, with what each round used. */
@@ -11,7 +10,7 @@ export interface Measurement {
   /** How much content; 0 is process start: the same imports, and no content. */
   entries: number;
   /** Round by round; the rounds of one run belong together. */
-  rounds: Usage[];
+  rounds: Measured[];
 }
 
 /** What is run. */
@@ -34,19 +33,29 @@ export function run({ entries, rounds, max, onStep }: RunOptions): Promise<Measu
   return inWorkingFolder(async (folder) => {
     const measurements = planned(entries, max);
     const scratch = join(folder, 'scratch');
-    const task = (size: number): Task => {
-      return { content: join(folder, String(size)), entries: size, scratch };
-    };
-    for (const size of new Set(measurements.map((measurement) => measurement.entries))) {
+    const writers = new Map<string, Task>();
+    const taskOf = async ({ entry, entries: size }: Measurement): Promise<Task> => {
+      const { content: writer = WRITE_CORPUS } = entry;
+      const key = `${String(writer)} ${size}`;
+      const known = writers.get(key);
+      if (known) return known;
+      const task = { content: join(folder, String(writers.size)), entries: size, scratch };
+      writers.set(key, task);
+      if (!writer) return task;
       onStep({ name: 'content', entries: size, round: 0 });
-      await measure(WRITE_CORPUS, task(size));
-    }
+      await measure(writer, task);
+      return task;
+    };
+    const tasks: Task[] = [];
+    for (const measurement of measurements) tasks.push(await taskOf(measurement));
     for (let round = 1; round <= rounds; round += 1) {
-      for (const measurement of measurements) {
+      for (const [place, measurement] of measurements.entries()) {
         const { entry, entries: size } = measurement;
+        const task = tasks[place];
+        if (!task || round > (entry.rounds ?? rounds)) continue;
         onStep({ name: entry.name, entries: size, round });
         await mkdir(scratch);
-        measurement.rounds.push(await measure(entry.worker, task(size)));
+        measurement.rounds.push(await measure(entry.worker, task));
         await rm(scratch, { recursive: true });
       }
     }

@@ -16,7 +16,10 @@ import { type Console, defineCommand, UsageError } from '../command.ts';
 const SEARCH = 'search';
 const PRINT = 'print';
 
-const NAMES = [...BENCH_ENTRIES.map(({ name }) => name), SEARCH, PRINT];
+/** Entries of one group have its name before a colon, by which all of them can be asked for. */
+const groupOf = ({ name }: BenchEntry): string => name.replace(/:.*/u, '');
+
+const NAMES = [...new Set(BENCH_ENTRIES.map(groupOf)), SEARCH, PRINT];
 
 export const bench = defineCommand({
   usage: '[NAME…] [--rounds N] [--max N] [--peers N] [--json]',
@@ -97,11 +100,13 @@ const NOT_INSTALLED: Record<Locale, (entry: string, needs: string) => string> = 
 
 /** The entries of these names with their peers, or all; without those whose package is missing. */
 function selected(names: readonly string[], console: Console): BenchEntry[] {
-  const unknown = names.find((name) => !NAMES.includes(name));
+  const known = [...NAMES, ...BENCH_ENTRIES.map(({ name }) => name)];
+  const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UsageError(`${unknown}: ${NAMES.join(', ')}`);
   const wanted = BENCH_ENTRIES.filter(
-    ({ name, peerOf }) =>
-      names.length === 0 || names.includes(name) || names.includes(peerOf ?? ''),
+    (entry) =>
+      names.length === 0 ||
+      [entry.name, groupOf(entry), entry.peerOf ?? ''].some((name) => names.includes(name)),
   );
   return installed(wanted, console);
 }

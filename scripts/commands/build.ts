@@ -9,6 +9,7 @@ import {
   CONTENT_OPTION,
   defineCommand,
 } from '../command.ts';
+import { putRight } from '../put-right.ts';
 
 const STEPS = {
   pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
@@ -21,6 +22,7 @@ export async function buildWithProgress(
   options: { content: string; out: string; audience?: string | undefined },
   console: Console,
 ): Promise<void> {
+  await putRight(options.content, console);
   const content = await readValidContent(options.content, console.note);
   await buildSite({
     folder: options.content,

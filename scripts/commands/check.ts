@@ -10,6 +10,7 @@ import { readContent } from '../../src/content/read.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { putRight } from '../put-right.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
@@ -37,6 +38,7 @@ export const check = defineCommand({
   async run({ values, console }) {
     const format = FORMATS.find((name) => name === (values.json ? 'json' : values.format));
     if (!format) throw new UsageError(`--format ${values.format}: ${FORMATS.join(', ')}`);
+    await putRight(values.content, console);
     const content = await readContent(values.content);
     if (!content.site && content.invalid.length === 0) {
       throw new UserError('site-missing', { folder: values.content });
@@ -54,11 +56,7 @@ export const check = defineCommand({
         break;
       case 'text': {
         if (diagnostics.length > 0) console.print(textReport(diagnostics, console.locale));
-        const asked = [...content.reviews, ...content.entries].flatMap(({ file, data }) =>
-          data.confirm === undefined ? [] : [`${file.path}  ${data.confirm}`],
-        );
-        asked.forEach(console.print);
-        console.print(summary(diagnostics, asked.length, console.locale));
+        console.print(summary(diagnostics, console.locale));
       }
     }
     const told = diagnostics.filter(({ suppressed }) => suppressed === undefined);
@@ -68,11 +66,12 @@ export const check = defineCommand({
   },
 });
 
-function summary(diagnostics: readonly Diagnostic[], asked: number, locale: Locale): string {
+function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const told = diagnostics.filter(({ suppressed }) => suppressed === undefined);
   const count = (level: Diagnostic['level']) => told.filter((each) => each.level === level).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
   const ignored = diagnostics.length - told.length;
+  const asked = told.filter(({ rule }) => rule === 'to-confirm').length;
   return locale === 'zh-CN'
     ? `错误 ${errors}，提醒 ${warnings}，提示 ${notes}，已忽略 ${ignored}，待确认 ${asked}。`
     : `Errors ${errors}, warnings ${warnings}, notes ${notes}, ignored ${ignored}, to confirm ${asked}.`;

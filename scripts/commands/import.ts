@@ -1,25 +1,33 @@
 import { resolve } from 'node:path';
-import { readContent } from '../../src/content/read.ts';
+import { IMPORT_WORDS } from '../../src/i18n/import-words.ts';
 import { message, type MessageId } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { type ImportSummary, planImport } from '../../src/import/plan-import.ts';
-import { readDocument } from '../../src/import/read-document.ts';
-import { starterFiles } from '../../src/import/starter.ts';
-import type { SourceDocument } from '../../src/import/source-document.ts';
-import { writePlan } from '../../src/import/write-plan.ts';
-import { yearOf } from '../../src/import/year-of.ts';
+import { changeLines } from '../../src/import/change-lines.ts';
+import { findDocuments } from '../../src/import/find-documents.ts';
+import { importFiles, type ImportRun, type Outcome } from '../../src/import/import-files.ts';
+import { Interrupted } from '../../src/import/interrupt.ts';
+import { outlineTree } from '../../src/import/outline-tree.ts';
+import { EXTENSIONS } from '../../src/import/read-document.ts';
+import { reportOfOutcome } from '../../src/import/report-outcome.ts';
+import { summaryLines } from '../../src/import/summary-lines.ts';
+import { summaryTable } from '../../src/import/summary-table.ts';
 import { reviewId } from '../../src/model/ids.ts';
-import type { Profile } from '../../src/model/profile.ts';
 import type { Locale } from '../../src/model/site.ts';
-import { loadProfile } from '../../src/profiles/load.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import {
+  type Console,
+  CONTENT_HELP,
+  CONTENT_OPTION,
+  defineCommand,
+  UsageError,
+} from '../command.ts';
+import { putRight } from '../put-right.ts';
 
 export const importCommand = defineCommand({
-  usage: 'FILE [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
+  usage: 'FILE|FOLDER… [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
   positionals: true,
   summary: {
-    'zh-CN': '把一份报告拆成条目写入内容文件夹，逐字核对无误后才写入',
-    en: 'turns a report into entries of the content folder, once it is proved that no character is lost',
+    'zh-CN': '把报告拆成条目写入内容文件夹，逐字核对无误后才写入',
+    en: 'turns reports into entries of the content folder, once it is proved that no character is lost',
   },
   options: {
     content: CONTENT_OPTION,
@@ -32,91 +40,124 @@ export const importCommand = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    review: { 'zh-CN': '报告的编号（默认为年份）', en: 'id of the review (default: the year)' },
-    year: { 'zh-CN': '报告所说的年份', en: 'the year that the report reviews' },
+    review: {
+      'zh-CN': '报告的编号（默认为年份；只用于单个文件）',
+      en: 'id of the review (default: the year; for one file only)',
+    },
+    year: {
+      'zh-CN': '报告所说的年份（只用于单个文件）',
+      en: 'the year that the report reviews (for one file only)',
+    },
     profile: {
       'zh-CN': '体例（默认见 site.yaml）',
       en: 'the profile (default: that of site.yaml)',
     },
-    'dry-run': { 'zh-CN': '只看结果，不写入', en: 'shows what would be written' },
-    json: { 'zh-CN': '以 JSON 输出结果', en: 'prints the result as JSON' },
+    'dry-run': {
+      'zh-CN': '只看结果：以树形列出提纲，不写入',
+      en: 'writes nothing: shows the outline as a tree',
+    },
+    json: {
+      'zh-CN': '以 JSON 输出识别结果（见 schemas/import-report.schema.json）',
+      en: 'prints what was understood as JSON (schemas/import-report.schema.json)',
+    },
     force: {
-      'zh-CN': '重新导入已有的报告；人工改过的条目不会丢失',
-      en: 'imports an existing review again; entries edited by hand are not lost',
+      'zh-CN': '重新导入已有的报告（人工改过的不会丢失）；不像报告的作为普通文字导入',
+      en: 'imports a review again (nothing edited by hand is lost), or what is no such report as plain text',
     },
   },
   async run({ values, positionals, console }) {
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) {
-      const text = { 'zh-CN': '请指明一个要导入的文件。', en: 'Name one file to import.' };
-      throw new UsageError(text[console.locale]);
+    const words = IMPORT_WORDS[console.locale];
+    if (positionals.length === 0) throw new UsageError(NO_FILE[console.locale]);
+    const { files, several } = await findDocuments(positionals);
+    const [review, year] = [
+      valid(console.locale, 'review', values.review),
+      valid(console.locale, 'year', values.year),
+    ];
+    if (several && (review ?? year) !== undefined) throw new UsageError(ONE_FILE[console.locale]);
+    if (files.length === 0) {
+      const details = { folder: positionals.join(', '), formats: [...EXTENSIONS].join(' ') };
+      throw new UserError('no-documents', details);
     }
-    const document = await readDocument(path);
-    for (const { id, details } of document.warnings ?? []) {
-      console.note(message(console.locale, id, details));
+    const { content, profile, force, json } = values;
+    const dryRun = values['dry-run'];
+    if (!dryRun) await putRight(content, console);
+    try {
+      let place = 0;
+      const tellFile = (file: string): void => {
+        place += 1;
+        if (several) console.note(words.progress(place, files.length, file));
+      };
+      const request = { content, review, year, profile, dryRun, force };
+      const run = await importFiles(files, request, tellFile);
+      tell(run, { several, dryRun, json, content }, console);
+      return run.outcomes.some(({ result }) => result === 'refused') ? 1 : undefined;
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      console.note(message(console.locale, 'import-interrupted'));
+      return error.exitCode;
     }
-    const { site } = await readContent(values.content);
-    const profile = await loadProfile(values.profile ?? site?.profile ?? 'self-review');
-    const year = yearOf(document, valid(console.locale, 'year', values.year));
-    if (year === undefined) throw new UserError('year-missing', { file: path });
-    const review = valid(console.locale, 'review', values.review) ?? String(year);
-    const locale = site?.locale ?? languageOf(document);
-    const context = { review, year, profile, locale };
-    const plan = planImport(document, context);
-    const starter = await starterFiles(values.content, locale, profile, {
-      problem: plan.summary.entries.problem > 0 ? `${review}/p01` : undefined,
-      measure: plan.summary.entries.measure > 0 ? `${review}/m01` : undefined,
-    });
-    if (!values['dry-run']) {
-      const { kept } = await writePlan(
-        values.content,
-        { ...plan, files: new Map([...plan.files, ...starter]) },
-        { force: values.force },
-      );
-      for (const file of kept) console.note(KEPT[console.locale](file));
-    }
-    if (values.json) console.print(JSON.stringify(plan.summary, null, 2));
-    else
-      summaryLines(plan.summary, profile.terms[console.locale], console.locale).forEach(
-        console.print,
-      );
-    if (!values.json && !values['dry-run']) console.print(WRITTEN[console.locale](values.content));
-    return undefined;
   },
 });
 
-const KEPT: Record<Locale, (file: string) => string> = {
-  'zh-CN': (file) => `${file} 由人工改过，原文没有变化，保留人工修改。`,
-  en: (file) => `${file} was edited by hand and the document has not changed it: your edits stay.`,
+const NO_FILE: Record<Locale, string> = {
+  'zh-CN': '请指明要导入的文件或文件夹。',
+  en: 'Name the files or folders to import.',
 };
 
-const WRITTEN: Record<Locale, (folder: string) => string> = {
-  'zh-CN': (folder) => `已写入 ${resolve(folder)}，逐字核对无误。`,
-  en: (folder) => `Written to ${resolve(folder)}; proved equal to the document.`,
+const ONE_FILE: Record<Locale, string> = {
+  'zh-CN': '--review 和 --year 只能用于单个文件。请逐个导入。',
+  en: '--review and --year are for one file only. Import these one by one.',
 };
 
-const SUMMARY_WORDS = {
-  'zh-CN': {
-    sections: '部分',
-    nil: '无此类问题的说明',
-    figures: '其中数字',
-    targets: '其中目标',
-    stated: '报告自述：',
-    separator: '，',
-  },
-  en: {
-    sections: 'Sections',
-    nil: 'Nil statements',
-    figures: 'figures in them',
-    targets: 'targets in them',
-    stated: 'Stated by the report: ',
-    separator: ', ',
-  },
-} satisfies Record<Locale, Record<string, string>>;
+interface Telling {
+  several: boolean;
+  dryRun: boolean;
+  json: boolean;
+  content: string;
+}
 
-/** A new site speaks the language of its first document, whatever the machine speaks. */
-function languageOf({ text }: SourceDocument): Locale {
-  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
+/** Says what came of it: results on stdout, what has to be known besides on stderr. */
+function tell(run: ImportRun, { several, dryRun, json, content }: Telling, console: Console): void {
+  const { locale } = console;
+  const { outcomes, profile } = run;
+  const words = IMPORT_WORDS[locale];
+  for (const outcome of outcomes) {
+    if (!dryRun || json) noteOn(outcome, console);
+    const isTold = outcome.result === 'refused' && (json || !several);
+    if (isTold) console.note(outcome.error.text(locale));
+  }
+  if (json) {
+    const reports = outcomes.map((outcome) => reportOfOutcome(outcome, locale));
+    console.print(JSON.stringify(several ? reports : reports[0], null, 2));
+    return;
+  }
+  for (const outcome of outcomes) {
+    if (outcome.result !== 'imported') continue;
+    const { plan, changes } = outcome;
+    if (dryRun) {
+      outlineTree(reportOfOutcome(outcome, locale), profile, locale).forEach(console.print);
+    } else if (!several) {
+      summaryLines(plan.summary, profile, locale).forEach(console.print);
+    }
+    if (changes.length > 0) {
+      [words.changes, ...changeLines(changes, locale)].forEach(console.print);
+    }
+    if (several && dryRun) console.print('');
+  }
+  if (several) summaryTable(outcomes, locale, dryRun).forEach(console.print);
+  const isImported = outcomes.some(({ result }) => result === 'imported');
+  if (isImported && !dryRun) console.print(words.written(resolve(content)));
+  else if (isImported && !several) console.print(words.notWritten);
+}
+
+/** What a reader left out or decided, and what was taken as it is. */
+function noteOn(outcome: Outcome, { locale, note }: Console): void {
+  for (const { id, details } of outcome.document?.warnings ?? []) {
+    note(message(locale, id, details));
+  }
+  if (outcome.result === 'imported' && outcome.isPlain) {
+    note(message(locale, 'imported-as-plain', { file: outcome.file }));
+  }
 }
 
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {
@@ -129,42 +170,4 @@ function valid(locale: Locale, option: 'year' | 'review', value: string | undefi
   };
   if (!fits) throw new UsageError(`--${option} ${value}: ${message(locale, texts[option])}`);
   return value;
-}
-
-function summaryLines(
-  summary: ImportSummary,
-  terms: Profile['terms'][Locale],
-  locale: Locale,
-): string[] {
-  const { title, sections, aspects, entries, nilStatements, targets, actuals, totals } = summary;
-  const words = SUMMARY_WORDS[locale];
-  const counts = [
-    [
-      [words.sections, sections],
-      [terms.aspect, aspects],
-      [terms.entries.problem, entries.problem],
-      [words.nil, nilStatements],
-    ],
-    [
-      [terms.entries['follow-up'], entries['follow-up']],
-      [words.figures, actuals],
-      [terms.entries.cause, entries.cause],
-      [terms.entries.measure, entries.measure],
-      [words.targets, targets],
-    ],
-  ] as const;
-  const stated = [
-    [terms.aspect, totals?.aspects],
-    [terms.entries.problem, totals?.problems],
-    [terms.statuses['done-claimed'], totals?.done],
-  ] as const;
-  const known = stated.filter(([, count]) => count !== undefined);
-  const line = (pairs: readonly (readonly [string, number | undefined])[]) =>
-    pairs.map(([name, count]) => `${name} ${count ?? ''}`).join(words.separator);
-  return [
-    title,
-    ...counts.map((pairs) => `  ${line(pairs)}`),
-    ...(known.length > 0 ? [`  ${words.stated}${line(known)}`] : []),
-    ...summary.confirm.map(({ path, reason }) => `  ${path}  ${reason}`),
-  ];
 }

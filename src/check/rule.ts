@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { MessageId } from '../i18n/messages.ts';
 import type { Quantity } from '../i18n/quantity-text.ts';
-import type { RuleId } from '../model/rule-id.ts';
+import type { RuleId, Severity } from '../model/rule-id.ts';
 
 /** A doubt about what the reports say. */
 export interface Finding {
@@ -18,5 +18,7 @@ export interface Finding {
 /** A review check: looks at the linked reports and tells what is doubtful. Pure. */
 export interface Rule {
   id: RuleId;
+  /** How much its findings weigh where the profile says nothing; a warning when absent. */
+  severity?: Severity;
   check(graph: Graph): Finding[];
 }

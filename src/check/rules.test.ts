@@ -331,6 +331,21 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       },
     ],
   },
+  'to-confirm': {
+    fires: [
+      [
+        {
+          ...review(2021, { confirm: '原文没有标题。' }),
+          ...problem('2021/p01', { confirm: '原文没有小标题。' }),
+        },
+        [
+          'problems/2021/p01.mdx:3:1  提示  原文没有小标题。核对以后，请删去 confirm 这一行。  [to-confirm]',
+          'reviews/2021.mdx:4:1  提示  原文没有标题。核对以后，请删去 confirm 这一行。  [to-confirm]',
+        ],
+      ],
+    ],
+    quiet: [{ ...review(2021), ...problem('2021/p01') }],
+  },
 };
 
 describe.each(RULE_IDS)('%s', (rule) => {

@@ -21,7 +21,7 @@ export function runChecks(content: Content): Diagnostic[] {
     [...content.reviews, ...content.entries].map((item) => [item.id, item]),
   );
   const findings = RULES.flatMap((rule) => {
-    const level = profile.severities[rule.id] ?? 'warning';
+    const level = profile.severities[rule.id] ?? rule.severity ?? 'warning';
     if (level === 'off') return [];
     return rule.check(graph).flatMap((finding) => {
       const item = items.get(finding.at);

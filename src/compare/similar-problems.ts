@@ -1,6 +1,7 @@
 import type { Problem } from '../model/nodes.ts';
 import { compareText } from '../model/order.ts';
-import { type Telling, tellingTokens } from '../text/telling-tokens.ts';
+import { inCommonOf } from '../text/in-common.ts';
+import { tellingTokens } from '../text/telling-tokens.ts';
 import { trailOf } from './trail.ts';
 
 /** A problem that is like another. */
@@ -13,8 +14,8 @@ export interface SimilarProblem {
 /** How many are named. */
 const MOST = 5;
 
-/** Problems less alike have a word in common by chance, as one finds who reads them. */
-const ALIKE = 0.05;
+/** Texts less alike have a word in common by chance, as one finds who reads them. */
+export const ALIKE = 0.05;
 
 /** Writers who put two problems under different themes have said that they differ. */
 const OTHER_THEME = 0.6;
@@ -25,7 +26,7 @@ const OTHER_THEME = 0.6;
  */
 export function similarProblems(problems: readonly Problem[]): Map<string, SimilarProblem[]> {
   const sorted = [...problems].sort((a, b) => compareText(a.id, b.id));
-  const inCommon = comparison(
+  const inCommon = inCommonOf(
     tellingTokens(sorted.map(({ data: { title }, text }) => ({ title, text }))),
   );
   return new Map(
@@ -51,35 +52,4 @@ const differ = (theme: Problem['theme'], other: Problem['theme']): boolean =>
 function byLikeness(a: SimilarProblem, b: SimilarProblem): number {
   const years = b.problem.review.data.year - a.problem.review.data.year;
   return b.alike - a.alike || years || compareText(a.problem.id, b.problem.id);
-}
-
-/**
- * Tells what each text has in common with which others. Only texts with one of its tokens are looked at: comparing all
- * with all takes hours where this takes seconds.
- */
-function comparison(texts: readonly Telling[]): (place: number) => [other: number, sum: number][] {
-  const holders = new Map<string, { place: number; weight: number }[]>();
-  for (const [place, tokens] of texts.entries()) {
-    for (const [token, weight] of tokens) {
-      const known = holders.get(token);
-      if (known) known.push({ place, weight });
-      else holders.set(token, [{ place, weight }]);
-    }
-  }
-  const sums = new Float64Array(texts.length);
-  return (place) => {
-    const others: number[] = [];
-    for (const [token, weight] of texts[place] ?? []) {
-      for (const holder of holders.get(token) ?? []) {
-        const sum = sums[holder.place] ?? 0;
-        if (sum === 0) others.push(holder.place);
-        sums[holder.place] = sum + weight * holder.weight;
-      }
-    }
-    return others.map((other) => {
-      const sum = sums[other] ?? 0;
-      sums[other] = 0;
-      return [other, sum];
-    });
-  };
 }

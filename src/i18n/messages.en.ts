@@ -98,7 +98,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     '{file} holds no text, so there is nothing to import. Check that it is the right file.',
   'file-binary': '{file} is not a text file. Save it as .docx in Word or WPS and import that.',
   'format-unsupported':
-    '{format} files cannot be read ({file}). What can be imported is .docx, .doc, .odt, .rtf, .md and .txt: save it as .docx in Word or WPS and import that.',
+    '{format} files cannot be read ({file}). What can be imported is .docx, .doc, .wps, .odt, .rtf, .pdf, .html, .md and .txt: open it in its own program, save it as .docx or .txt and import that.',
   'file-encrypted':
     '{file} is protected by a password and cannot be read. Open it in Word or WPS, remove the password, save it and import it again.',
   'file-damaged':
@@ -109,16 +109,50 @@ export const en: Record<keyof typeof zhCN, string> = {
     '{part} in {file} has a DOCTYPE, is nested too deeply, or has too many styles or attributes. No office program writes that and it may do harm, so it was not read. Open it in Word or WPS and save it anew.',
   'file-not-document':
     '{file} holds no text document (it may be a workbook, slides or an ordinary archive). Check that it is the right file.',
-  'file-other-format':
-    '{file} is in truth a {format} file, whatever its name says. Rename it to {format}, or open it in Word or WPS and save it as .docx; then import it again.',
+  'pdf-scan':
+    'The {pages} pages of {file} are pictures (a scan) without text to read. Recognise its text (OCR) in Acrobat or WPS and import the result, or ask the author for the Word file.',
+  'pdf-too-large':
+    '{file} has more than {pages} pages, or takes more than {memory} MB of memory, or far too long, to open. No report does: check that it is the right file; if it is, save it as .docx in Word or WPS and import that.',
+  'pdf-left-out':
+    '{count} lines were left out as page numbers, headers and footers: {lines}. If that is wrong, save the file as .docx in Word or WPS and import that.',
+  'pdf-turned': '{count} characters that do not run straight (stamps, watermarks) were left out.',
+  'pdf-pages-without-text':
+    'Pages without text, blank or pictures: {pages}. Words in pictures were not imported.',
+  'file-over-limit':
+    '{file} has {size} MB, more than the limit of {limit} MB, and was not read. Check that it is the right file; if it is full of pictures, take them out or save it as plain text (.txt).',
+  'text-replaced':
+    '{count} characters could not be read and are replaced by "\uFFFD", the first on line {line}: {quote}. Correct them from the original.',
+  'text-damaged':
+    'The text is garbled in places (such as "{quote}"): the original may be damaged. Open it in its own program and save it anew, or ask the author for it, and import it again.',
+  'document-too-large':
+    '{file} holds more than {limit} million characters of text, which no report does. Check that it is the right file; if it is, divide it into one file for each report and import them.',
+  'too-many-entries':
+    '{file} would become {count} entries, more than {limit}, which no report has. Check that it is the right file; a table of data is better kept as a table.',
   'not-a-review':
-    '{file} does not look like such a report: it has no numbered parts with entries. Check that it is the right file, or choose another profile with --profile.',
+    '{file} does not look like such a report: no numbered or named parts with entries were found in it. Check that it is the right file, or choose another profile with --profile; --force imports it as plain text.',
+  'not-a-review-title':
+    '{file} is called “{title}”, so it is a document of another kind, and no problems with causes or measures were found in it. Check that it is the right file; --force imports it as plain text.',
+  'not-a-review-content':
+    '{file} tells of no problems, causes or results; it only says what is to be done, and its title is not that of such a report. Check that it is the right file; --force imports it as plain text.',
   'year-format': 'A year has four digits, as in 2021.',
   'year-missing': 'It is not known which year {file} reviews. Add --year, as in --year 2021.',
+  'import-running':
+    'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
+  'import-recovered':
+    'The last import was killed midway; everything is again as it was before it began.',
+  'import-interrupted':
+    'Stopped as asked: the file that was being imported is imported as a whole or not at all. Import again to go on.',
+  'review-taken':
+    '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone under another id, as in --review {id}-2.',
+  'no-documents':
+    'There is no file in {folder} that can be imported. Check that it is the right folder; what can be imported is {formats}.',
+  'imported-as-plain':
+    '{file} does not look like such a report; with --force it was imported as plain text, without entries.',
+  'to-confirm': '{reason} Once you have looked, delete the line confirm.',
   'review-exists':
     '{folder} already holds the review "{id}"; nothing was changed. Add --force to import it again, or choose another id with --review.',
   'edited-by-hand':
-    'These files were edited by hand since the last import, and this import differs too; nothing was changed, so that nothing is lost: {files}. Move your edits away first, or import under another id.',
+    'These places were edited by hand since the last import, and the document changed them too; nothing was changed, so that nothing is lost ({files}). Make both the same in your file, or import under another id with --review:',
   'folder-blocked':
     'Nothing can be written in {folder}: a file of that name stands in its path. Choose another place.',
   'write-failed': '{folder} cannot be written: {detail}. Nothing was changed.',
@@ -241,5 +275,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',
+  'confirm-kind': 'No heading tells what this is; its kind was read from its words. Check it.',
   'confirm-year': 'The year was read from the document. Check it.',
 };

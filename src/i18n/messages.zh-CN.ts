@@ -80,7 +80,7 @@ export const zhCN = {
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
   'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为 .docx 后再导入。',
   'format-unsupported':
-    '不能读取 {format} 文件（{file}）。可以导入的有 .docx、.doc、.odt、.rtf、.md 和 .txt；请在 Word 或 WPS 中另存为 .docx 后再导入。',
+    '不能读取 {format} 文件（{file}）。可以导入的有 .docx、.doc、.wps、.odt、.rtf、.pdf、.html、.md 和 .txt；请用原来的软件打开，另存为 .docx 或 .txt 后再导入。',
   'file-encrypted':
     '{file} 有打开密码，无法读取。请在 Word 或 WPS 中打开它，去掉密码并保存后再导入。',
   'file-damaged':
@@ -91,16 +91,46 @@ export const zhCN = {
     '{file} 的 {part} 带有 DOCTYPE 声明、嵌套过深，或者样式、属性过多，办公软件不会这样写，可能是有害文件，没有读取。请在 Word 或 WPS 中打开并另存后再导入。',
   'file-not-document':
     '{file} 里面不是文字文档（可能是表格、演示文稿或普通压缩包）。请确认选对了文件。',
-  'file-other-format':
-    '{file} 实际上是 {format} 文件，与扩展名不符。请把扩展名改为 {format}，或在 Word、WPS 中打开并另存为 .docx，然后再导入。',
+  'pdf-scan':
+    '{file} 的 {pages} 页都是图片（扫描件），没有可读取的文字。请在 WPS 或 Acrobat 中用“文字识别（OCR）”转成可选中文字的 PDF 或 Word 文件再导入，或向起草人要 Word 原稿。',
+  'pdf-too-large':
+    '{file} 超过 {pages} 页，或者打开它要用 {memory} MB 以上的内存、过长的时间，一份报告不会这样大。请确认选对了文件；确实是报告时，请在 Word 或 WPS 中另存为 .docx 后再导入。',
+  'pdf-left-out':
+    '略去了 {count} 行页码、页眉和页脚：{lines}。如有误删，请在 Word 或 WPS 中另存为 .docx 后再导入。',
+  'pdf-turned': '略去了 {count} 个斜排或竖排的字（印章、水印之类）。',
+  'pdf-pages-without-text': '第 {pages} 页没有文字，是空白页或图片；图片里的字没有导入。',
+  'file-over-limit':
+    '{file} 有 {size} MB，超过了 {limit} MB 的上限，没有读取。请确认选对了文件；图片很多时，请删去图片或另存为“纯文本（.txt）”后再导入。',
+  'text-replaced':
+    '有 {count} 个字符无法识别，以“\uFFFD”代替，第一处在第 {line} 行：{quote}。请对照原件改正。',
+  'text-damaged':
+    '文中有乱码（如“{quote}”），原件的文字可能已经损坏。请用原来的软件打开并另存，或向起草人要原稿，再重新导入。',
+  'document-too-large':
+    '{file} 的文字超过 {limit} 百万字，不像是一份报告。请核对是不是这个文件；如果是，请按报告拆成几个文件再导入。',
+  'too-many-entries':
+    '{file} 会拆成 {count} 个条目，超过 {limit} 个，不像是一份报告。请核对是不是这个文件；数据表请仍以表格保存。',
   'not-a-review':
-    '{file} 不像这类报告：没有找到带编号的部分和条目。请确认选对了文件，或用 --profile 选择其他体例。',
+    '{file} 不像这类报告：没有找到带编号或小标题的部分和条目。请核对是不是这个文件，或用 --profile 选择其他体例；--force 会把它作为纯文字导入。',
+  'not-a-review-title':
+    '{file} 的标题是“{title}”，属于其他文种，文中也没有找到问题及其原因、措施。请核对是不是这个文件；--force 会把它作为纯文字导入。',
+  'not-a-review-content':
+    '{file} 没有写问题、原因或落实情况，只写了要做什么，标题也不像这类报告。请核对是不是这个文件；--force 会把它作为纯文字导入。',
   'year-format': '年份要写成四位数字，例如 2021。',
   'year-missing': '不知道 {file} 是哪一年的报告。请加上 --year，例如 --year 2021。',
+  'import-running':
+    '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
+  'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
+  'import-interrupted':
+    '已按要求停止：停下时正在导入的文件要么完整导入，要么没有写入；再次导入即可继续。',
+  'review-taken':
+    '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它，并用 --review 另起编号，例如 --review {id}-2。',
+  'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',
+  'imported-as-plain': '{file} 不像这类报告，已按 --force 作为普通文字导入，没有拆分条目。',
+  'to-confirm': '{reason}核对以后，请删去 confirm 这一行。',
   'review-exists':
     '{folder} 中已有报告“{id}”，没有改动任何文件。要重新导入请加上 --force，要另存请用 --review 换一个编号。',
   'edited-by-hand':
-    '以下文件在上次导入后由人工改过，这次导入的内容也不同，为免丢失，没有改动任何文件：{files}。请先把改动移走，或换一个编号导入。',
+    '下列内容在上次导入以后由人工改过，而这次导入的文件也改了同一处；为免丢失修改，没有写入任何文件（{files}）。请把其中一处改成一样的，或用 --review 另起编号：',
   'folder-blocked': '无法在 {folder} 中写入：路径上有一个同名的文件，不是文件夹。请换一个位置。',
   'write-failed': '无法写入 {folder}：{detail}。没有改动任何文件。',
   'not-lossless':
@@ -207,5 +237,6 @@ export const zhCN = {
   'import-number-format': '不认识自动编号的格式“{format}”，这些编号写成了阿拉伯数字。请核对。',
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
+  'confirm-kind': '原文没有标题说明这一条属于哪一类，类别由措辞推断，请核对。',
   'confirm-year': '年份由文件内容推断，请核对。',
 };

@@ -5,10 +5,12 @@ import type { Locale } from '../model/site.ts';
 import type { Totals } from '../model/totals.ts';
 import { isCalendarDate } from '../model/dates.ts';
 import { enumeratorAt } from '../text/enumerators.ts';
-import { dateOfLine, isDateLine } from '../text/dates.ts';
-import { message } from '../i18n/messages.ts';
+import { dateOfLine, dueDate, isDateLine } from '../text/dates.ts';
+import { message, type MessageId } from '../i18n/messages.ts';
 import { actualsIn, targetsIn, totalsIn } from './figures.ts';
-import type { ParsedDocument, ParsedEntry } from './parsed.ts';
+import type { Doubt, ParsedDocument, ParsedEntry } from './parsed.ts';
+import { outsideFinding } from './outside.ts';
+import { proposeTitle } from './items.ts';
 import { partsOf, type PartText } from './parts.ts';
 
 /** What the importer is told about a document. */
@@ -38,6 +40,8 @@ export interface ReviewDraft {
   totals: Totals | undefined;
 }
 
+const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
+
 const LETTERS: Record<EntryKind, string> = {
   'follow-up': 'f',
   problem: 'p',
@@ -47,14 +51,16 @@ const LETTERS: Record<EntryKind, string> = {
 
 /** Makes a review and its entries of a parsed document: ids, order, figures, and what to confirm. */
 export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
-  const { review, profile, locale } = context;
+  const { review, profile } = context;
+  const ids = new Map<ParsedEntry, string>();
   const outline: OutlineInput[] = [];
   const entries: EntryDraft[] = [];
   const count = { section: 0, aspect: 0, entry: new Map<EntryKind, number>() };
   let aspect: string | undefined;
   for (const node of parsed.nodes) {
     if (node.type === 'text') {
-      outline.push(withoutDefaults(node));
+      const { type, text, nil, role, runOn } = node;
+      outline.push(withoutDefaults({ type, text, nil, role, runOn }));
     } else if (node.type === 'entry') {
       // A heading that is an entry itself stands beside the aspects, not below one.
       if (enumeratorAt(node.marker, 0, profile.numbering.aspect)) aspect = undefined;
@@ -63,7 +69,8 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
       const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
       const { separator, titled, runOn } = node;
       outline.push(withoutDefaults({ type: 'entry', id, separator, titled, runOn }));
-      entries.push(draftEntry(node, { id, order, aspect }, profile, locale));
+      ids.set(node, id);
+      entries.push(draftEntry(node, { id, order, aspect }, ids, context));
     } else {
       count[node.type] += 1;
       const id = `${review}/${node.type.charAt(0)}${count[node.type]}`;
@@ -84,7 +91,9 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
   return { review: { data: defined(data), paragraphs }, entries, totals };
 }
 
-type OutlineInput = Partial<OutlineNode> & { type: OutlineNode['type'] };
+type OutlineInput = { [K in keyof OutlineNode]?: OutlineNode[K] | undefined } & {
+  type: OutlineNode['type'];
+} & Record<string, unknown>;
 
 function defined(data: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
@@ -104,10 +113,11 @@ function withoutDefaults(node: OutlineInput) {
 function draftEntry(
   node: ParsedEntry,
   place: { id: string; order: number; aspect: string | undefined },
-  profile: Profile,
-  locale: Locale,
+  ids: ReadonlyMap<ParsedEntry, string>,
+  { profile, locale }: Pick<ImportContext, 'profile' | 'locale'>,
 ): EntryDraft {
-  const { kind, marker, title, body } = node;
+  const { kind, marker, body } = node;
+  const title = node.titled ? node.title : proposeTitle(body[0] ?? '');
   const heading = node.titled ? title + node.separator : '';
   const text = heading + body.join('\n');
   const targets = kind === 'measure' ? targetsIn(text, profile) : [];
@@ -118,7 +128,11 @@ function draftEntry(
     order: place.order,
     aspect: place.aspect,
     status: kind === 'problem' || kind === 'follow-up' ? statusIn(text, profile) : undefined,
-    confirm: node.titled ? undefined : message(locale, 'confirm-heading'),
+    confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
+    ...linksOf(node, ids),
+    source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
+    responsible: kind === 'measure' ? node.responsible : undefined,
+    due: node.due === undefined || kind !== 'measure' ? undefined : dueDate(node.due),
     targets: targets.length > 0 ? targets : undefined,
     actuals: actuals.length > 0 ? actuals : undefined,
   };
@@ -128,14 +142,27 @@ function draftEntry(
   return { id: place.id, kind, data: defined(data), paragraphs };
 }
 
+/** The link of a labelled field to the problem above it. */
+function linksOf(
+  { kind, answers }: ParsedEntry,
+  ids: ReadonlyMap<ParsedEntry, string>,
+): { problems?: string[]; about?: string[] } {
+  const id = answers && ids.get(answers);
+  if (id === undefined || kind === 'problem') return {};
+  return kind === 'follow-up' ? { about: [id] } : { problems: [id] };
+}
+
 function statusIn(text: string, profile: Profile): string | undefined {
   return profile.statusWords.find(({ words }) => words.some((word) => text.includes(word)))?.status;
 }
 
+/** A date or a line in brackets stands below a title and is no part of it. */
+const isBesideTitle = (line: string): boolean => isDateLine(line) || /^[（(].*[）)]$/u.test(line);
+
 /** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
 function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContext) {
   const lines = parsed.nodes.flatMap((node) =>
-    node.type === 'text' && node.role === 'title' && !isDateLine(node.text) ? [node.text] : [],
+    node.type === 'text' && node.role === 'title' && !isBesideTitle(node.text) ? [node.text] : [],
   );
   if (lines.length > 0) return { title: lines.join('') };
   const name = profile.terms[locale].review;

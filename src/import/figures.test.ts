@@ -36,6 +36,35 @@ describe('a target', () => {
     expect(targets('开展“主题党日”12次。')).toEqual(['开展“主题党日”|=|12|次|']);
   });
 
+  it('may be a time where a bound is put on it', () => {
+    expect(targets('办理时限压缩至5个工作日以内，每人每年学习不少于40小时。')).toEqual([
+      '办理时限|<=|5|个工作日|',
+      '学习|>=|40|小时|每人每年',
+    ]);
+  });
+
+  it('names the thing that is counted after its figure too', () => {
+    expect(targets('每年召开2次座谈会，全年培训骨干30名，建成样板村三十余个。')).toEqual([
+      '召开座谈会|=|2|次|每年',
+      '培训骨干|=|30|名|全年',
+      '建成样板村|>=|30|个|全年',
+    ]);
+  });
+
+  it('is named by the clause before where its own names nothing', () => {
+    expect(targets('带头参加护林巡查，每月不少于3次。')).toEqual(['带头参加护林巡查|>=|3|次|每月']);
+  });
+
+  it('is none that was, that is only a condition, or that something goes out from', () => {
+    expect(targets('在去年12次的基础上增加到15次培训，目前已建3处。')).toEqual(['培训|>=|15|次|']);
+    expect(targets('对3次以上违规的约谈。')).toEqual([]);
+    expect(targets('漏损率由20%降到9%以下。')).toEqual(['漏损率|<=|9|%|']);
+  });
+
+  it('keeps the characters of the document', () => {
+    expect(targets('每季度教師進修不少於36學時。')).toEqual(['教師進修|>=|36|學時|每季度']);
+  });
+
   it('is no time by which something is done, and nothing without a thing that is counted', () => {
     expect(targets('三十天内办结，10个工作日内答复。')).toEqual([]);
     expect(targets('共12次。')).toEqual([]);
@@ -77,6 +106,11 @@ describe('the totals of a report', () => {
     });
     expect(totals('共梳理出4大类16个方面22个问题。')).toEqual({ aspects: 16, problems: 22 });
     expect(totals('在作风方面3个问题。')).toEqual({ problems: 3 });
+  });
+
+  it('may state a share', () => {
+    expect(totals('查出问题13个，已完成整改12个，整改完成率92.3%。')).toMatchObject({ rate: 92.3 });
+    expect(totals('查出问题9个，整改率达到百分之百。')).toMatchObject({ rate: 100 });
   });
 
   it('count all problems as done where the report says so', () => {

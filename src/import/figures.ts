@@ -3,36 +3,56 @@ import type { Profile } from '../model/profile.ts';
 import type { Target } from '../model/target.ts';
 import type { Totals } from '../model/totals.ts';
 import { type FoundQuantity, leadingBound, quantities } from '../text/quantities.ts';
+import { simplifyInPlace } from '../text/scripts.ts';
 import { sentences } from '../text/sentences.ts';
 
 interface Figure extends FoundQuantity {
   metric: string;
   quote: string;
   period: string | undefined;
+  /** Whether it tells of what was: no promise. */
+  past: boolean;
 }
 
 /** A single character before a figure (与, 共) is grammar, not what is measured. */
 const SHORTEST_METRIC = 2;
-const CLAUSE_END = /[，、；：。！？,;:]/u;
+/** Before a thing that is counted stands at most so much of what is done with it (组织开展2次培训). */
+const LONGEST_DOING = 4;
+/** No more of a clause is looked at on either side of a figure. */
+const LONGEST_CLAUSE = 200;
+const CLAUSE_END = /[，、；：。！？,;:（）()]/u;
+/** What a clause begins with that is no part of what is measured. */
+const OPENERS =
+  /^(?:每人|人均|力争|确保|争取|计划|努力|保证|实现|做到|预计|原则上|同时|并且|其中|并|且|再|还|也|均|将|使|把|对|要|须|应|须|累计|合计|共计|总共|共|各|分别|平均|全部)+/u;
+/** What stands between the thing that is measured and its figure. */
+const TIES =
+  /(?:的|为|是|在|达|上|有|共|各|了|稳定|保持|维持|累计|合计|共计|均|都|每年|不得|不能|要|应|须|再|新|仅|能|力争|确保|争取)+$/u;
+/** What makes a figure one that was, or that a bound is put on. */
+const CONDITION = /^(?:(?:把|将)$|对|凡|针对|如果|如|若|当|在(?=.*(?:以上|以下)的))/u;
+/** A figure that something goes out from. */
+const ORIGIN = /(?:从|由|自)$/u;
+const BASIS = '基础上';
 
 /** The figures that a measure promises. Only what a measure says is a target. */
 export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[] {
-  return figuresIn(text, profile).map(({ metric, op, value, unit, period, quote }, index) => ({
-    id: `t${index + 1}`,
-    metric,
-    op,
-    value,
-    unit,
-    ...(period === undefined ? {} : { period }),
-    quote,
-  }));
+  return figuresIn(text, profile)
+    .filter(({ past }) => !past)
+    .map(({ metric, op, value, unit, period, quote }, index) => ({
+      id: `t${index + 1}`,
+      metric,
+      op,
+      value,
+      unit,
+      ...(period === undefined ? {} : { period }),
+      quote,
+    }));
 }
 
-/** The figures that a follow-up reports. */
+/** The figures that a follow-up reports. What was reached (达到95%) is the value itself. */
 export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'>[] {
-  return figuresIn(text, profile).map(({ metric, op, value, unit, quote }) => ({
+  return figuresIn(text, profile).map(({ metric, op, value, unit, quote, reached }) => ({
     metric,
-    op,
+    op: reached ? '=' : op,
     value,
     unit,
     quote,
@@ -43,40 +63,111 @@ function figuresIn(text: string, profile: Profile): Figure[] {
   return text
     .split('\n')
     .flatMap(sentences)
-    .flatMap((sentence) => {
-      let lasting: string | undefined;
-      let metric = '';
-      let last = 0;
-      return quantities(sentence).flatMap((found) => {
-        if (found.duration) return [];
-        const from = Math.max(clauseStart(sentence, found.start), last);
-        last = found.end;
-        const clause = sentence.slice(from, found.start);
-        const own = profile.periods.find((word) => clause.includes(word));
-        const period = own ?? lasting;
-        // What a clause begins with holds for those after it; what stands beside a figure is its own.
-        if (own !== undefined && clause.trim().startsWith(own)) lasting = own;
-        const measured = clause.replace(period ?? '', '').trim();
-        const bound = found.op === '=' ? leadingBound(measured) : undefined;
-        metric = metricOf(bound?.rest ?? measured) || metric;
-        if (metric.length < SHORTEST_METRIC) return [];
-        const op = bound?.op ?? found.op;
-        return [{ ...found, op, metric, period, quote: sentence.slice(from, found.end) }];
-      });
-    });
+    .flatMap((sentence) => inSentence(sentence, profile));
 }
 
-/** What a figure is measured on: the clause before it, without the 的 that ties it to its neighbours. */
-function metricOf(clause: string): string {
-  return clause.trim().replace(/^的|的$/gu, '');
+function inSentence(sentence: string, profile: Profile): Figure[] {
+  const read = simplifyInPlace(sentence);
+  const found = quantities(read);
+  let lasting: string | undefined;
+  let metric = '';
+  let last = 0;
+  return found.flatMap((figure, index) => {
+    const from = clauseStart(read, figure.start, last);
+    const following = read.slice(figure.end, figure.end + LONGEST_CLAUSE);
+    const clause = read.slice(from, figure.start);
+    const own = profile.periods.find((word) => clause.includes(word));
+    const bound = leadingBound(withoutPeriod(clause, own).trim());
+    if (figure.duration && !isMeasured(figure, clause, following)) return [];
+    if (ORIGIN.test(clause) && found[index + 1] !== undefined) {
+      metric = metricIn(sentence, from, figure.start, own).replace(ORIGIN, '');
+      last = figure.end;
+      return [];
+    }
+    const period = own ?? lasting;
+    // What a clause begins with holds for those after it; what stands beside a figure is its own.
+    if (own !== undefined && clause.trim().startsWith(own)) lasting = own;
+    if (!figure.isExplicit && own === undefined) return [];
+    const unit = printedUnit(sentence, read, figure);
+    const next = found[index + 1]?.start ?? read.length;
+    const after = thingAfter(following.slice(0, next - figure.end));
+    if (profile.totals.aspects.some((word) => after.startsWith(word))) return [];
+    const measured = metricIn(sentence, from, figure.start, period);
+    const doing = measured.length <= LONGEST_DOING && after.length >= SHORTEST_METRIC;
+    const thing = doing ? sentence.slice(figure.end, figure.end + after.length) : '';
+    const earlier =
+      from > last ? metricIn(sentence, clauseStart(read, from - 1, last), from - 1, period) : '';
+    last = figure.end;
+    metric = measured + thing.replace(/^的/u, '') || earlier || metric;
+    if (metric.length < SHORTEST_METRIC) return [];
+    const op = figure.op === '=' ? (bound?.op ?? figure.op) : figure.op;
+    const quote = sentence.slice(from, figure.end) + thing;
+    const past = isPast(clause, following, profile);
+    return [{ ...figure, op, unit, metric, period, quote: quote.trim(), past }];
+  });
 }
 
-/** Where the clause begins that a place of a sentence is in. */
-function clauseStart(sentence: string, place: number): number {
-  for (let index = place - 1; index >= 0; index -= 1) {
+/** The unit in the characters of the document. */
+function printedUnit(sentence: string, read: string, { unit, start, end }: FoundQuantity): string {
+  const at = read.lastIndexOf(unit, end - unit.length);
+  return at < start ? unit : sentence.slice(at, at + unit.length);
+}
+
+/** Whether a time is a figure itself (办理时限压缩至5个工作日以内), not a date by which something is done. */
+function isMeasured({ bound, op }: FoundQuantity, clause: string, after: string): boolean {
+  const measured = clause.trim().length >= SHORTEST_METRIC;
+  const ends = after === '' || CLAUSE_END.test(after.charAt(0));
+  return measured && (bound === 'before' || (bound === 'after' && op === '>=' && ends));
+}
+
+/** The thing that is counted, where it stands after its figure (2次教职工座谈会). */
+function thingAfter(text: string): string {
+  const end = text.search(
+    /[，、；：。！？,;:（）()\s]|并(?!联)|以及|和(?!谐)|进行|以上|以内|左右|作为|用于/u,
+  );
+  const thing = end === -1 ? text : text.slice(0, end);
+  return /^(?:的?基础上|的?时间|的?时候|前|后|内)/u.test(thing) ? '' : thing;
+}
+
+/** Whether a clause tells of what was, or only names a bound. */
+function isPast(clause: string, after: string, profile: Profile): boolean {
+  const basis = clause.lastIndexOf(BASIS);
+  const own = basis === -1 ? clause : clause.slice(basis + BASIS.length);
+  return (
+    after.replace(/^的/u, '').startsWith(BASIS) ||
+    CONDITION.test(own.trim()) ||
+    /[只仅]|连续|占(?!比)/u.test(own) ||
+    profile.past.some((word) => own.includes(word))
+  );
+}
+
+function withoutPeriod(clause: string, period: string | undefined): string {
+  return period === undefined ? clause : clause.replace(period, '');
+}
+
+/** What a figure is measured on: the words before it, without those that tie it to its neighbours. */
+function metricIn(sentence: string, from: number, to: number, period: string | undefined): string {
+  const basis = sentence.slice(from, to).lastIndexOf(BASIS);
+  const start = basis === -1 ? from : from + basis + BASIS.length;
+  let metric = withoutPeriod(sentence.slice(start, to), period).trim();
+  metric = leadingBound(metric)?.rest ?? metric;
+  for (;;) {
+    const shorter = metric.replace(/^的/u, '').replace(OPENERS, '').replace(TIES, '').trim();
+    if (shorter === metric) return metric;
+    metric = shorter;
+  }
+}
+
+/**
+ * Where the clause begins that a place of a sentence is in.
+ * @param least where it begins at the earliest
+ */
+function clauseStart(sentence: string, place: number, least: number): number {
+  const earliest = Math.max(least, place - LONGEST_CLAUSE);
+  for (let index = place - 1; index >= earliest; index -= 1) {
     if (CLAUSE_END.test(sentence.charAt(index))) return index + 1;
   }
-  return 0;
+  return earliest;
 }
 
 const COUNTED = ['aspects', 'problems', 'done', 'partial', 'open'] as const;
@@ -98,9 +189,19 @@ export function totalsIn(text: string, profile: Profile): Totals | undefined {
     if (!isState || unit === undefined || found.unit === unit) totals[found.by] ??= found.value;
   }
   if (totals.aspects === undefined && totals.problems === undefined) return undefined;
+  const rate = rateIn(text, profile);
+  if (rate !== undefined) totals.rate = rate;
   const all = profile.totals.allDone.some((word) => text.includes(word));
   if (all && totals.problems !== undefined) totals.done = totals.problems;
   return { ...totals, quote: text };
+}
+
+/** The share that is put right, in per cent: 整改完成率92.3%, 整改率百分之百. */
+function rateIn(text: string, { totals }: Profile): number | undefined {
+  return quantities(text).find(({ start, unit, value }) => {
+    const before = text.slice(0, start).replace(/[为是达约到\s]+$/u, '');
+    return unit === '%' && value <= 100 && totals.rate.some((word) => before.endsWith(word));
+  })?.value;
 }
 
 /**

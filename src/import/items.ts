@@ -1,113 +1,91 @@
 import type { EntryKind } from '../model/entry.ts';
 import type { Profile } from '../model/profile.ts';
-import { type Enumerator, enumeratorAt, enumeratorsIn } from '../text/enumerators.ts';
 import { firstClause, sentences } from '../text/sentences.ts';
 import { totalsIn } from './figures.ts';
 import { takeHeading, topicClause } from './headings.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
-import type { ParsedDocument, ParsedEntry, ParsedText } from './parsed.ts';
+import type { ParsedEntry, ParsedNode, ParsedText } from './parsed.ts';
 import { partsOf } from './parts.ts';
 import type { Passage } from './passage.ts';
 
 /** A sentence longer than this is text, not a title. */
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 120;
+/** How sure it is what an entry says whose title is ours. */
+const UNTITLED = 0.6;
 /** A title of ours is cut to about this length. */
 const PROPOSED_TITLE = 24;
 
+/** An item of a list. */
 interface Item {
   marker: string;
-  /** The item's paragraphs, the first without its marker. */
-  paragraphs: Passage[];
+  runOn: boolean;
+  /** Its paragraphs, the first without its marker. */
+  paragraphs: readonly Passage[];
 }
 
-/** Makes entries and passages of the text under one heading. */
-export function parseItems(
-  profile: Profile,
-  kind: EntryKind | undefined,
-  passages: Passage[],
-): ParsedDocument['nodes'] {
-  if (kind === undefined) return passages.map(asText);
-  const { introduction, items } = divide(passages, profile.numbering.item);
-  if (items.length === 0) return unnumbered(profile, kind, introduction);
-  return [...introduction.map(asText), ...items.flatMap((item) => entriesOf(profile, kind, item))];
+export const asText = ({ text, runOn, furniture }: Passage): ParsedText => ({
+  type: 'text',
+  text,
+  runOn,
+  ...(furniture ? { role: 'furniture' } : {}),
+});
+export const asNil = (passage: Passage): ParsedText => ({ ...asText(passage), nil: true });
+
+/** The entry of an item, and after it what belongs to none: nil statements, page furniture. */
+export function entriesOf(profile: Profile, kind: EntryKind, item: Item): ParsedNode[] {
+  const last = item.paragraphs.findLastIndex(({ furniture }) => !furniture);
+  return [
+    ...entryAndNil(profile, kind, { ...item, paragraphs: item.paragraphs.slice(0, last + 1) }),
+    ...item.paragraphs.slice(last + 1).map(asText),
+  ];
 }
 
-const asText = ({ text, runOn }: Passage): ParsedText => ({ type: 'text', text, runOn });
-const asNil = (passage: Passage): ParsedText => ({ ...asText(passage), nil: true });
-
-/**
- * Divides passages at their enumerators. The first decides which form counts the items; other forms
- * count something smaller, and so do those inside paragraphs where each paragraph begins with one.
- */
-function divide(
-  passages: Passage[],
-  forms: readonly Enumerator[],
-): { introduction: Passage[]; items: Item[] } {
-  const first = passages.map(({ text }) => enumeratorsIn(text, forms)[0]).find(Boolean);
-  const level = first ? [first.form] : [];
-  const leading = passages.flatMap(({ text }) => enumeratorAt(text, 0, level) ?? []);
-  const byParagraph = leading.some(
-    (found, index) => found.value === valueOf(leading[index - 1]) + 1,
-  );
-  const introduction: Passage[] = [];
-  const items: Item[] = [];
-  for (const passage of passages) {
-    const { text } = passage;
-    const head = enumeratorAt(text, 0, level);
-    const found = byParagraph ? (head ? [head] : []) : enumeratorsIn(text, level);
-    const before = text.slice(0, found[0]?.start ?? text.length);
-    if (before !== '') {
-      (items.at(-1)?.paragraphs ?? introduction).push({ text: before, runOn: passage.runOn });
-    }
-    found.forEach(({ marker, start }, index) => {
-      const rest = text.slice(start + marker.length, found[index + 1]?.start ?? text.length);
-      const runOn = start > 0 || passage.runOn;
-      items.push({ marker, paragraphs: [{ text: rest, runOn }] });
-    });
-  }
-  return { introduction, items };
-}
-
-const valueOf = (found: { value: number } | undefined): number => found?.value ?? NaN;
-
-/** The entry of an item, with the nil statements at the end of a problem as texts of their own. */
-function entriesOf(
+function entryAndNil(
   profile: Profile,
   kind: EntryKind,
-  { marker, paragraphs }: Item,
-): ParsedDocument['nodes'] {
+  { marker, runOn, paragraphs }: Item,
+): ParsedNode[] {
   const [first, ...others] = paragraphs;
-  if (kind !== 'problem' || !first) return [makeEntry(profile, kind, marker, paragraphs)];
+  const entry = (own: readonly Passage[]) => makeEntry(profile, kind, marker, runOn, own);
+  if (kind !== 'problem' || !first) return [entry(paragraphs)];
   const later = splitNilTail(profile, others);
   const after = later.nil.map(asNil);
   if (later.before.length > 0) {
-    return [makeEntry(profile, kind, marker, [first, ...later.before]), ...after];
+    return [entry([first, ...later.before]), ...after];
   }
   if (marker !== '' && isNilItem(profile, first.text)) {
-    return [asNil({ ...first, text: marker + first.text }), ...after];
+    return [asNil({ text: marker + first.text, runOn }), ...after];
   }
   const own = splitNilTail(profile, [first]);
   if (own.before.length > 0) {
-    return [makeEntry(profile, kind, marker, own.before), ...own.nil.map(asNil), ...after];
+    return [entry(own.before), ...own.nil.map(asNil), ...after];
   }
-  return marker === ''
-    ? [...own.nil.map(asNil), ...after]
-    : [makeEntry(profile, kind, marker, [first]), ...after];
+  return marker === '' ? [...own.nil.map(asNil), ...after] : [entry([first]), ...after];
 }
 
-function unnumbered(
+/** Makes entries of the paragraphs under a heading that has no numbers below it. */
+export function unnumbered(
   profile: Profile,
   kind: EntryKind,
-  passages: Passage[],
-): ParsedDocument['nodes'] {
+  passages: readonly Passage[],
+): ParsedNode[] {
   if (kind === 'follow-up') return followUps(profile, passages);
-  const nodes: ParsedDocument['nodes'] = [];
+  const nodes: ParsedNode[] = [];
   let open: Passage[] = [];
   const close = () => {
-    if (open.length > 0) nodes.push(...entriesOf(profile, kind, { marker: '', paragraphs: open }));
+    const [first] = open;
+    if (first) {
+      const { runOn } = first;
+      nodes.push(...entriesOf(profile, kind, { marker: '', runOn, paragraphs: open }));
+    }
     open = [];
   };
   for (const passage of passages) {
+    if (passage.furniture) {
+      if (open.length > 0) open.push(passage);
+      else nodes.push(asText(passage));
+      continue;
+    }
     if (open.length > 0 && kind === 'problem' && goesOn(profile, passage.text)) {
       open.push(passage);
       continue;
@@ -130,9 +108,13 @@ function goesOn(profile: Profile, text: string): boolean {
 const introduces = (text: string): boolean => /[：:]$/u.test(text);
 
 /** Follow-ups in prose begin where a sentence names their subject: 在招商方面，… */
-function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes'] {
-  const nodes: ParsedDocument['nodes'] = [];
+function followUps(profile: Profile, passages: readonly Passage[]): ParsedNode[] {
+  const nodes: ParsedNode[] = [];
   for (const passage of passages) {
+    if (passage.furniture) {
+      nodes.push(asText(passage));
+      continue;
+    }
     let open: ParsedEntry | undefined;
     let introduction = '';
     let { runOn } = passage;
@@ -153,6 +135,8 @@ function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes
           titled: true,
           runOn,
           body,
+          parent: undefined,
+          confidence: 1,
         };
         nodes.push(open);
       } else if (open) {
@@ -165,10 +149,11 @@ function followUps(profile: Profile, passages: Passage[]): ParsedDocument['nodes
   }
   if (nodes.some((node) => node.type === 'entry')) return nodes;
   return passages.map((passage, index) =>
+    passage.furniture ||
     introduces(passage.text) ||
     (index === 0 && passages.length > 1 && totalsIn(passage.text, profile))
       ? asText(passage)
-      : makeEntry(profile, 'follow-up', '', [passage]),
+      : makeEntry(profile, 'follow-up', '', passage.runOn, [passage]),
   );
 }
 
@@ -177,11 +162,11 @@ export function makeEntry(
   profile: Profile,
   kind: EntryKind,
   marker: string,
+  runOn: boolean,
   paragraphs: readonly Passage[],
 ): ParsedEntry {
   const [text = '', ...rest] = paragraphs.map((paragraph) => paragraph.text);
-  const runOn = paragraphs[0]?.runOn ?? false;
-  const heading = takeHeading(profile, text);
+  const heading = takeHeading(profile, text, rest.length > 0);
   const { title, separator } = heading;
   const titled = title !== '' && title.length <= LONGEST_TITLE;
   const body = [titled ? heading.rest : text, ...rest].filter(
@@ -192,16 +177,19 @@ export function makeEntry(
     type: 'entry',
     kind,
     marker,
-    title: titled ? title : proposeTitle(body[0] ?? ''),
+    title: titled ? title : '',
     separator: (titled ? separator : '') + (ownLine ? '\n' : ''),
     titled,
     runOn,
     body,
+    parent: undefined,
+    confidence: titled ? 1 : UNTITLED,
+    ...(titled ? {} : { doubt: 'heading' as const }),
   };
 }
 
 /** A title for a text without one: its first clauses, up to a length that fits a card. */
-function proposeTitle(text: string): string {
+export function proposeTitle(text: string): string {
   let title = firstClause(text);
   for (;;) {
     const next = /^[，、,]/u.exec(text.slice(title.length));

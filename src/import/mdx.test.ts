@@ -78,6 +78,12 @@ describe('a content file', () => {
     ).toEqual(paragraphs);
   });
 
+  it('has every operator in quotes', () => {
+    const targets = ['=', '>=', '~'].map((op, index) => ({ id: `t${index}`, metric: '次数', op }));
+    const ops = contentFile({ title: '题目', targets }, []).match(/op: .*/gu);
+    expect(ops).toEqual(['op: "="', 'op: ">="', 'op: "~"']);
+  });
+
   it('is easy to read where the text needs no escapes', () => {
     const file = contentFile({ title: '账目不清', order: 1 }, [
       [

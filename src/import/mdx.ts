@@ -2,8 +2,10 @@ import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import { componentOf } from '../content/components.ts';
+import { FOLDERS } from '../content/content.ts';
+import type { EntryKind } from '../model/entry.ts';
 import type { PartText } from './parts.ts';
 
 const processor = remark()
@@ -19,6 +21,16 @@ const processor = remark()
   })
   .freeze();
 
+/** The path of an entry's file below the content folder. */
+export function entryPath(kind: EntryKind, id: string): string {
+  return `${FOLDERS[kind]}/${id}.mdx`;
+}
+
+/** The id of the review or entry in a file. */
+export function idOf(path: string): string {
+  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
+}
+
 /**
  * Writes a content file. The text is escaped, so that it is read back as exactly these characters.
  * @param data the front matter
@@ -27,7 +39,22 @@ const processor = remark()
 export function contentFile(data: object, paragraphs: PartText[][]): string {
   const tree: Root = { type: 'root', children: paragraphs.map(paragraphNode) };
   const body = processor.stringify(tree);
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`;
+  return joinFile(new Document(data), body);
+}
+
+/** A content file of its front matter and its body as it stands in the file. */
+export function joinFile(frontMatter: Document, body: string): string {
+  quoteOperators(frontMatter);
+  return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`;
+}
+
+/** The operator of a figure is always in quotes, as writers are asked to put it: some of them need it. */
+function quoteOperators(frontMatter: Document): void {
+  visit(frontMatter, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'op' && isScalar(value)) value.type = 'QUOTE_DOUBLE';
+    },
+  });
 }
 
 function paragraphNode(parts: PartText[]): Paragraph {

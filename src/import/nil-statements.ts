@@ -6,7 +6,8 @@ import type { Passage } from './passage.ts';
 /** Whether a sentence states that there is nothing of the sort ("没有…问题"). */
 export function isNil(profile: Profile, sentence: string): boolean {
   const { open, close, unless, claims } = profile.nil;
-  const statement = (subjectClause(profile, sentence.trim())?.rest ?? sentence).trim();
+  const said = (subjectClause(profile, sentence.trim())?.rest ?? sentence).trim();
+  const statement = withoutLead(profile, said);
   const clause = firstClause(statement);
   const whole = statement.slice(0, statement.length - endMark(statement).length);
   return (
@@ -15,6 +16,16 @@ export function isNil(profile: Profile, sentence: string): boolean {
     !asserts(clause, unless, /[不未]$/u) &&
     !asserts(whole.slice(clause.length), claims, /(?:[不未]|没有?)[再曾]?$/u)
   );
+}
+
+/** A statement without a clause that only says how it was found: 经查，没有… */
+function withoutLead(profile: Profile, statement: string): string {
+  const lead = firstClause(statement);
+  if (!profile.nil.lead.some((word) => lead === word)) return statement;
+  return statement
+    .slice(lead.length)
+    .replace(/^[，,：:]/u, '')
+    .trimStart();
 }
 
 /** Whether a text says one of the words without denying it right before (及时, but not 不及时). */

@@ -20,7 +20,8 @@ describe('a section', () => {
     ['三、产生问题的原因', 'cause'],
     ['四、今后的努力方向和整改措施', 'measure'],
   ])('%s holds entries of the kind that its last word names', (heading, kind) => {
-    expect(entries(`${heading}\n一是账目要公开。`)[0]?.kind).toBe(kind);
+    const [entry] = entries(`后勤处自查报告\n${heading}\n一是账目要公开。`);
+    expect(entry?.kind).toBe(kind);
   });
 
   it('whose heading names no kind holds text', () => {
@@ -103,10 +104,10 @@ describe('an item', () => {
   });
 
   it('has a title of ours, to be confirmed, where its sentence is too long for one', () => {
-    const long = `${'账目不清，'.repeat(20)}没有汇总。`;
+    const long = `${'账目和库房、'.repeat(30)}没有汇总。`;
     const [entry] = entries(`一、存在的问题\n一是${long}`);
     expect(entry?.data).toMatchObject({
-      title: '账目不清，账目不清，账目不清，账目不清，账目不清',
+      title: '账目和库房、账目和库房、账目和库房、账目和库房、…',
       confirm: '原文没有小标题，这个标题取自正文开头，请核对。',
     });
   });
@@ -157,9 +158,9 @@ describe('the head and the end of a document', () => {
   const around = (head: string, end: string) =>
     outlineOf(imported(documentOf(`${head}一、存在的问题\n一是账目不清。${end}`)));
 
-  it('may be title lines, of which a date is no part of the title', () => {
+  it('may be title lines, of which a date and a line in brackets are no part of the title', () => {
     const { title, date, nodes } = around('后勤处自查报告\n（征求意见稿）\n2024年1月10日\n', '');
-    expect(title).toBe('后勤处自查报告（征求意见稿）');
+    expect(title).toBe('后勤处自查报告');
     expect(date).toBe('2024-01-10');
     expect(nodes.slice(0, 3).map((node) => 'role' in node && node.role)).toEqual([
       'title',

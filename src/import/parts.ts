@@ -25,8 +25,9 @@ export function partsOf(paragraph: string, profile: Profile): PartText[] {
 
 function opens(sentence: string, profile: Profile): Part | undefined {
   return profile.parts.find(
-    ({ open, contain }) =>
+    ({ open, contain, unless }) =>
       open.some((word) => sentence.startsWith(word)) &&
+      !unless.some((word) => sentence.startsWith(word)) &&
       (contain.length === 0 || contain.some((word) => sentence.includes(word))),
   )?.part;
 }

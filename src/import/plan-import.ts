@@ -1,17 +1,24 @@
 import type { EntryKind } from '../model/entry.ts';
+import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
-import { FOLDERS, IMPORTS_FOLDER } from '../content/content.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { type Draft, draftReview, type EntryDraft, type ImportContext } from './entries.ts';
-import { contentFile } from './mdx.ts';
+import { draftReview, type ImportContext, type ReviewDraft } from './entries.ts';
+import { requireGenre } from './genre.ts';
+import { keepIds } from './keep-ids.ts';
+import { type ImportRecord, type LastImport, recordPath, reviewPath } from './last-import.ts';
+import { linkDraft } from './links.ts';
+import { contentFile, entryPath } from './mdx.ts';
 import { parseOutline } from './parse-outline.ts';
 import { provePlan } from './prove.ts';
+import { type ImportReport, reportOf } from './report.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What an import found, for the summary. */
 export interface ImportSummary {
   review: string;
   title: string;
+  /** Whether the document has no title, and this one is ours. */
+  isTitleProposed: boolean;
   sections: number;
   aspects: number;
   entries: Record<EntryKind, number>;
@@ -19,8 +26,8 @@ export interface ImportSummary {
   targets: number;
   actuals: number;
   totals: Totals | undefined;
-  /** The files whose front matter asks to be looked at, with the reason. */
-  confirm: { path: string; reason: string }[];
+  /** The files whose front matter asks to be looked at: where it does, and why. */
+  confirm: { path: string; line: number; reason: string }[];
 }
 
 /** The files that an import writes, by their path below the content folder. */
@@ -28,59 +35,115 @@ export interface ImportPlan {
   review: string;
   files: Map<string, string>;
   summary: ImportSummary;
+  /** What the importer understands of the document, for programs. */
+  report: ImportReport;
+}
+
+/** What an import may ask of this machine. A report of an office has thousands of characters, and some dozen entries. */
+export const LIMITS = { characters: 6_000_000, entries: 20_000 };
+
+/** What is there before a document is imported. */
+export interface Known {
+  /** What was imported under the same id before, and what became of it: ids stay as they are. */
+  last?: LastImport | undefined;
+  /** The reviews that it can be linked to. */
+  earlier?: Graph | undefined;
 }
 
 /**
  * Plans the import of a document: all files are made and proved to give back the document, character
  * for character, before anything is written.
- * @throws UserError `not-a-review` when it has no entries, `not-lossless` when the proof fails
+ * @throws UserError `document-too-large` and `too-many-entries` beyond the limits, a refusal
+ * when it is of another genre (genre.ts), `not-lossless` when the proof fails
  */
-export function planImport(document: SourceDocument, context: ImportContext): ImportPlan {
-  const parsed = parseOutline(document.blocks, context.profile);
-  const draft = draftReview(parsed, context);
-  const hasSections = parsed.nodes.some(
-    (node) => node.type === 'section' || node.type === 'aspect',
-  );
-  if (!hasSections || draft.entries.length === 0) {
-    throw new UserError('not-a-review', { file: document.name });
+export function planImport(
+  document: SourceDocument,
+  context: ImportContext,
+  { last, earlier }: Known = {},
+): ImportPlan {
+  const { name: file, text } = document;
+  if (text.length > LIMITS.characters) {
+    throw new UserError('document-too-large', { file, limit: LIMITS.characters / 1e6 });
   }
-  const drafts: (Draft & { path: string })[] = [
-    { ...draft.review, path: `${FOLDERS.review}/${context.review}.mdx` },
-    ...draft.entries.map((entry) => ({ ...entry, path: `${FOLDERS[entry.kind]}/${entry.id}.mdx` })),
+  const parsed = parseOutline(document.blocks, context.profile);
+  const count = parsed.nodes.filter(({ type }) => type === 'entry').length;
+  if (count > LIMITS.entries) {
+    throw new UserError('too-many-entries', { file, count, limit: LIMITS.entries });
+  }
+  requireGenre(file, parsed, context.profile);
+  const drafted = draftReview(parsed, context);
+  const settled = keepIds(drafted, context.review, last);
+  const { draft, links } = linkDraft(settled.draft, context, earlier);
+  const report = reportOf(document, context, parsed, draft, links);
+  return { ...filesOf(document, context, draft, settled.given), report };
+}
+
+/** Writes the files of a review in the making, proves them, and sums them up. */
+export function filesOf(
+  document: SourceDocument,
+  context: ImportContext,
+  draft: ReviewDraft,
+  given: Record<string, number>,
+): Omit<ImportPlan, 'report'> {
+  const { review } = context;
+  const drafts = [
+    { ...draft.review, path: reviewPath(review) },
+    ...draft.entries.map((entry) => ({ ...entry, path: entryPath(entry.kind, entry.id) })),
   ];
   const files = new Map(
     drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
   );
   provePlan(document, context, files);
-  const record = {
-    document: { name: document.name, format: document.format, encoding: document.encoding },
+  const { name, format, encoding } = document;
+  const record: ImportRecord = {
+    document: { name, format, encoding },
+    given,
     files: Object.fromEntries(files),
   };
+  const outline = outlineOf(draft);
+  const count = (type: string) => outline.filter((node) => node.type === type).length;
   const summary: ImportSummary = {
-    review: context.review,
+    review,
     title: String(draft.review.data['title']),
-    sections: parsed.nodes.filter((node) => node.type === 'section').length,
-    aspects: parsed.nodes.filter((node) => node.type === 'aspect').length,
+    isTitleProposed: draft.review.data['confirm'] !== undefined,
+    sections: count('section'),
+    aspects: count('aspect'),
     entries: countKinds(draft.entries),
-    nilStatements: parsed.nodes.filter((node) => node.type === 'text' && node.nil).length,
+    nilStatements: outline.filter((node) => node.nil === true).length,
     targets: countFigures(draft.entries, 'targets'),
     actuals: countFigures(draft.entries, 'actuals'),
     totals: draft.totals,
     confirm: drafts.flatMap(({ path, data }) =>
-      typeof data['confirm'] === 'string' ? [{ path, reason: data['confirm'] }] : [],
+      typeof data['confirm'] === 'string'
+        ? [{ path, line: lineOf('confirm', files.get(path) ?? ''), reason: data['confirm'] }]
+        : [],
     ),
   };
-  files.set(`${IMPORTS_FOLDER}/${context.review}.json`, `${JSON.stringify(record, null, 2)}\n`);
-  return { review: context.review, files, summary };
+  files.set(recordPath(review), `${JSON.stringify(record, null, 2)}\n`);
+  return { review, files, summary };
 }
 
-function countKinds(entries: EntryDraft[]): Record<EntryKind, number> {
+interface OutlineNode {
+  type: string;
+  nil?: boolean;
+}
+
+function outlineOf({ review }: ReviewDraft): OutlineNode[] {
+  return review.data['outline'] as OutlineNode[];
+}
+
+/** The line of a field in the front matter of a file, from 1. */
+function lineOf(field: string, text: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
+}
+
+function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> {
   const counts = { 'follow-up': 0, problem: 0, cause: 0, measure: 0 };
   for (const { kind } of entries) counts[kind] += 1;
   return counts;
 }
 
-function countFigures(entries: EntryDraft[], key: 'targets' | 'actuals'): number {
+function countFigures(entries: ReviewDraft['entries'], key: 'targets' | 'actuals'): number {
   return entries.reduce((sum, { data }) => {
     const figures = data[key];
     return sum + (Array.isArray(figures) ? figures.length : 0);

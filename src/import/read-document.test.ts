@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { readDocument } from './read-document.ts';
+import { FILE_LIMIT, readDocument } from './read-document.ts';
 
 const folder = temporaryFolder();
 
@@ -39,7 +39,25 @@ describe('a text file', () => {
   });
 });
 
+describe('a line of many megabytes', () => {
+  it('is one paragraph', async () => {
+    const text = '账目不清，'.repeat(4_000_000);
+    const { blocks } = await readDocument(folder.write('long.txt', text));
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.text.length).toBe(text.length);
+  }, 30_000);
+});
+
 describe('a file that cannot be read', () => {
+  it('is not read at all when it is larger than the limit', async () => {
+    const path = folder.write('large.txt', '');
+    truncateSync(path, FILE_LIMIT + 1);
+    expect(await refused(path)).toMatchObject({
+      id: 'file-over-limit',
+      details: { size: 101, limit: 100 },
+    });
+  });
+
   it('is told from one that is missing, a folder, empty, binary or of another format', async () => {
     mkdirSync(join(folder.path, 'a.txt'));
     const paths = [
@@ -48,7 +66,7 @@ describe('a file that cannot be read', () => {
       join(folder.path, 'a.txt'),
       folder.write('empty.txt', ' \n\u3000\n'),
       folder.write('binary.txt', Uint8Array.from([0, 1, 2, 3])),
-      folder.write('report.wps', '账目'),
+      folder.write('report.txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
     ];
     expect(await Promise.all(paths.map(refused))).toMatchObject([
       { id: 'file-missing' },
@@ -56,7 +74,7 @@ describe('a file that cannot be read', () => {
       { id: 'file-is-folder' },
       { id: 'file-empty' },
       { id: 'file-binary' },
-      { id: 'format-unsupported', details: { format: '.wps' } },
+      { id: 'format-unsupported', details: { format: '.png' } },
     ]);
   });
 });

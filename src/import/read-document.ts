@@ -1,53 +1,64 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UserError } from '../i18n/user-error.ts';
-import { readDoc } from './readers/doc/doc.ts';
-import { readMarkdown } from './readers/markdown.ts';
-import { readOffice } from './readers/office.ts';
-import { readPlainText } from './readers/plain-text.ts';
-import { readRtf } from './readers/rtf/rtf.ts';
+import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
+import { withoutUnholdable } from './legibility.ts';
 
-/** The reader of each format, by the extension of its files. */
-const READERS = new Map([
-  ['.txt', readPlainText],
-  ['.docx', readOffice],
-  ['.odt', readOffice],
-  ['.doc', readDoc],
-  ['.rtf', readRtf],
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
+/** The extensions under which offices keep documents that can be read; others are read too, by their content. */
+export const EXTENSIONS: ReadonlySet<string> = new Set([
+  '.docx',
+  '.docm',
+  '.dotx',
+  '.doc',
+  '.dot',
+  '.wps',
+  '.wpt',
+  '.odt',
+  '.ott',
+  '.rtf',
+  '.pdf',
+  '.html',
+  '.htm',
+  '.txt',
+  '.md',
+  '.markdown',
 ]);
 
+/** Bytes of a file that is read at all: a report with many pictures has a few dozen MB. */
+export const FILE_LIMIT = 100 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+
 /**
- * Reads a document from a file.
- * @throws UserError when the file is missing, a folder, empty, binary, or of a format without a reader
+ * Reads a document from a file, by what it is and not by its name.
+ * @throws UserError when the file is missing, a folder, empty, too large, binary, or of a format without a reader
  */
 export async function readDocument(path: string): Promise<SourceDocument> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new UserError('file-missing', { file: path });
-    if (code === 'EISDIR') throw new UserError('file-is-folder', { file: path });
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UserError('file-unreadable', { file: path, detail });
-  });
-  const extension = extname(path).toLowerCase();
-  const read = READERS.get(extension);
-  if (!read) {
-    throw new UserError('format-unsupported', { file: path, format: extension || basename(path) });
-  }
-  const document = read(basename(path), bytes);
+  const document = await readBytes(basename(path), await bytesOf(path));
   if (document.blocks.length === 0) throw new UserError('file-empty', { file: path });
-  return holdable(document);
+  return withoutUnholdable(document);
 }
 
-/** Puts U+FFFD where a character stands that UTF-8 or HTML cannot hold (lone surrogates, NUL). */
-function holdable(document: SourceDocument): SourceDocument {
-  const hold = (text: string) => text.toWellFormed().replaceAll('\0', '\uFFFD');
-  return {
-    ...document,
-    text: hold(document.text),
-    blocks: document.blocks.map((block) => ({ ...block, text: hold(block.text) })),
-  };
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => fail(path, error));
+  try {
+    const stat = await file.stat();
+    if (stat.isDirectory()) throw new UserError('file-is-folder', { file: path });
+    if (stat.size > FILE_LIMIT) {
+      const size = Math.ceil(stat.size / MEBIBYTE);
+      throw new UserError('file-over-limit', { file: path, size, limit: FILE_LIMIT / MEBIBYTE });
+    }
+    return await file.readFile().catch((error: unknown) => fail(path, error));
+  } finally {
+    await file.close();
+  }
+}
+
+function fail(path: string, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError('file-missing', { file: path });
+  // Windows opens no folder.
+  if (code === 'EISDIR') throw new UserError('file-is-folder', { file: path });
+  const detail = error instanceof Error ? error.message : String(error);
+  throw new UserError('file-unreadable', { file: path, detail });
 }

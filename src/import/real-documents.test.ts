@@ -73,15 +73,16 @@ describe(`the report of 2021${HOW}`, () => {
 
   it
     .skipIf(FOLDER === undefined)
-    .each(['docx', 'autonumbered.docx', 'odt', 'doc', 'rtf'].map((type) => `review-2021.${type}`))(
-    'is the same in %s',
-    async (name) => {
-      const office = await importOf(name);
-      expect(filesOf(office)).toEqual(filesOf(await importOf('review-2021.txt')));
-      expect(office.document.warnings ?? []).toEqual([]);
-      for (const { text, start } of office.document.blocks) {
-        expect(office.document.text.slice(start, start + text.length)).toBe(text);
-      }
-    },
-  );
+    .each(
+      ['docx', 'autonumbered.docx', 'odt', 'doc', 'rtf', 'pdf'].map(
+        (type) => `review-2021.${type}`,
+      ),
+    )('is the same in %s', async (name) => {
+    const office = await importOf(name);
+    expect(filesOf(office)).toEqual(filesOf(await importOf('review-2021.txt')));
+    expect(office.document.warnings ?? []).toEqual([]);
+    for (const { text, start } of office.document.blocks) {
+      expect(office.document.text.slice(start, start + text.length)).toBe(text);
+    }
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../content/read.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { starterFiles } from './starter.ts';
+import { organisationIn, starterFiles } from './starter.ts';
 
 const folder = temporaryFolder();
 const profile = await loadProfile('self-review');
@@ -30,5 +30,31 @@ describe('the files of a new content folder', () => {
     expect([...files.keys()]).toEqual(['site.yaml', 'pages/about.mdx']);
     folder.write('site.yaml', 'name: 网站');
     expect(await starterFiles(folder.path, 'zh-CN', profile, show)).toEqual(new Map());
+  });
+});
+
+describe('whose reports they are', () => {
+  it.each([
+    ['云汀经济开发区管理委员会2021年度自查报告', '云汀经济开发区管理委员会'],
+    ['云汀经济开发区管理委员会关于２０２１年度自查情况的报告', '云汀经济开发区管理委员会'],
+    ['后勤处二〇二一年度自查报告', '后勤处'],
+  ])('is in the title: %s', (title, organisation) => {
+    expect(organisationIn({ title })).toBe(organisation);
+  });
+
+  it('is in the signature, where the title does not say', () => {
+    const outline = [{ type: 'text', role: 'signature', text: '后勤处' }];
+    expect(organisationIn({ title: '2021年度自查报告', outline })).toBe('后勤处');
+    expect(
+      organisationIn({ title: '后勤处2021年', confirm: '请核对', outline: [] }),
+    ).toBeUndefined();
+  });
+
+  it('stands in the settings of the new site', async () => {
+    const files = await starterFiles(folder.path, 'zh-CN', profile, {
+      ...show,
+      organisation: '后勤处',
+    });
+    expect(files.get('site.yaml')).toContain('organisation: 后勤处\n');
   });
 });

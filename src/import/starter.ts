@@ -6,10 +6,12 @@ import type { Locale } from '../model/site.ts';
 import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../content/content.ts';
 import { message, type MessageId } from '../i18n/messages.ts';
 
-/** Ids of the entries that the first free page can show. */
+/** What the first import tells of the site: ids of entries that its free page can show, whose site it is. */
 export interface Examples {
   problem: string | undefined;
   measure: string | undefined;
+  /** Undefined when the document does not say. */
+  organisation?: string | undefined;
 }
 
 /** The files that a new content folder needs to become a site; none when it has a site.yaml. */
@@ -21,7 +23,7 @@ export async function starterFiles(
 ): Promise<Map<string, string>> {
   if (await exists(join(folder, SITE_FILE))) return new Map();
   const files = new Map([
-    [SITE_FILE, siteFile(locale, profile)],
+    [SITE_FILE, siteFile(locale, profile, examples.organisation)],
     [THEMES_FILE, `${comment(message(locale, 'starter-themes'))}[]\n`],
     [`${PAGES_FOLDER}/about.mdx`, aboutPage(locale, examples)],
   ]);
@@ -42,10 +44,32 @@ const comment = (text: string): string =>
     .map((line) => `# ${line}\n`)
     .join('');
 
-function siteFile(locale: Locale, { id, terms }: Profile): string {
+/** A year as titles have it, and what leads to it. */
+const YEAR = /(?:关于)?(?:[12]\d{3}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
+
+/**
+ * Whose report it is: what its title begins with before the year, else who signed it.
+ * @param review the front matter of a review that was imported
+ */
+export function organisationIn(review: Record<string, unknown>): string | undefined {
+  const { title, outline, confirm } = review;
+  // A title that had to be proposed does not stand in the document.
+  const name = confirm === undefined ? String(title).normalize('NFKC') : '';
+  const year = YEAR.exec(name);
+  const before = name.slice(0, year?.index ?? 0).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  if (before !== '') return before;
+  const nodes = (Array.isArray(outline) ? outline : []) as { role?: string; text?: string }[];
+  return nodes.find(({ role }) => role === 'signature')?.text;
+}
+
+function siteFile(
+  locale: Locale,
+  { id, terms }: Profile,
+  organisation: string | undefined,
+): string {
   const settings = {
     name: message(locale, 'starter-name', { review: terms[locale].review }),
-    organisation: message(locale, 'starter-organisation'),
+    organisation: organisation ?? message(locale, 'starter-organisation'),
     locale,
     profile: id,
   };

@@ -49,12 +49,12 @@ const edit = (path: string, from: string, to: string) =>
 describe('writing an import', () => {
   it('makes the folder and every file, and nothing else', async () => {
     const plan = planOf(REPORT);
-    const { written, kept } = await writePlan(join(folder.path, 'new/content'), plan);
+    const { written, changes } = await writePlan(join(folder.path, 'new/content'), plan);
     expect(filesIn(join(folder.path, 'new/content'))).toEqual(
       Object.fromEntries([...plan.files].sort()),
     );
     expect(written).toEqual([...plan.files.keys()]);
-    expect(kept).toEqual([]);
+    expect(changes).toEqual([]);
   });
 
   it('leaves nothing behind below a regular file', async () => {
@@ -105,8 +105,8 @@ describe('importing a review again', () => {
   it('keeps what was edited by hand where the document is the same', async () => {
     await writePlan(folder.path, planOf(REPORT));
     edit(PROBLEM, '没有汇总', '没有按月汇总');
-    const { kept } = await writePlan(folder.path, planOf(REPORT), { force: true });
-    expect(kept).toEqual([PROBLEM]);
+    const { changes } = await writePlan(folder.path, planOf(REPORT), { force: true });
+    expect(changes).toEqual([{ path: PROBLEM, change: 'kept' }]);
     expect(filesIn(folder.path)[PROBLEM]).toContain('没有按月汇总');
   });
 
@@ -114,8 +114,8 @@ describe('importing a review again', () => {
     await writePlan(folder.path, planOf(REPORT));
     const text = filesIn(folder.path)[PROBLEM] ?? '';
     folder.write(PROBLEM, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    const { kept } = await writePlan(folder.path, planOf(REPORT), { force: true });
-    expect(kept).toEqual([]);
+    const { changes } = await writePlan(folder.path, planOf(REPORT), { force: true });
+    expect(changes).toEqual([]);
   });
 
   it('keeps it the next time too', async () => {

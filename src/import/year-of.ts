@@ -1,6 +1,6 @@
 import { enumeratorAt } from '../text/enumerators.ts';
 import { chineseNumber } from '../text/numerals.ts';
-import { isTitleLine } from './parse-outline.ts';
+import { isTitleLine } from './opening.ts';
 import type { SourceDocument } from './source-document.ts';
 
 const HEADINGS = ['一、', '（一）'] as const;

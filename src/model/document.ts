@@ -1,4 +1,4 @@
-import type { EntryNode, Outline, OutlineNode } from './outline.ts';
+import { type EntryNode, isHeadNode, type Outline, type OutlineNode } from './outline.ts';
 
 /**
  * A block of a body: a paragraph can share its line with a heading, anything else (a list, a table)
@@ -134,9 +134,7 @@ export function assemble(
     ),
   );
   const shown = withoutHidden(outline, (id) => texts.get(id) !== undefined);
-  const opens = (node: OutlineNode) =>
-    node.type === 'text' && (node.role === 'title' || node.role === 'addressee');
-  const head = shown.findIndex((node) => !opens(node));
+  const head = shown.findIndex((node) => !isHeadNode(node));
   const opening = head === -1 ? shown : shown.slice(0, head);
   const textOf = (id: string) => texts.get(id);
   for (const node of opening) add(node, nodePieces(node, textOf));

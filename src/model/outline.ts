@@ -73,12 +73,22 @@ export const textNode = z.strictObject({
   /**
    * What it is in the document, when it is more than running text (GB/T 9704-2012, 7.3): a line of the
    * title, the office that it is addressed to (主送机关), a line of the list of attachments (附件说明), the signature,
-   * the date, or a note (附注).
+   * the date, or a note (附注); or page furniture, which stands around the text and is no part of it: a page
+   * number, a list of contents, what a web page adds.
    * @example 'title'
    */
-  role: z.enum(['title', 'addressee', 'attachment', 'signature', 'date', 'note']).optional(),
+  role: z
+    .enum(['title', 'addressee', 'attachment', 'signature', 'date', 'note', 'furniture'])
+    .optional(),
   runOn,
 });
+
+/** What can stand at the head of a document, before the preamble. */
+const HEAD_ROLES: readonly unknown[] = ['title', 'addressee', 'furniture'];
+
+/** Whether a node, with all before it, stands before the preamble. */
+export const isHeadNode = (node: { type: string; role?: unknown }): boolean =>
+  node.type === 'text' && HEAD_ROLES.includes(node.role);
 
 /** The place of an entry in the document. */
 export const entryNode = z.strictObject({
@@ -93,7 +103,7 @@ export const entryNode = z.strictObject({
 });
 
 /**
- * The document's order. Text nodes with a role of `title` or `addressee` at its head are followed by the
+ * The document's order. Text nodes with a role of `title`, `addressee` or `furniture` at its head are followed by the
  * review's body (the preamble), then by all other nodes.
  */
 export const outlineSchema = z.array(

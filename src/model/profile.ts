@@ -7,7 +7,21 @@ import { status } from './status.ts';
 const words = z.array(z.string().min(1)).min(1);
 
 /** The forms of number that a heading or item can begin with; the names are read as Chinese prints them. */
-export const ENUMERATORS = ['一、', '（一）', '一是', '第一，', '1.', '（1）'] as const;
+export const ENUMERATORS = [
+  ...([
+    '第一部分',
+    '壹、',
+    '一、',
+    '（一）',
+    '一是',
+    '一要',
+    '其一，',
+    '第一，',
+    '一条，',
+    '首先，',
+  ] as const),
+  ...(['1', '1.1', '1.1.1', '1.', '1)', '（1）', '①'] as const),
+] as const;
 
 const enumerators = z.array(z.enum(ENUMERATORS));
 
@@ -63,6 +77,60 @@ export const profileSchema = z.strictObject({
   /** Words of a heading that tell what its part holds; the word that ends last decides. */
   headings: z.record(entryKind, words),
   /**
+   * What else a heading may hold that names nothing but its part.
+   * @example ['存在的', '主要', '分析']
+   */
+  headingFillers: words,
+  /**
+   * How headings end of what comes before all entries.
+   * @example ['基本情况']
+   */
+  introductions: words,
+  /** The labels of fields (整改措施：…). */
+  fields: z.strictObject({
+    /**
+     * Labels after which text of a kind stands.
+     * @example { follow-up: ['整改情况'], problem: ['问题'], cause: ['原因'], measure: ['整改措施'] }
+     */
+    kinds: z.record(entryKind, words),
+    /**
+     * Labels of who answers for a measure.
+     * @example ['责任单位', '责任人']
+     */
+    responsible: words,
+    /**
+     * Labels of the day by which it is to be done.
+     * @example ['完成时限']
+     */
+    due: words,
+  }),
+  /** By what words a claim tells its kind where no heading does: how it begins, and what it holds. */
+  claims: z.record(
+    entryKind,
+    z.strictObject({
+      /**
+       * How such a claim begins.
+       * @example ['加强', '强化']
+       */
+      open: z.array(z.string()),
+      /**
+       * What such a claim holds.
+       * @example ['不够', '不到位']
+       */
+      contain: z.array(z.string()),
+      /**
+       * Words that hold one of those and do not count.
+       * @example ['不断', '不少于']
+       */
+      unless: z.array(z.string()).default([]),
+    }),
+  ),
+  /**
+   * How a clause begins that tells of a claim and is no part of it (学习不够深入，有时以干代学).
+   * @example ['有时', '导致']
+   */
+  narration: words,
+  /**
    * How a heading ends that names a subject and claims nothing.
    * @example ['方面', '工作中']
    */
@@ -87,10 +155,20 @@ export const profileSchema = z.strictObject({
        * @example ['认识到', '体会到']
        */
       contain: z.array(z.string()).default([]),
+      /**
+       * How a sentence begins that does not open it after all.
+       * @example ['如何', '如果']
+       */
+      unless: z.array(z.string()).default([]),
     }),
   ),
   /** Statements that there is nothing of the sort. */
   nil: z.strictObject({
+    /**
+     * Clauses that may stand before them.
+     * @example ['经查', '经排查']
+     */
+    lead: words,
     /**
      * How they begin.
      * @example ['没有', '未发现']
@@ -139,6 +217,45 @@ export const profileSchema = z.strictObject({
    * @example ['附件']
    */
   attachments: words,
+  /** What the titles of documents say about their genre. */
+  titles: z.strictObject({
+    /**
+     * Words in titles of this genre.
+     * @example ['自查报告']
+     */
+    own: words,
+    /**
+     * How titles of other genres end.
+     * @example ['的通知', '合同']
+     */
+    other: words,
+  }),
+  /** What stands around a text that was taken from a web page or a print, line by line. */
+  furniture: z.strictObject({
+    /**
+     * How such lines begin.
+     * @example ['发布时间', '上一篇']
+     */
+    open: words,
+    /**
+     * What the line above a list of contents says.
+     * @example ['目录']
+     */
+    contents: words,
+  }),
+  /** Problems that were found by somebody else. */
+  outside: z.strictObject({
+    /**
+     * Words for those who find them.
+     * @example ['审计', '检查组']
+     */
+    issuers: words,
+    /**
+     * What they do.
+     * @example ['指出', '反馈']
+     */
+    verbs: words,
+  }),
   /** How a report states its totals: the words beside each number. */
   totals: z.strictObject({
     /**
@@ -167,6 +284,11 @@ export const profileSchema = z.strictObject({
      */
     open: words,
     /**
+     * Words for the share that is put right.
+     * @example ['整改率', '完成率']
+     */
+    rate: words,
+    /**
      * Words by which all of the problems are put right.
      * @example ['全部整改完毕']
      */
@@ -177,6 +299,11 @@ export const profileSchema = z.strictObject({
    * @example ['全年', '每季度']
    */
   periods: words,
+  /**
+   * Words of a clause that tells what was, so that its figures promise nothing.
+   * @example ['去年', '已']
+   */
+  past: words,
   /**
    * How much the findings of a review check weigh in this genre (SARIF's level; `note` is information); a
    * warning where none is given.

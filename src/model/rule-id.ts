@@ -11,6 +11,7 @@ export const RULE_IDS = [
   'target-not-raised',
   'enumerator-gap',
   'heading-count',
+  'to-confirm',
 ] as const;
 
 export const ruleId = z.enum(RULE_IDS);

@@ -7,6 +7,7 @@ export interface JsonSchema {
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
   oneOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
   [keyword: string]: unknown;
 }
 
@@ -18,7 +19,7 @@ export interface JsonSchema {
  */
 export function documentSchema(docs: SourceDocs, schema: JsonSchema, type: Type): JsonSchema {
   const source = unwrapped(docs, type);
-  const { properties, items, additionalProperties, oneOf } = schema;
+  const { properties, items, additionalProperties, oneOf, anyOf } = schema;
   const documented = { ...schema };
   if (properties) {
     const shape = docs.property(source, 'shape');
@@ -44,6 +45,8 @@ export function documentSchema(docs: SourceDocs, schema: JsonSchema, type: Type)
       documentSchema(docs, option, docs.property(options, String(index))),
     );
   }
+  // A value or null.
+  if (anyOf) documented.anyOf = anyOf.map((option) => documentSchema(docs, option, source));
   return documented;
 }
 

@@ -32,8 +32,8 @@ function valueOf(path: string): unknown {
 
 /** Every schema within a schema, itself included. */
 function all(schema: JsonSchema): JsonSchema[] {
-  const { properties = {}, items, additionalProperties, oneOf = [] } = schema;
-  const nested = [...Object.values(properties), items, additionalProperties, ...oneOf];
+  const { properties = {}, items, additionalProperties, oneOf = [], anyOf = [] } = schema;
+  const nested = [...Object.values(properties), items, additionalProperties, ...oneOf, ...anyOf];
   return [schema, ...nested.flatMap((part) => (typeof part === 'object' ? all(part) : []))];
 }
 

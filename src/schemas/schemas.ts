@@ -1,3 +1,4 @@
+import { importReportSchema } from '../import/report.ts';
 import { causeSchema } from '../model/cause.ts';
 import { followUpSchema } from '../model/follow-up.ts';
 import { measureSchema } from '../model/measure.ts';
@@ -8,7 +9,10 @@ import { reviewSchema } from '../model/review.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
 
-/** What an editor can check: the front matter of each kind of content file, and the files of YAML alone. */
+/**
+ * What an editor can check: the front matter of each kind of content file, and the files of YAML alone; and
+ * what `import --json` prints, for programs.
+ */
 export const SCHEMAS = {
   review: reviewSchema,
   'follow-up': followUpSchema,
@@ -19,6 +23,7 @@ export const SCHEMAS = {
   site: siteSchema,
   themes: themesSchema,
   profile: profileSchema,
+  'import-report': importReportSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

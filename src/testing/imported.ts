@@ -23,7 +23,12 @@ export interface Imported {
 
 /** Imports a document and reads the files that would be written. */
 export function imported(document: SourceDocument): Imported {
-  const { files } = planImport(document, { review: '2021', year: 2021, profile, locale: 'zh-CN' });
+  const context = { review: '2021', year: 2021, profile, locale: 'zh-CN' } as const;
+  return readFiles(planImport(document, context).files);
+}
+
+/** Reads the files of the review `2021`. */
+export function readFiles(files: ReadonlyMap<string, string>): Imported {
   const read = <T extends z.ZodType>(path: string, schema: T) => {
     const file = parseFile(new SourceFile(path, files.get(path) ?? '', 'zh-CN'), schema);
     if (!file) throw new Error(`${path} cannot be read`);

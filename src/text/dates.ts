@@ -23,3 +23,27 @@ export function dateOfLine(line: string): string | undefined {
   const [y, m, d] = numbers.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
   return `${y}-${m}-${d}`;
 }
+
+const LIMIT =
+  /(?<year>\d{4})\s*[年./-]\s*(?:(?<month>\d{1,2})\s*[月./-]?\s*(?:(?<day>\d{1,2})\s*日?|(?<end>底|末|份)?)|(?<yearEnd>年?底|年?末))/u;
+
+/**
+ * The day by which something is to be done, as a field says it: 2023年6月30日前, 2023年6月底 (its last day),
+ * 2023年底.
+ * @returns `YYYY-MM-DD`, or undefined when it names no such day (长期坚持, 立行立改)
+ */
+export function dueDate(text: string): string | undefined {
+  const { year, month, day, yearEnd } = LIMIT.exec(text.normalize('NFKC'))?.groups ?? {};
+  if (year === undefined || (month === undefined && yearEnd === undefined)) return undefined;
+  const number = Number(month ?? '12');
+  const last = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+  const date = Number(day ?? last);
+  if (number < 1 || number > 12 || date < 1 || date > last) return undefined;
+  return `${year}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** The first day that a text names in figures, `YYYY-MM-DD`: 2023年6月8日. */
+export function dateIn(text: string): string | undefined {
+  const [whole] = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/u.exec(text.normalize('NFKC')) ?? [];
+  return whole === undefined ? undefined : dueDate(whole);
+}

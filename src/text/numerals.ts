@@ -84,6 +84,6 @@ export const chineseDigits = (digits: string, zero: '〇' | '零'): string =>
 
 /** Reads digits of either width, with or without separators (１２, 3,100, 1.5). */
 export function arabicNumber(text: string): number | undefined {
-  const value = Number(text.normalize('NFKC').replaceAll(',', ''));
+  const value = Number(text.normalize('NFKC').replace(/[,\s]/gu, ''));
   return text === '' || !Number.isFinite(value) ? undefined : value;
 }

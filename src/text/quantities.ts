@@ -1,4 +1,13 @@
 import type { Operator } from '../model/quantity.ts';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  DURATIONS,
+  EVENTS,
+  SCALES,
+  UNITS,
+  WITH_DIGITS,
+} from './measure-words.ts';
 import { arabicNumber, CHINESE_NUMERALS, chineseNumber } from './numerals.ts';
 
 /** A figure found in a text, with its place; `start` and `end` enclose operator and unit too. */
@@ -6,58 +15,59 @@ export interface FoundQuantity {
   op: Operator;
   value: number;
   unit: string;
+  /** False for 一次 and its like, which are a figure only where a period is named (每月一次). */
+  isExplicit: boolean;
   /** Whether the unit is one of time. */
   duration: boolean;
+  /** Where its bound stands: before it, after it, or nowhere. */
+  bound: 'before' | 'after' | undefined;
+  /** Whether its bound says that the value is reached (达到): for what was done, that is the value. */
+  reached: boolean;
   start: number;
   end: number;
 }
 
-const BEFORE: [Operator, string[]][] = [
-  ['>=', ['不少于', '不低于', '不小于', '至少', '达到', '超过', '突破', '≥', '>', '＞']],
-  ['<=', ['不超过', '不多于', '不高于', '控制在', '至多', '≤', '<', '＜']],
-  ['~', ['大约', '约', '近']],
-];
-const AFTER: [Operator, string[]][] = [
-  ['>=', ['以上']],
-  ['<=', ['以内', '以下', '之内']],
-  ['~', ['左右']],
-];
-const UNITS = [
-  ...['人次', '次', '项', '件', '个', '家', '户', '人', '场', '期', '篇', '条', '份', '批', '台'],
-  ...['辆', '起', '处', '名', '批次', '亿元', '万元', '元', '个百分点', '平方米', '公里', '吨'],
-  ...['册', '本', '套', '张', '盏', '座', '间', '所', '支', '亩', '棵', '株', '例', '宗', '笔'],
-  ...['位', '部', '米', '千米', '公斤', '学时', '课时', '轮', '封', '栋'],
-  ...['%', '％'],
-];
-/** Units that count things of any sort, as a heading does that announces what is below it. */
-export const COUNTERS: readonly string[] = ['个', '条', '项', '件', '点'];
-/** Units of time: a figure in them says how long or by when, not how much. */
-const DURATIONS = ['个工作日', '工作日', '个月', '天', '日', '小时', '分钟'];
-const ALL_UNITS = [...UNITS, ...DURATIONS].sort((a, b) => b.length - a.length);
-/** Units that count events; beside them a Chinese numeral below ten is a figure too (三次). */
-const EVENTS = ['次', '人次', '场', '期', '篇'];
+/** Bounds that say what is reached. */
+const REACHED = /^(?:达到|.{2}(?:到|至))$/u;
+const ALL_UNITS = [...UNITS, ...DURATIONS];
 
-const alternatives = (words: string[]): string => words.join('|');
-const operators = (side: [Operator, string[]][]): string =>
+const alternatives = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+const operators = (side: typeof BOUNDS_BEFORE): string =>
   alternatives(side.flatMap(([, words]) => words));
 
 const DIGIT = '[0-9０-９]';
 /** A comma divides thousands, nothing else: 3,100 is a figure, 2023，12 are two. */
 const DIGITS =
   `(?<!${DIGIT}[.．]?)` +
-  `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.．]${DIGIT}+)?`;
+  `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|` +
+  // Stray spaces between single digits: 1 8 场.
+  `${DIGIT}(?: ${DIGIT}(?!${DIGIT}))+|${DIGIT}+)(?:[.．]${DIGIT}+)?`;
+
+/** 万 and 亿 at the end of a numeral belong to its unit, as printed: 三百万元 is 300 万元. */
+const NUMERALS = CHINESE_NUMERALS.replace(/[万亿]/gu, '');
+
+/** No numeral is longer: so long ones cannot slow the search down. */
+const LONGEST_NUMERAL = 16;
+const numeral = (characters: string, shortest: number): string =>
+  `[${characters}]{${shortest},${LONGEST_NUMERAL}}`;
 
 const FIGURE = new RegExp(
-  `(?<before>${operators(BEFORE)})?\\s*` +
-    `(?:(?:(?<low>${DIGITS})\\s*[-－–—~～至到]+\\s*)?(?<digits>${DIGITS})|(?<numeral>[${CHINESE_NUMERALS}]+))` +
-    `\\s*(?<more>余|多)?\\s*(?<unit>${alternatives(ALL_UNITS)})(?<after>${operators(AFTER)})?`,
+  `(?<before>${operators(BOUNDS_BEFORE)})?\\s{0,4}` +
+    `(?:百分之(?<percent>${DIGITS}|${numeral(CHINESE_NUMERALS, 1)})|` +
+    `(?:(?:(?<low>${DIGITS})\\s{0,4}[-－–—~～至到]{1,2}\\s{0,4})?(?<digits>${DIGITS})|` +
+    `(?:(?<lowNumeral>${numeral(NUMERALS, 1)})[至到])?` +
+    `(?<numeral>${numeral(CHINESE_NUMERALS, 0)}[${NUMERALS}]))` +
+    `\\s{0,4}(?<more>余|多|来)?\\s{0,4}` +
+    `(?<unit>(?:${alternatives(SCALES)})?(?<still>余|多)?(?:${alternatives(ALL_UNITS)})))` +
+    `(?<after>${operators(BOUNDS_AFTER)})?`,
   'gu',
 );
 const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|〔[^〕]*〕/gu;
 /** Stands for the characters of a quote: no part of a figure, and no white space beside one. */
 const BLANK = '“';
 
-const operatorOf = (side: [Operator, string[]][], word: string | undefined) =>
+const operatorOf = (side: typeof BOUNDS_BEFORE, word: string | undefined) =>
   side.find(([, words]) => word !== undefined && words.includes(word))?.[0];
 
 /**
@@ -68,23 +78,46 @@ const operatorOf = (side: [Operator, string[]][], word: string | undefined) =>
 export function quantities(text: string): FoundQuantity[] {
   const readable = text.replace(QUOTED, (quote) => BLANK.repeat(quote.length));
   return [...readable.matchAll(FIGURE)].flatMap((match) => {
-    const { before, low, digits, numeral, more, unit = '', after } = match.groups ?? {};
-    const preceding = readable.charAt(match.index - 1);
+    const groups = match.groups ?? {};
+    const { before, low, lowNumeral, digits, percent, more, still, after } = groups;
+    const { unit = '%' } = groups;
+    const { index } = match;
+    const preceding = readable.charAt(index - 1);
     if (preceding === '第' || (/[几数]/u.test(preceding) && /^[十百千万亿]/u.test(match[0])))
       return [];
-    const stated = operatorOf(BEFORE, before) ?? operatorOf(AFTER, after);
-    const bound = stated ?? (more !== undefined || low !== undefined ? '>=' : undefined);
-    const printed = low !== undefined && bound === '>=' ? low : digits;
-    const value = printed === undefined ? chineseNumber(numeral ?? '') : arabicNumber(printed);
+    const [ahead, behind] = [operatorOf(BOUNDS_BEFORE, before), operatorOf(BOUNDS_AFTER, after)];
+    const isRange = low !== undefined || lowNumeral !== undefined;
+    const isMore = more !== undefined || still !== undefined || isRange;
+    const bound = ahead ?? behind ?? (isMore ? '>=' : undefined);
+    const isLow = isRange && bound === '>=';
+    const numeral = isLow ? lowNumeral : groups['numeral'];
+    const value = [(isLow ? low : digits) ?? percent, numeral ?? percent]
+      .map((printed = '', index) => (index === 0 ? arabicNumber(printed) : chineseNumber(printed)))
+      .find((read) => read !== undefined);
     if (value === undefined || !Number.isFinite(value)) return [];
-    if (digits === undefined && !bound && !isFigure(value, unit)) return [];
-    const [start, end] = [match.index, match.index + match[0].length];
-    return [{ op: bound ?? '=', value, unit, duration: DURATIONS.includes(unit), start, end }];
+    const isNumeral = groups['numeral'] !== undefined;
+    if (isNumeral && WITH_DIGITS.includes(unit)) return [];
+    const isPlain = isNumeral && ahead === undefined && behind === undefined;
+    const isExplicit = !isPlain || isFigure(value, unit);
+    if (!isExplicit && !(value === 1 && EVENTS.includes(unit))) return [];
+    return [
+      {
+        op: bound ?? '=',
+        value,
+        unit: unit.replace(/[余多]/gu, ''),
+        isExplicit,
+        duration: DURATIONS.includes(unit),
+        bound: ahead ? 'before' : behind ? 'after' : undefined,
+        reached: before !== undefined && REACHED.test(before),
+        start: index,
+        end: index + match[0].length,
+      },
+    ];
   });
 }
 
 function isFigure(value: number, unit: string): boolean {
-  return value >= (EVENTS.includes(unit) ? 2 : 10);
+  return value === 0 || value >= (EVENTS.includes(unit) ? 2 : 10);
 }
 
 /**
@@ -92,7 +125,7 @@ function isFigure(value: number, unit: string): boolean {
  * @returns the bound and the rest of the clause
  */
 export function leadingBound(clause: string): { op: Operator; rest: string } | undefined {
-  for (const [op, words] of BEFORE) {
+  for (const [op, words] of BOUNDS_BEFORE) {
     const word = words.find((candidate) => clause.startsWith(candidate));
     if (word !== undefined) return { op, rest: clause.slice(word.length) };
   }

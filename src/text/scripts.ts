@@ -27,3 +27,25 @@ export function simplify(text: string): string {
   for (const character of text) simplified += SIMPLIFIED.get(character) ?? character;
   return simplified;
 }
+
+/** The simplified form of each UTF-16 unit that is a traditional character; 0 for all others. */
+const IN_PLACE = new Uint16Array(0x10000);
+for (const [from, to] of SIMPLIFIED) {
+  if (from.length === 1 && to.length === 1) IN_PLACE[from.charCodeAt(0)] = to.charCodeAt(0);
+}
+
+/**
+ * Simplifies a text so that every place in it stays the same: rare characters that take two UTF-16 units are
+ * left as they are.
+ */
+export function simplifyInPlace(text: string): string {
+  let simplified = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const other = IN_PLACE[text.charCodeAt(index)] ?? 0;
+    if (other === 0) continue;
+    simplified += text.slice(from, index) + String.fromCharCode(other);
+    from = index + 1;
+  }
+  return from === 0 ? text : simplified + text.slice(from);
+}

@@ -1,6 +1,7 @@
 import type { Review } from '../../model/nodes.ts';
 import type { OutlineNode } from '../../model/outline.ts';
-import { COUNTERS, quantities } from '../../text/quantities.ts';
+import { COUNTERS } from '../../text/measure-words.ts';
+import { quantities } from '../../text/quantities.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A heading that announces another number of things than stand below it. */

@@ -7,6 +7,7 @@ import { headingCount } from './heading-count.ts';
 import { measureVague } from './measure-vague.ts';
 import { problemIncomplete } from './problem-incomplete.ts';
 import { targetNotRaised } from './target-not-raised.ts';
+import { toConfirm } from './to-confirm.ts';
 import { unlinked } from './unlinked.ts';
 
 /** Every review check. */
@@ -20,4 +21,5 @@ export const RULES: readonly Rule[] = [
   targetNotRaised,
   enumeratorGap,
   headingCount,
+  toConfirm,
 ];

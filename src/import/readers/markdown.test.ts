@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from './markdown.ts';
+import { MARKDOWN_LIMIT, readMarkdown } from './markdown.ts';
 
 const read = (source: string): string[] =>
   readMarkdown('report.md', Buffer.from(source)).blocks.map(({ text }) => text);
@@ -32,5 +32,15 @@ describe('a Markdown file', () => {
       '<b onclick="x">甲</b>',
       '<script>y</script>',
     ]);
+  });
+
+  it('is refused when it is larger than the limit, or nested as nobody nests', () => {
+    const refused = (source: string) => () => read(source);
+    expect(refused('- 账目不清\n'.repeat(MARKDOWN_LIMIT / 10))).toThrow(
+      expect.objectContaining({ id: 'file-over-limit' }),
+    );
+    for (const deep of ['>'.repeat(1000), '- '.repeat(1000), `甲\n${'1. '.repeat(1000)}`]) {
+      expect(refused(deep)).toThrow(expect.objectContaining({ id: 'file-unsafe' }));
+    }
   });
 });

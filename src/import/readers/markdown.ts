@@ -2,16 +2,30 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { UserError } from '../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../source-document.ts';
-import { decodeText } from './plain-text.ts';
+import { decodeText } from './encodings.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Bytes of a file: its marks can be such that the time to resolve them grows faster than it does. */
+export const MARKDOWN_LIMIT = MEBIBYTE / 2;
+
+/** Quotes and lists within one another, on one line: each costs a pass over the others. */
+const DEEP = /^(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100}/mu;
 
 /**
  * Reads a Markdown file: the text that its marks lay out, the numbers of its lists included. What is HTML in it
  * stays as it is written.
- * @throws UserError `file-binary` when it is no text
+ * @throws UserError `file-binary` when it is no text, `file-over-limit` when it is larger than the limit
  */
 export function readMarkdown(name: string, bytes: Uint8Array): SourceDocument {
+  if (bytes.length > MARKDOWN_LIMIT) {
+    const size = Math.ceil(bytes.length / MEBIBYTE);
+    throw new UserError('file-over-limit', { file: name, size, limit: MARKDOWN_LIMIT / MEBIBYTE });
+  }
   const { text: source, encoding } = decodeText(name, bytes);
+  if (DEEP.test(source)) throw new UserError('file-unsafe', { file: name, part: 'Markdown' });
   const text = linesOf(remark().use(remarkGfm).parse(source)).join('\n');
   return { name, format: 'md', encoding, text, blocks: blocksOf(text) };
 }

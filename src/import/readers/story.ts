@@ -1,3 +1,4 @@
+import type { SourceCell, SourceLine } from '../source-document.ts';
 import { numbered } from './number-formats.ts';
 
 /** What is read of one paragraph, and what hangs on it. */
@@ -9,9 +10,16 @@ interface Paragraph {
   after: (Paragraph | string)[];
   /** A paragraph inside it whose end is not printed. */
   carried: Paragraph | undefined;
+  cell: SourceCell | undefined;
 }
 
-const paragraph = (): Paragraph => ({ before: '', text: '', after: [], carried: undefined });
+const paragraph = (cell?: SourceCell): Paragraph => ({
+  before: '',
+  text: '',
+  after: [],
+  carried: undefined,
+  cell,
+});
 
 /**
  * Collects the paragraphs of a document in the order in which they are read. Paragraphs may open inside
@@ -32,9 +40,10 @@ export class Story {
     return this.#top.text === '';
   }
 
-  begin(): void {
+  /** @param cell the cell of a table in which the paragraph stands */
+  begin(cell?: SourceCell): void {
     const parent = this.#top;
-    this.#open.push(parent.carried ?? paragraph());
+    this.#open.push(parent.carried ?? paragraph(cell));
     parent.carried = undefined;
   }
 
@@ -85,22 +94,22 @@ export class Story {
   }
 
   /** All paragraphs; what was never ended is ended here. */
-  paragraphs(): string[] {
+  paragraphs(): SourceLine[] {
     while (this.#open.length > 0) this.end();
     this.flush();
-    const lines: string[] = [];
+    const lines: SourceLine[] = [];
     addLines(this.#root.after, lines);
     return lines;
   }
 }
 
 /** Paragraphs are no deeper in each other than elements of XML, which have a limit. */
-function addLines(paragraphs: readonly (Paragraph | string)[], lines: string[]): void {
+function addLines(paragraphs: readonly (Paragraph | string)[], lines: SourceLine[]): void {
   for (const each of paragraphs) {
     if (typeof each === 'string') {
-      lines.push(each);
+      lines.push({ text: each });
     } else {
-      lines.push(`${each.before}${each.text}`);
+      lines.push({ text: `${each.before}${each.text}`, cell: each.cell });
       addLines(each.after, lines);
     }
   }

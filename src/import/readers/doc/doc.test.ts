@@ -66,6 +66,17 @@ describe('a Word 97 file', () => {
     expect(read({ main: '正文\u0002。\r', footnotes: '\u0002注。\r' })).toEqual(['正文。', '注。']);
   });
 
+  it('is refused when the sectors of its container lead in a circle', () => {
+    const bytes = wordFile({ main: '账目不清。\r'.repeat(5000) });
+    const table = 512 + bytes.readUInt32LE(0x4c) * 512;
+    for (let sector = 0; sector < 128; sector += 1) {
+      if (bytes.readInt32LE(table + sector * 4) > 0) bytes.writeInt32LE(2, table + sector * 4);
+    }
+    expect(() => readDoc('report.doc', bytes)).toThrow(
+      expect.objectContaining({ id: 'file-damaged' }),
+    );
+  });
+
   it('is refused with the reason when it needs a password, or is damaged', () => {
     const reading = (bytes: Buffer) => () => readDoc('report.doc', bytes);
     const protectedFile = wordFile({ main: '问题\r', flags: 0x0100 });

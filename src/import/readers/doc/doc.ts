@@ -3,9 +3,22 @@ import { UserError } from '../../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../../source-document.ts';
 import { headOf, type WordTexts, wordTexts } from './pieces.ts';
 
+/** What other programs keep in such a container, by the stream of it that they read. */
+const OTHERS = [
+  ['Workbook', '.xls'],
+  ['Book', '.xls'],
+  ['PowerPoint Document', '.ppt'],
+  ['VisioDocument', '.vsd'],
+  ['__properties_version1.0', '.msg'],
+] as const;
+/** A .docx with a password is an archive, encrypted, in such a container. */
+const PROTECTED = 'EncryptedPackage';
+
 /**
- * Reads a Word 97 to 2003 file ([MS-DOC]): its text, with notes and text boxes at the end.
- * @throws UserError `file-damaged` when it is none or is cut off, `file-encrypted` when it needs a password
+ * Reads a Word 97 to 2003 file ([MS-DOC]), which WPS writes too (.wps): its text, with notes and text boxes at
+ * the end.
+ * @throws UserError `file-damaged` when it is none or is cut off, `file-encrypted` when it needs a password,
+ * `format-unsupported` when it is of another program
  */
 export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
   const { main, footnotes, endnotes, textBoxes, hasLists } = textsOf(name, bytes);
@@ -22,6 +35,7 @@ export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
 function textsOf(name: string, bytes: Uint8Array): WordTexts {
   try {
     const file = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    if (!has(file, 'WordDocument')) throw otherThanWord(name, file);
     const stream = streamOf(file, 'WordDocument');
     const { isWord, encrypted, table } = headOf(stream);
     if (encrypted) throw new UserError('file-encrypted', { file: name });
@@ -33,8 +47,20 @@ function textsOf(name: string, bytes: Uint8Array): WordTexts {
   }
 }
 
+/** Whether a stream stands at the top: documents in documents have streams too. */
+const has = (file: CFB.CFB$Container, stream: string): boolean =>
+  file.FullPaths.some((path) => path.split('/').slice(1).join('/') === stream);
+
+function otherThanWord(name: string, file: CFB.CFB$Container): Error {
+  if (has(file, PROTECTED)) return new UserError('file-encrypted', { file: name });
+  const format = OTHERS.find(([stream]) => has(file, stream))?.[1];
+  return format === undefined
+    ? new RangeError('No Word document')
+    : new UserError('format-unsupported', { file: name, format });
+}
+
 function streamOf(file: CFB.CFB$Container, name: string): Uint8Array {
-  const content = CFB.find(file, name)?.content;
+  const content = CFB.find(file, `/${name}`)?.content;
   if (content === undefined) throw new RangeError(`No stream ${name}`);
   return Uint8Array.from(content);
 }

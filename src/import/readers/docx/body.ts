@@ -1,3 +1,5 @@
+import type { SourceLine } from '../../source-document.ts';
+import { Cells } from '../cells.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
 import type { Tally } from '../tally.ts';
@@ -67,6 +69,7 @@ export class BodyReader implements XmlHandler {
   readonly #runs: Run[] = [];
   readonly #numbering: Numbering;
   readonly #fields = new Fields();
+  readonly #cells = new Cells();
   #story = new Story();
   /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
@@ -83,7 +86,7 @@ export class BodyReader implements XmlHandler {
   }
 
   /** @returns the paragraphs of the body; those of notes go to the parts */
-  read(part: XmlPart): string[] {
+  read(part: XmlPart): SourceLine[] {
     readXml(part, WORD_NAMESPACES, this);
     this.#story.append(this.#fields.endParagraph());
     for (const format of this.#numbering.unknownFormats) this.#tally.unknownFormats.add(format);
@@ -103,10 +106,11 @@ export class BodyReader implements XmlHandler {
     if (parent === 'w:r') this.#openInRun(element);
     else if (parent === 'w:rPr') this.#openRunProperty(element);
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.#openParagraphProperty(element);
+    this.#openInTable(element);
     if (name === 'w:body') this.isDocument = true;
     else if (name === 'w:p') {
       this.#paragraphs.push({});
-      this.#story.begin();
+      this.#story.begin(this.#cells.current);
     } else if (name === 'w:r') {
       this.#runs.push({});
     } else if (name === 'mc:AlternateContent') {
@@ -128,10 +132,14 @@ export class BodyReader implements XmlHandler {
     this.#path.pop();
     if (name === 'w:p') this.#endParagraph();
     else if (name === 'w:r') this.#runs.pop();
-    else if (name === 'w:tc') this.#story.flush();
+    else if (name === 'w:tc') {
+      this.#story.flush();
+      this.#cells.closeCell();
+    } else if (name === 'w:tbl') this.#cells.closeTable();
     else if (name === 'mc:AlternateContent') this.#alternatives.pop();
     else if (name === 'w:footnote' || name === 'w:endnote') {
-      if (this.#note !== undefined) this.#parts.notes.set(this.#note, this.#story.paragraphs());
+      const lines = this.#story.paragraphs().map(({ text }) => text);
+      if (this.#note !== undefined) this.#parts.notes.set(this.#note, lines);
       this.#story = new Story();
     }
   }
@@ -197,6 +205,15 @@ export class BodyReader implements XmlHandler {
     if (element.name === 'w:pStyle') paragraph.style = value;
     if (element.name === 'w:numId') paragraph.list = wholeNumber(value);
     if (element.name === 'w:ilvl') paragraph.level = wholeNumber(value);
+  }
+
+  #openInTable({ name, attribute }: XmlElement): void {
+    const count = () => wholeNumber(attribute('w:val')) ?? 1;
+    if (name === 'w:tbl') this.#cells.openTable();
+    else if (name === 'w:tr') this.#cells.openRow();
+    else if (name === 'w:tc') this.#cells.openCell();
+    else if (name === 'w:gridBefore') this.#cells.skipColumns(count());
+    else if (name === 'w:gridSpan') this.#cells.widen(count());
   }
 
   #append(text: string): void {

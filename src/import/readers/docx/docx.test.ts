@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocxContent, docxOf, docxParts, zipOf } from '../../../testing/office-files.ts';
-import { readOffice } from '../office.ts';
+import { Archive } from '../archive.ts';
+import { readDocx } from './read-docx.ts';
 
+const readFile = (bytes: Uint8Array) => readDocx('a.docx', new Archive('a.docx', bytes));
 const read = (content: DocxContent | string) =>
-  readOffice('a.docx', docxOf(typeof content === 'string' ? { body: content } : content));
+  readFile(docxOf(typeof content === 'string' ? { body: content } : content));
 const lines = (content: DocxContent | string) => read(content).text.split('\n');
 const warnings = (content: DocxContent | string) =>
   read(content).warnings?.map(({ id, details }) => [id, details['count'] ?? details['format']]);
@@ -58,7 +60,7 @@ describe('the text of a Word document', () => {
           'http://purl.oclc.org/ooxml/wordprocessingml/main',
         ),
     ]);
-    expect(readOffice('a.docx', zipOf(Object.fromEntries(renamed))).text).toBe('一、账目');
+    expect(readFile(zipOf(Object.fromEntries(renamed))).text).toBe('一、账目');
   });
 
   it('has tabs, breaks, hyphens and symbols in their places', () => {
@@ -415,5 +417,37 @@ describe('any Word document', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a table', () => {
+  it('says in which cell each paragraph stands, by the columns of its grid', () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const inner = `<w:tbl>${row(cell('内'))}</w:tbl>`;
+    const body = `${paragraph(run('前'))}<w:tbl>${row(cell('问题', '<w:gridSpan w:val="2"/>'), cell('措施'))}${row(
+      cell('1'),
+      cell('甲'),
+      `<w:tc>${paragraph(run('乙'))}${inner}${paragraph(run('丙'))}</w:tc>`,
+    )}<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('丁')}</w:tr></w:tbl>${paragraph(run('后'))}`;
+    expect(
+      read(body).blocks.map(({ text, cell: at }) => [text, at?.table, at?.row, at?.column]),
+    ).toEqual([
+      ['前', undefined, undefined, undefined],
+      ['问题', 0, 0, 0],
+      ['措施', 0, 0, 2],
+      ['1', 0, 1, 0],
+      ['甲', 0, 1, 1],
+      ['乙', 0, 1, 2],
+      ['内', 1, 0, 0],
+      ['丙', 0, 1, 2],
+      ['丁', 0, 2, 1],
+      ['后', undefined, undefined, undefined],
+    ]);
+  });
+
+  it('without rows is text all the same', () => {
+    expect(lines(`<w:tbl><w:tc>${paragraph(run('账目'))}</w:tc></w:tbl>`)).toEqual(['账目']);
   });
 });

@@ -1,5 +1,5 @@
 import { UserError } from '../../../i18n/user-error.ts';
-import { blocksOf, type SourceDocument } from '../../source-document.ts';
+import { layOut, type SourceDocument } from '../../source-document.ts';
 import type { Archive } from '../archive.ts';
 import { Tally } from '../tally.ts';
 import { readXmlTree, type XmlPart, type XmlTree } from '../xml.ts';
@@ -31,9 +31,9 @@ export function readDocx(name: string, archive: Archive): SourceDocument {
     if (part) new BodyReader({ styles, lists, notes }, tally).read(part);
   }
   const body = new BodyReader({ styles, lists, notes }, tally);
-  const text = body.read(document).join('\n');
+  const lines = body.read(document);
   if (!body.isDocument) throw new UserError('file-not-document', { file: name });
-  return { name, format: 'docx', text, blocks: blocksOf(text), warnings: tally.warnings() };
+  return { name, format: 'docx', ...layOut(lines), warnings: tally.warnings() };
 }
 
 function partAt(archive: Archive, file: string, path: string): XmlPart | undefined {

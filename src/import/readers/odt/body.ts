@@ -1,3 +1,4 @@
+import { Cells } from '../cells.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
 import type { Tally } from '../tally.ts';
@@ -46,6 +47,7 @@ export class OdtBodyReader implements XmlHandler {
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #lists: List[] = [];
+  readonly #cells = new Cells();
   readonly #countersById = new Map<string, ListCounter>();
   readonly #countersByStyle = new Map<string, ListCounter>();
   readonly #headings = new ListCounter();
@@ -73,6 +75,7 @@ export class OdtBodyReader implements XmlHandler {
     }
     this.#path.push(name);
     this.#styles.open(element);
+    this.#openInTable(element);
     if (OBJECTS.has(name)) this.#tally.count('import-objects');
     if (name === 'office:text') this.isText = true;
     else if (name === 'text:p' || name === 'text:h') this.#openParagraph(element);
@@ -100,6 +103,8 @@ export class OdtBodyReader implements XmlHandler {
       this.story.end();
       this.#hidden.pop();
     } else if (name === 'text:span') this.#hidden.pop();
+    else if (name === 'table:table-cell') this.#cells.closeCell();
+    else if (name === 'table:table') this.#cells.closeTable();
     else if (name === 'text:number') this.#endPrinted();
     else if (name === 'text:list') this.#lists.pop();
   }
@@ -109,6 +114,15 @@ export class OdtBodyReader implements XmlHandler {
       if (this.#skipsHidden) this.#tally.count('import-hidden', text.trim().length);
     } else if (this.#path.at(-1) === 'text:number') this.#printed += text;
     else if (this.#paragraphs.length > 0) this.#append(withoutLineEnds(text));
+  }
+
+  /** Places that a merged cell covers have elements of their own. */
+  #openInTable({ name, attribute }: XmlElement): void {
+    const repeated = () => wholeNumber(attribute('table:number-columns-repeated')) ?? 1;
+    if (name === 'table:table') this.#cells.openTable();
+    else if (name === 'table:table-row') this.#cells.openRow();
+    else if (name === 'table:table-cell') this.#cells.openCell(repeated());
+    else if (name === 'table:covered-table-cell') this.#cells.skipColumns(repeated());
   }
 
   #append(text: string): void {
@@ -139,7 +153,7 @@ export class OdtBodyReader implements XmlHandler {
 
   #openParagraph(element: XmlElement): void {
     this.#openHidden('paragraph', element);
-    this.story.begin();
+    this.story.begin(this.#cells.current);
     this.#paragraphs.push({ number: this.#hidden.at(-1) ? '' : this.#numberOf(element) });
   }
 

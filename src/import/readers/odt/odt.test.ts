@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { odtOf, zipOf } from '../../../testing/office-files.ts';
-import { readOffice } from '../office.ts';
+import { Archive } from '../archive.ts';
+import { readOdt } from './read-odt.ts';
 
 const read = (text: string, styles?: string, outline?: string) =>
-  readOffice('a.odt', odtOf(text, styles, outline));
+  readOdt('a.odt', new Archive('a.odt', odtOf(text, styles, outline)));
 const lines = (...content: Parameters<typeof read>) => read(...content).text.split('\n');
 
 const p = (inner: string, attributes = '') => `<text:p ${attributes}>${inner}</text:p>`;
@@ -156,7 +157,7 @@ describe('a protected OpenDocument text', () => {
   it('is told by its list of parts', () => {
     const manifest = '<manifest:encryption-data/>';
     const bytes = zipOf({ 'content.xml': '\u0001', 'META-INF/manifest.xml': manifest });
-    expect(() => readOffice('a.odt', bytes)).toThrow(
+    expect(() => readOdt('a.odt', new Archive('a.odt', bytes))).toThrow(
       expect.objectContaining({ id: 'file-encrypted' }),
     );
   });
@@ -182,5 +183,34 @@ describe('any OpenDocument text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a table', () => {
+  it('says in which cell each paragraph stands, by the columns of its grid', () => {
+    const cell = (text: string, more = '') =>
+      `<table:table-cell${more}><text:p>${text}</text:p></table:table-cell>`;
+    const covered = '<table:covered-table-cell/>';
+    const rows = [
+      cell('问题', ' table:number-columns-spanned="2"') + covered + cell('措施'),
+      cell('1', ' table:number-rows-spanned="2"') + cell('甲') + cell('乙'),
+      covered + cell('丙') + cell('丁'),
+    ].map((cells) => `<table:table-row>${cells}</table:table-row>`);
+    const archive = new Archive(
+      'a.odt',
+      odtOf(`<table:table>${rows.join('')}</table:table><text:p>后</text:p>`),
+    );
+    expect(
+      readOdt('a.odt', archive).blocks.map(({ text, cell: at }) => [text, at?.row, at?.column]),
+    ).toEqual([
+      ['问题', 0, 0],
+      ['措施', 0, 2],
+      ['1', 1, 0],
+      ['甲', 1, 1],
+      ['乙', 1, 2],
+      ['丙', 2, 1],
+      ['丁', 2, 2],
+      ['后', undefined, undefined],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { UserError } from '../../../i18n/user-error.ts';
-import { blocksOf, type SourceDocument } from '../../source-document.ts';
+import { layOut, type SourceDocument } from '../../source-document.ts';
 import type { Archive } from '../archive.ts';
 import { Tally } from '../tally.ts';
 import { readXml } from '../xml.ts';
@@ -35,6 +35,6 @@ export function readOdt(name: string, archive: Archive): SourceDocument {
   readXml({ file: name, part: 'content.xml', bytes: content }, ODT_NAMESPACES, body);
   if (!body.isText) throw new UserError('file-not-document', { file: name });
   for (const format of styles.unknownFormats) tally.unknownFormats.add(format);
-  const text = body.story.paragraphs().join('\n');
-  return { name, format: 'odt', text, blocks: blocksOf(text), warnings: tally.warnings() };
+  const lines = body.story.paragraphs();
+  return { name, format: 'odt', ...layOut(lines), warnings: tally.warnings() };
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../../i18n/user-error.ts';
-import { blocksOf, type SourceDocument } from '../../source-document.ts';
+import { layOut, type SourceDocument, type SourceLine } from '../../source-document.ts';
 import { Story } from '../story.ts';
 import { encodingOfCharset, encodingOfCodePage } from './encodings.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
@@ -89,8 +89,16 @@ const OUTERMOST: Group = {
 export function readRtf(name: string, bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader(name);
   for (const token of rtfTokens(bytes)) reader.take(token);
-  const text = reader.paragraphs().join('\n');
-  return { name, format: 'rtf', text, blocks: blocksOf(text) };
+  return { name, format: 'rtf', ...layOut(reader.paragraphs()) };
+}
+
+const DECODERS = new Map<string, TextDecoder>();
+
+/** A file changes its encoding at every other character; a decoder is dear to make. */
+function decoderOf(encoding: string): TextDecoder {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding);
+  DECODERS.set(encoding, decoder);
+  return decoder;
 }
 
 class RtfReader {
@@ -128,7 +136,7 @@ class RtfReader {
     else this.#control(token.word, token.value);
   }
 
-  paragraphs(): string[] {
+  paragraphs(): SourceLine[] {
     this.#endParagraph();
     return this.#story.paragraphs();
   }
@@ -230,10 +238,9 @@ class RtfReader {
 
   #flush(): void {
     if (this.#bytes.length === 0) return;
-    const bytes = Uint8Array.from(this.#bytes);
+    const bytes = new Uint8Array(this.#bytes);
     this.#bytes = [];
-    const encoding = this.#group.encoding ?? this.#documentEncoding;
-    this.#append(new TextDecoder(encoding).decode(bytes));
+    this.#append(decoderOf(this.#group.encoding ?? this.#documentEncoding).decode(bytes));
   }
 
   #append(text: string): void {

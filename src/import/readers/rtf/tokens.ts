@@ -46,11 +46,11 @@ function controlAt(file: Uint8Array, start: number): { token: RtfToken; end: num
   if (!isLetter(first)) return symbolAt(file, start);
   let place = start;
   while (isLetter(file[place] ?? 0)) place += 1;
-  const word = ascii(file.subarray(start, place));
+  const word = ascii(file, start, place);
   const digits = place;
   if (file[place] === 0x2d) place += 1;
   while (isDigit(file[place] ?? 0)) place += 1;
-  const number = Number.parseInt(ascii(file.subarray(digits, place)), 10);
+  const number = place > digits ? Number.parseInt(ascii(file, digits, place), 10) : NaN;
   const value = Number.isNaN(number) ? undefined : number;
   // One space belongs to the word.
   if (file[place] === 0x20) place += 1;
@@ -62,12 +62,23 @@ function controlAt(file: Uint8Array, start: number): { token: RtfToken; end: num
 function symbolAt(file: Uint8Array, start: number): { token: RtfToken; end: number } {
   const symbol = file[start] ?? 0;
   if (symbol === 0x27) {
-    const code = Number.parseInt(ascii(file.subarray(start + 1, start + 3)), 16);
-    const bytes = Number.isNaN(code) ? new Uint8Array() : Uint8Array.of(code);
+    const code = Number.parseInt(ascii(file, start + 1, start + 3), 16);
+    const bytes = Number.isNaN(code) ? new Uint8Array() : ONE_BYTE.subarray(code, code + 1);
     return { token: { type: 'bytes', bytes }, end: start + 3 };
   }
   const word = String.fromCharCode(symbol);
   return { token: { type: 'control', word, value: undefined }, end: start + 1 };
 }
 
-const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 64));
+/** All bytes, of which one is taken where a file writes it by its code: it does so for every character. */
+const ONE_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
+/** The longest word that is looked at. */
+const LONGEST = 64;
+
+function ascii(file: Uint8Array, start: number, end: number): string {
+  let text = '';
+  const last = Math.min(end, start + LONGEST, file.length);
+  for (let place = start; place < last; place += 1) text += String.fromCharCode(file[place] ?? 0);
+  return text;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { type CorpusResult, corpusResults } from '../testing/import-corpus.ts';
+import { type CorpusScore, f1, sumOf } from './corpus-score.ts';
+
+/** What the import of a document that nobody here has seen has to reach. */
+const WANTED = 0.95;
+
+// Planning throws when an import is not lossless.
+const results = await corpusResults();
+
+/** What differs, document by document, for whoever has to mend it. */
+function differences(list: keyof CorpusScore): string {
+  return results
+    .flatMap(({ name, score }) => {
+      const { missing, superfluous } = score[list];
+      const lines = [
+        ...missing.map((line) => `  missing      ${line}`),
+        ...superfluous.map((line) => `  superfluous  ${line}`),
+      ];
+      return lines.length === 0 ? [] : [name, ...lines];
+    })
+    .join('\n');
+}
+
+const names = (list: CorpusResult[]) => list.map(({ name }) => name);
+
+describe('the import of the corpus', () => {
+  it.each(['outline', 'targets'] as const)('finds the %s as somebody who reads it does', (list) => {
+    const total = f1(sumOf(results.map(({ score }) => score[list])));
+    expect(total, `${list}: F1 ${total.toFixed(3)}\n${differences(list)}`).toBeGreaterThanOrEqual(
+      WANTED,
+    );
+  });
+
+  it('refuses what is no such report, and nothing else', () => {
+    const wanted = results.filter(({ expected }) => expected.refused);
+    const refused = results.filter(({ report }) => report === undefined);
+    expect(names(refused)).toEqual(names(wanted));
+  });
+
+  it('takes what a report states about itself for its totals, and adds nothing up', () => {
+    const stating = results.filter(({ expected }) => expected.totals !== undefined);
+    const listed = (totals: (result: CorpusResult) => unknown) =>
+      stating.map((result) => ({ name: result.name, totals: totals(result) }));
+    const stated = listed(({ report }) => ({ ...report?.totals, quote: undefined }));
+    expect(stated).toEqual(listed(({ expected }) => expected.totals));
+  });
+
+  it('is of as many documents as the score is worth something', () => {
+    expect(results.length).toBeGreaterThanOrEqual(25);
+  });
+});

@@ -1,0 +1,59 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { isMissing } from './file-errors.ts';
+import { EXTENSIONS } from './read-document.ts';
+
+/** The files to import, and whether more than one was asked for. */
+export interface FoundDocuments {
+  files: string[];
+  /** True for several paths and for a folder, even one that holds a single file. */
+  several: boolean;
+}
+
+/** What office programs leave beside a file that is open (`~$`, `.~lock`), and hidden files. */
+const BESIDE = /^(?:\.|~\$)/u;
+
+/**
+ * The files that paths name: a file itself, whatever it is, and below a folder each that can be read, in the
+ * order of their names.
+ */
+export async function findDocuments(paths: readonly string[]): Promise<FoundDocuments> {
+  const files: string[] = [];
+  let several = paths.length > 1;
+  for (const path of paths) {
+    if (await isFolder(path)) {
+      several = true;
+      files.push(...(await filesBelow(path, new Set())));
+    } else {
+      files.push(path);
+    }
+  }
+  return { files: [...new Set(files)], several };
+}
+
+/**
+ * @param above the folders in which it stands by their real paths: a link that leads back to one is not followed
+ */
+async function filesBelow(folder: string, above: ReadonlySet<string>): Promise<string[]> {
+  const real = await realpath(folder);
+  if (above.has(real)) return [];
+  const files: string[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const path = join(folder, name);
+    if (BESIDE.test(name)) continue;
+    if (await isFolder(path)) files.push(...(await filesBelow(path, new Set([...above, real]))));
+    else if (EXTENSIONS.has(extname(name).toLowerCase())) files.push(path);
+  }
+  return files;
+}
+
+/** Whether it is a folder, also through a link; one that leads nowhere is none. */
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { withoutWhiteSpace } from '../model/document.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Locale } from '../model/site.ts';
+import { FOLDERS } from '../content/content.ts';
+import { readContent } from '../content/read.ts';
+import { UserError } from '../i18n/user-error.ts';
+import { loadProfile } from '../profiles/load.ts';
+import { EarlierReviews } from './earlier-reviews.ts';
+import { interruptible } from './interrupt.ts';
+import { filePartsOf } from './file-parts.ts';
+import { readLastImport, reviewPath } from './last-import.ts';
+import { isRefusal } from './genre.ts';
+import { idOf } from './mdx.ts';
+import { type ImportPlan, type Known, planImport } from './plan-import.ts';
+import { planPlainText } from './plan-plain-text.ts';
+import { readDocument } from './read-document.ts';
+import type { Change } from './reimport.ts';
+import type { SourceDocument } from './source-document.ts';
+import { organisationIn, starterFiles } from './starter.ts';
+import { compareWithFolder, writePlan } from './write-plan.ts';
+import { yearOf } from './year-of.ts';
+
+/** What an import is asked to do. */
+export interface ImportRequest {
+  /** The content folder. */
+  content: string;
+  /** The id of the review, when it is not the year. */
+  review?: string | undefined;
+  /** The year that the document reviews, when it is not to be read from it. */
+  year?: string | undefined;
+  /** The profile, when it is not the site's. */
+  profile?: string | undefined;
+  /** Whether nothing is to be written. */
+  dryRun: boolean;
+  /** Whether a review that is there is imported again, and a document that is none as plain text. */
+  force: boolean;
+}
+
+/** What became of a file. */
+export type Outcome = { file: string; document?: SourceDocument | undefined } & (
+  | {
+      result: 'imported';
+      plan: ImportPlan;
+      /** The year that it reviews; a dry run does without. */
+      year: number | undefined;
+      /** Whether it is no such report, and was taken as it is. */
+      isPlain: boolean;
+      changes: Change[];
+    }
+  /** It says the same as another file of this run. */
+  | { result: 'same'; as: string }
+  | { result: 'refused'; error: UserError }
+);
+
+/** All that came of an import. */
+export interface ImportRun {
+  profile: Profile;
+  locale: Locale;
+  /** In the order in which the files were named. */
+  outcomes: Outcome[];
+}
+
+/** The beginning of ids, and the year, as long as a dry run does not know them. */
+export const UNKNOWN_REVIEW = { review: 'new', year: 1900 };
+
+/**
+ * Imports files, each of them as a whole or not at all: one that is refused does not keep the others from being
+ * imported. Reviews are taken in the order of their years, so that each finds the one before it.
+ * @param note told each file before it is imported
+ */
+export async function importFiles(
+  files: readonly string[],
+  request: ImportRequest,
+  note: (file: string) => void = () => undefined,
+): Promise<ImportRun> {
+  const content = await readContent(request.content);
+  const profile = await loadProfile(request.profile ?? content.site?.profile ?? 'self-review');
+  const outcomes = new Map<string, Outcome>();
+  const read: { file: string; document: SourceDocument; year: number | undefined }[] = [];
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    try {
+      const document = await readDocument(file);
+      const digest = createHash('sha256').update(withoutWhiteSpace(document.text)).digest('hex');
+      const as = texts.get(digest);
+      if (as === undefined) read.push({ file, document, year: yearOf(document, request.year) });
+      else outcomes.set(file, { file, document, result: 'same', as });
+      texts.set(digest, as ?? file);
+    } catch (error) {
+      outcomes.set(file, { file, result: 'refused', error: userError(error) });
+    }
+  }
+  const locale = content.site?.locale ?? languageOf(read[0]?.document);
+  const earlier = new EarlierReviews(content);
+  const importedAs = new Map<string, string>();
+  for (const { file, document, year } of read.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))) {
+    note(file);
+    try {
+      const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
+      const other = year === undefined ? undefined : importedAs.get(review);
+      if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
+      const context = { review, year: year ?? UNKNOWN_REVIEW.year, profile, locale };
+      const { plan, isPlain } = planOf(document, context, request, {
+        last: await readLastImport(request.content, review),
+        earlier: year === undefined ? undefined : earlier.before(year),
+      });
+      // Asked for after planning: what is no such report needs no year.
+      if (year === undefined && !request.dryRun) throw new UserError('year-missing', { file });
+      const changes = request.dryRun
+        ? (await compareWithFolder(request.content, plan)).changes
+        : await write(plan, request, context);
+      importedAs.set(review, file);
+      if (year !== undefined) earlier.add(plan.files, review, locale);
+      outcomes.set(file, { file, document, result: 'imported', plan, year, isPlain, changes });
+    } catch (error) {
+      outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
+    }
+  }
+  return { profile, locale, outcomes: files.flatMap((file) => outcomes.get(file) ?? []) };
+}
+
+/** A refusal is an outcome; everything else ends the run. */
+function userError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
+}
+
+type Context = Parameters<typeof planImport>[1];
+
+function planOf(
+  document: SourceDocument,
+  context: Context,
+  { force }: ImportRequest,
+  known: Known,
+): { plan: ImportPlan; isPlain: boolean } {
+  try {
+    return { plan: planImport(document, context, known), isPlain: false };
+  } catch (error) {
+    if (!force || !isRefusal(error)) throw error;
+    return { plan: planPlainText(document, context, known), isPlain: true };
+  }
+}
+
+async function write(
+  plan: ImportPlan,
+  { content, force }: ImportRequest,
+  { locale, profile, review }: Context,
+): Promise<Change[]> {
+  const firstIn = (folder: string): string | undefined => {
+    const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
+    return path === undefined ? undefined : idOf(path);
+  };
+  const starter = await starterFiles(content, locale, profile, {
+    problem: firstIn(FOLDERS.problem),
+    measure: firstIn(FOLDERS.measure),
+    organisation: organisationIn(filePartsOf(plan.files.get(reviewPath(review)) ?? '')?.data ?? {}),
+  });
+  const { changes } = await interruptible((signal) =>
+    writePlan(content, plan, { force, signal }, starter),
+  );
+  return changes;
+}
+
+/** A new site speaks the language of its first document, whatever the machine speaks. */
+function languageOf(document: SourceDocument | undefined): Locale {
+  return /\p{Script=Han}/u.test(document?.text ?? '') ? 'zh-CN' : 'en';
+}

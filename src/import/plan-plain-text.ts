@@ -1,0 +1,45 @@
+import { message } from '../i18n/messages.ts';
+import { endMark } from '../text/sentences.ts';
+import type { ImportContext } from './entries.ts';
+import { keepIds } from './keep-ids.ts';
+import { filesOf, type ImportPlan, type Known } from './plan-import.ts';
+import { reportOf } from './report.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** A title is printed large, on a line or two. */
+const LONGEST_TITLE = 50;
+
+/**
+ * Plans the import of a document that is no such report: a review whose text is the document, without
+ * entries. Proved like any other.
+ * @throws UserError `not-lossless` when the proof fails
+ */
+export function planPlainText(
+  document: SourceDocument,
+  context: ImportContext,
+  { last }: Pick<Known, 'last'> = {},
+): ImportPlan {
+  const { year, profile, locale, review } = context;
+  const [first, ...others] = document.blocks.map(({ text }) => text);
+  const title = first !== undefined && others.length > 0 && canBeTitle(first) ? first : undefined;
+  const name = profile.terms[locale].review;
+  const data =
+    title === undefined
+      ? {
+          title: message(locale, 'proposed-title', { year, review: name }),
+          confirm: message(locale, 'confirm-title'),
+          year,
+          outline: [],
+        }
+      : { title, year, outline: [{ type: 'text', text: title, role: 'title' }] };
+  const body = title === undefined ? document.blocks.map(({ text }) => text) : others;
+  const paragraphs = body.map((text) => [{ text }]);
+  const draft = { review: { data, paragraphs }, entries: [], totals: undefined };
+  const { given } = keepIds(draft, review, last);
+  const report = reportOf(document, context, { preamble: body, nodes: [] }, draft, []);
+  return { ...filesOf(document, context, draft, given), report };
+}
+
+function canBeTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && endMark(line) === '' && !/[，；：,;:]$/u.test(line);
+}

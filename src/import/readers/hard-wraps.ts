@@ -1,0 +1,60 @@
+import { ENUMERATORS } from '../../model/profile.ts';
+import { enumeratorAt } from '../../text/enumerators.ts';
+import { joinsWithoutSpace } from '../../text/paragraphs.ts';
+
+const WIDE = String.raw`[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…\u{20000}-\u{3FFFD}]`;
+const WIDE_CHARACTER = new RegExp(WIDE, 'u');
+const WITHOUT_WIDTH = /[\p{Mn}\p{Cf}]/u;
+/** What no line break divides: a Chinese character or a word, with the marks that may not begin or end a line. */
+const UNIT = new RegExp(
+  String.raw`^[（《〈「『【〔“‘(["']*(?:${WIDE}|[^\s${WIDE.slice(1, -1)}]+)?[，。、；：？！）》〉」』】〕”’…,.;:?!)\]"'%％]*`,
+  'u',
+);
+const SENTENCE_END = /[。！？；：!?;:…][”’」』）)"']*$|[A-Za-z)]\.["']*$/u;
+
+/** The width of a text in columns: two for a Chinese character, one for others. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (character < '\u0300') width += 1;
+    else if (!WITHOUT_WIDTH.test(character)) width += WIDE_CHARACTER.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Whether a text is one Chinese character or mark. */
+export const isWide = (character: string): boolean => WIDE_CHARACTER.test(character);
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** Whether a line begins as an item of a list does, or a heading with a number. */
+export const beginsItem = (line: string): boolean =>
+  /^[•·●○■□◆▪➢]/u.test(line) || enumeratorAt(line, 0, ENUMERATORS) !== undefined;
+
+/** Puts together what a line break divided: Chinese without a space, words with one. */
+export function joined(before: string, after: string): string {
+  const apart = !joinsWithoutSpace(before, after) && !/[\p{L}]-$/u.test(before);
+  return `${before}${apart ? ' ' : ''}${after}`;
+}
+
+/** A line as it was set, in any unit of width. */
+export interface SetLine {
+  text: string;
+  right: number;
+}
+
+/**
+ * Whether a line ended because the next piece of text had no room on it: the one sign that a break is a wrap.
+ * @param edge how far lines go
+ * @param column the width of one column of `displayWidth`
+ */
+export function isFull(
+  line: SetLine,
+  next: Pick<SetLine, 'text'>,
+  edge: number,
+  column: number,
+): boolean {
+  const unit = UNIT.exec(next.text)?.[0] ?? '';
+  const space = joinsWithoutSpace(line.text, next.text) ? 0 : column;
+  return line.right + space + displayWidth(unit) * column > edge;
+}

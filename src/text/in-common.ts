@@ -1,0 +1,34 @@
+import type { Telling } from './telling-tokens.ts';
+
+/**
+ * Tells what each text has in common with which others. Only texts with one of its tokens are looked at: comparing all
+ * with all takes hours where this takes seconds.
+ */
+export function inCommonOf(
+  texts: readonly Telling[],
+): (place: number) => [other: number, sum: number][] {
+  const holders = new Map<string, { place: number; weight: number }[]>();
+  for (const [place, tokens] of texts.entries()) {
+    for (const [token, weight] of tokens) {
+      const known = holders.get(token);
+      if (known) known.push({ place, weight });
+      else holders.set(token, [{ place, weight }]);
+    }
+  }
+  const sums = new Float64Array(texts.length);
+  return (place) => {
+    const others: number[] = [];
+    for (const [token, weight] of texts[place] ?? []) {
+      for (const holder of holders.get(token) ?? []) {
+        const sum = sums[holder.place] ?? 0;
+        if (sum === 0) others.push(holder.place);
+        sums[holder.place] = sum + weight * holder.weight;
+      }
+    }
+    return others.map((other) => {
+      const sum = sums[other] ?? 0;
+      sums[other] = 0;
+      return [other, sum];
+    });
+  };
+}
