@@ -7,9 +7,10 @@ import {
   follows,
   type FoundEnumerator,
 } from '../text/enumerators.ts';
-import { namedKind, plainHeading, takeHeading } from './headings.ts';
+import { ledKind, namedKind, plainHeading, takeHeading } from './headings.ts';
 import { type Label, type Labels, labelsOf } from './labels.ts';
 import { isNilItem } from './nil-statements.ts';
+import type { LedgerCell } from './ledger-table.ts';
 import type { Passage } from './passage.ts';
 
 /** A number or label of a document with all that stands under it. */
@@ -36,6 +37,8 @@ export interface Branch {
 export interface Line {
   text: string;
   furniture: boolean;
+  /** What it is in a ledger. */
+  cell?: LedgerCell;
 }
 
 /** What a line begins with. */
@@ -80,16 +83,18 @@ class Grower {
   }
 
   grow(): Branch {
-    this.#lines.forEach(({ text, furniture }, index) => {
+    this.#lines.forEach(({ text, furniture, cell }, index) => {
       this.#line = index;
-      if (furniture) this.#add({ text, runOn: false, furniture: true });
+      if (!cell && this.#lines[index - 1]?.cell) this.#cell({ holds: {}, begins: true }, '');
+      if (cell?.begins) this.#cell(cell, text);
+      else if (furniture) this.#add({ text, runOn: false, furniture: true });
       else this.#read(text);
     });
     return this.#root;
   }
 
-  #headOf({ text, furniture }: Line, next: string): Head {
-    if (furniture) return undefined;
+  #headOf({ text, furniture, cell }: Line, next: string): Head {
+    if (furniture || cell) return undefined;
     const number = enumeratorAt(text, 0, this.#forms);
     if (number) return number;
     const label = this.#labels.at(text, 0);
@@ -208,7 +213,8 @@ class Grower {
   #items(text: string, runOn: boolean): void {
     const { item } = this.#profile.numbering;
     const found = this.#itemsIn(text, item);
-    this.#add({ text: text.slice(0, found[0]?.start ?? text.length), runOn });
+    const before = text.slice(0, found[0]?.start ?? text.length);
+    if (!this.#lead(before, found.length > 0, runOn)) this.#add({ text: before, runOn });
     found.forEach(({ form, value, marker, start }, index) => {
       let from = start + marker.length;
       const to = found[index + 1]?.start ?? text.length;
@@ -223,6 +229,24 @@ class Grower {
       this.#open(opened);
       this.#add({ text: text.slice(from, to), runOn: true });
     });
+  }
+
+  /**
+   * Opens what a sentence introduces, where no heading says what the list after it holds: 究其原因，一是…
+   */
+  #lead(text: string, opensList: boolean, runOn: boolean): boolean {
+    const next = this.#heads[this.#line + 1];
+    const isBeforeList = /[：:]$/u.test(text) && next && 'form' in next && next.value === 1;
+    if (text === '' || !(opensList || isBeforeList) || !this.#isFlat) return false;
+    const kind = ledKind(this.#profile, text);
+    if (!kind) return false;
+    this.#put({ ...branch('label', 0, text, runOn), kind }, 0);
+    return true;
+  }
+
+  /** Whether no heading stands above the present place. */
+  get #isFlat(): boolean {
+    return this.#stack.every(({ heading, top }) => !heading && !top);
   }
 
   #itemsIn(text: string, forms: readonly Enumerator[]): FoundEnumerator[] {
@@ -318,6 +342,18 @@ class Grower {
     if (!kind) return;
     const top = !numbered && this.#headsPart(kind, runOn);
     this.#put({ ...opened, kind, ...(top ? { top } : {}) }, this.#labelLevel(top));
+  }
+
+  /** Opens a cell of a ledger: what its column names, as a label would; a number or remark is text. */
+  #cell({ holds }: LedgerCell, text: string): void {
+    const parent = Math.max(
+      0,
+      this.#stack.findLastIndex(({ heading, top }) => heading !== undefined || top === true),
+    );
+    const isPlain = !holds.kind && !holds.field;
+    this.#put({ ...branch('label', 0, isPlain ? text : '', false), ...holds }, parent);
+    if (!isPlain) this.#place(text, false);
+    if (holds.field) this.#stack.pop();
   }
 
   /** Opens what a heading without a number heads. */

@@ -17,6 +17,8 @@ import { partsOf, type PartText } from './parts.ts';
 export interface ImportContext {
   review: string;
   year: number;
+  /** Whether the year was only concluded, and has to be confirmed. */
+  yearConcluded?: boolean;
   profile: Profile;
   locale: Locale;
 }
@@ -160,14 +162,19 @@ function statusIn(text: string, profile: Profile): string | undefined {
 const isBesideTitle = (line: string): boolean => isDateLine(line) || /^[（(].*[）)]$/u.test(line);
 
 /** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
-function titleOf(parsed: ParsedDocument, { year, profile, locale }: ImportContext) {
+function titleOf(parsed: ParsedDocument, { year, profile, locale, yearConcluded }: ImportContext) {
   const lines = parsed.nodes.flatMap((node) =>
     node.type === 'text' && node.role === 'title' && !isBesideTitle(node.text) ? [node.text] : [],
   );
-  if (lines.length > 0) return { title: lines.join('') };
   const name = profile.terms[locale].review;
-  const title = message(locale, 'proposed-title', { year, review: name });
-  return { title, confirm: message(locale, 'confirm-title') };
+  const doubts: MessageId[] = [
+    ...(lines.length === 0 ? (['confirm-title'] as const) : []),
+    ...(yearConcluded ? (['confirm-year'] as const) : []),
+  ];
+  return {
+    title: lines.join('') || message(locale, 'proposed-title', { year, review: name }),
+    ...(doubts.length > 0 && { confirm: doubts.map((id) => message(locale, id)).join(' ') }),
+  };
 }
 
 /** The day in the document's last line, else in its title lines; none that the calendar has not. */

@@ -16,8 +16,8 @@ interface Figure extends FoundQuantity {
 
 /** A single character before a figure (与, 共) is grammar, not what is measured. */
 const SHORTEST_METRIC = 2;
-/** Before a thing that is counted stands at most so much of what is done with it (组织开展2次培训). */
-const LONGEST_DOING = 4;
+/** A thing that is counted is named in a few words. */
+const LONGEST_THING = 12;
 /** No more of a clause is looked at on either side of a figure. */
 const LONGEST_CLAUSE = 200;
 const CLAUSE_END = /[，、；：。！？,;:（）()]/u;
@@ -26,12 +26,18 @@ const OPENERS =
   /^(?:每人|人均|力争|确保|争取|计划|努力|保证|实现|做到|预计|原则上|同时|并且|其中|并|且|再|还|也|均|将|使|把|对|要|须|应|须|累计|合计|共计|总共|共|各|分别|平均|全部)+/u;
 /** What stands between the thing that is measured and its figure. */
 const TIES =
-  /(?:的|为|是|在|达|上|有|共|各|了|稳定|保持|维持|累计|合计|共计|均|都|每年|不得|不能|要|应|须|再|新|仅|能|力争|确保|争取)+$/u;
+  /(?:的|为|是|在|达|上|有|共|各|了|稳定|保持|维持|累计|合计|共计|均|都|每年|不得|不能|要|应|须|再|新|仅|能|力争|确保|争取|统一|减少|下降|降低|增长|增加|压减|缩短|扩大)+$/u;
 /** What makes a figure one that was, or that a bound is put on. */
 const CONDITION = /^(?:(?:把|将)$|对|凡|针对|如果|如|若|当|在(?=.*(?:以上|以下)的))/u;
 /** A figure that something goes out from. */
 const ORIGIN = /(?:从|由|自)$/u;
 const BASIS = '基础上';
+/** A comparison with what was is part of what is promised. */
+const COMPARISON = /(?:较|比|与|同)(?:上年|去年|上一年|往年)(?:同期|相比)?|同比|环比/u;
+const COMPARED = new RegExp(`(?:${COMPARISON.source})$`, 'u');
+/** Over what something is counted is not what is counted: 每条线路不少于1次. */
+const EACH =
+  /^每(?:条|个|名|位|家|户|所|支|村|人|班|组|处|站|点|镇|校|科|单位|部门)\p{Script=Han}{0,3}$/u;
 
 /** The figures that a measure promises. Only what a measure says is a target. */
 export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[] {
@@ -93,16 +99,24 @@ function inSentence(sentence: string, profile: Profile): Figure[] {
     const after = thingAfter(following.slice(0, next - figure.end));
     if (profile.totals.aspects.some((word) => after.startsWith(word))) return [];
     const measured = metricIn(sentence, from, figure.start, period);
-    const doing = measured.length <= LONGEST_DOING && after.length >= SHORTEST_METRIC;
+    const inClause = next < read.length && !CLAUSE_END.test(following.slice(0, next - figure.end));
+    // What only numbers the things on which another figure is measured: 9个分馆开放40小时以上.
+    if (inClause && measured === '' && figure.op === '=' && after !== '') return [];
+    // A bound before another figure is one of what is counted: 年产值100万元以上的企业2家.
+    if (inClause && figure.bound === 'after' && after !== '') return [];
+    const doing = after.length >= SHORTEST_METRIC && after.length <= LONGEST_THING;
     const thing = doing ? sentence.slice(figure.end, figure.end + after.length) : '';
     const earlier =
       from > last ? metricIn(sentence, clauseStart(read, from - 1, last), from - 1, period) : '';
     last = figure.end;
-    metric = measured + thing.replace(/^的/u, '') || earlier || metric;
+    const counted = EACH.test(measured) && thing === '' ? '' : measured;
+    metric = counted + thing.replace(/^的/u, '') || earlier || metric;
     if (metric.length < SHORTEST_METRIC) return [];
     const op = figure.op === '=' ? (bound?.op ?? figure.op) : figure.op;
     const quote = sentence.slice(from, figure.end) + thing;
-    const past = isPast(clause, following, profile);
+    // 夜班占到三成 tells how it is; 占比达到三成 what is to be.
+    const tells = op === '=' && /占(?!比)/u.test(clause);
+    const past = tells || isPast(clause, following, profile);
     return [{ ...figure, op, unit, metric, period, quote: quote.trim(), past }];
   });
 }
@@ -132,17 +146,21 @@ function thingAfter(text: string): string {
 /** Whether a clause tells of what was, or only names a bound. */
 function isPast(clause: string, after: string, profile: Profile): boolean {
   const basis = clause.lastIndexOf(BASIS);
-  const own = basis === -1 ? clause : clause.slice(basis + BASIS.length);
+  const own = (basis === -1 ? clause : clause.slice(basis + BASIS.length)).replace(COMPARISON, '');
   return (
     after.replace(/^的/u, '').startsWith(BASIS) ||
     CONDITION.test(own.trim()) ||
-    /[只仅]|连续|占(?!比)/u.test(own) ||
+    /[只仅]|连续/u.test(own) ||
     profile.past.some((word) => own.includes(word))
   );
 }
 
+/** A clause without the period at its beginning or end; inside, it is part of a name (每周开放时间). */
 function withoutPeriod(clause: string, period: string | undefined): string {
-  return period === undefined ? clause : clause.replace(period, '');
+  const text = clause.trim();
+  if (period === undefined) return text;
+  if (text.startsWith(period)) return text.slice(period.length);
+  return text.endsWith(period) ? text.slice(0, -period.length) : text;
 }
 
 /** What a figure is measured on: the words before it, without those that tie it to its neighbours. */
@@ -152,7 +170,12 @@ function metricIn(sentence: string, from: number, to: number, period: string | u
   let metric = withoutPeriod(sentence.slice(start, to), period).trim();
   metric = leadingBound(metric)?.rest ?? metric;
   for (;;) {
-    const shorter = metric.replace(/^的/u, '').replace(OPENERS, '').replace(TIES, '').trim();
+    const shorter = metric
+      .replace(/^的/u, '')
+      .replace(OPENERS, '')
+      .replace(TIES, '')
+      .replace(COMPARED, '')
+      .trim();
     if (shorter === metric) return metric;
     metric = shorter;
   }

@@ -17,6 +17,10 @@ export interface Heading {
 const TRAILING = /[。！？，；：、,;:.…\s!?]+$/u;
 /** No heading is longer; what comes after is not looked at for one. */
 const LONGEST_HEADING = 1000;
+/** So much of a sentence is looked at for what it introduces. */
+const LONGEST_LEAD = 40;
+/** A heading that has a line to itself is hardly longer. */
+const LONGEST_LINE = 50;
 /** Clauses up to this length can be parts of one heading. */
 const SHORT_CLAUSE = 9;
 /** A sentence up to this length is a heading as a whole. */
@@ -82,6 +86,18 @@ export function plainHeading(
   return isHeading ? { kind } : undefined;
 }
 
+/** The kind of the list that a sentence introduces by its last words: …，拟从以下方面加以改进： */
+export function ledKind(profile: Profile, sentence: string): EntryKind | undefined {
+  const plain =
+    /[^，；。！？,;]*$/u.exec(sentence.slice(-LONGEST_LEAD).replace(TRAILING, ''))?.[0] ?? '';
+  const leads = Object.entries(profile.leads) as [EntryKind, string[]][];
+  const [last] = leads
+    .flatMap(([kind, words]) => words.map((word) => ({ kind, at: plain.lastIndexOf(word) })))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => b.at - a.at);
+  return last?.kind ?? kindOf(profile, plain);
+}
+
 function endedKind(profile: Profile, line: string): EntryKind | undefined {
   const kinds = Object.entries(profile.headings) as [EntryKind, string[]][];
   const ends = kinds.some(([, words]) => words.some((word) => line.endsWith(word)));
@@ -97,7 +113,11 @@ export function isIntroduction(profile: Profile, title: string): boolean {
 /**
  * The kind that a heading names and says nothing else: 存在的主要问题（6条）, but not 对突出问题重视不够.
  */
-export function namedKind(profile: Profile, title: string): EntryKind | undefined {
+export function namedKind(
+  profile: Profile,
+  title: string,
+  unknown = UNKNOWN,
+): EntryKind | undefined {
   const plain = title
     .replace(TRAILING, '')
     .replace(/[（(][^（()）]*[）)]$/u, '')
@@ -106,7 +126,7 @@ export function namedKind(profile: Profile, title: string): EntryKind | undefine
   const kind = kindOf(profile, plain);
   if (kind === undefined) return undefined;
   const known = [...profile.headings[kind], ...profile.headingFillers];
-  return withoutWords(plain, known).length <= UNKNOWN ? kind : undefined;
+  return withoutWords(plain, known).length <= unknown ? kind : undefined;
 }
 
 function withoutWords(text: string, words: readonly string[]): string {
@@ -168,7 +188,8 @@ function claimEnd(profile: Profile, sentence: string, goesOn: boolean): number {
   if (fused !== undefined) return fused;
   if (isTopic(profile, sentence)) return sentence.length;
   // A line of its own that ends without a mark is a heading as a whole.
-  if (goesOn && !TRAILING.test(sentence)) return sentence.length;
+  const isHeading = goesOn || sentence.length <= LONGEST_LINE;
+  if (isHeading && !TRAILING.test(sentence)) return sentence.length;
   const parts = clauses(sentence);
   const colon = parts.findIndex((clause) => /[：:]$/u.test(clause));
   if (colon === 0 && isHeadline(parts[0] ?? '', sentence)) return parts[0]?.length ?? 0;
@@ -218,8 +239,10 @@ function fusedEnd(profile: Profile, sentence: string): number | undefined {
   }
   for (let at = 4; at < Math.min(clause.length, LONGEST_NAME); at += 1) {
     const rest = clause.slice(at);
-    if (!profile.narration.some((word) => rest.startsWith(word))) continue;
-    if (namedKind(profile, clause.slice(0, at)) !== undefined) return at;
+    if (!profile.continuations.some((word) => rest.startsWith(word))) continue;
+    if (endedKind(profile, clause.slice(0, at)) && namedKind(profile, clause.slice(0, at), 0)) {
+      return at;
+    }
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { FOLDERS } from '../content/content.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
+import type { ImportContext } from './entries.ts';
 import { EarlierReviews } from './earlier-reviews.ts';
 import { interruptible } from './interrupt.ts';
 import { filePartsOf } from './file-parts.ts';
@@ -19,7 +20,7 @@ import type { Change } from './reimport.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './starter.ts';
 import { compareWithFolder, writePlan } from './write-plan.ts';
-import { yearOf } from './year-of.ts';
+import { type ReviewYear, yearOf } from './year-of.ts';
 
 /** What an import is asked to do. */
 export interface ImportRequest {
@@ -77,14 +78,14 @@ export async function importFiles(
   const content = await readContent(request.content);
   const profile = await loadProfile(request.profile ?? content.site?.profile ?? 'self-review');
   const outcomes = new Map<string, Outcome>();
-  const read: { file: string; document: SourceDocument; year: number | undefined }[] = [];
+  const read: { file: string; document: SourceDocument; found: ReviewYear | undefined }[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
     try {
       const document = await readDocument(file);
       const digest = createHash('sha256').update(withoutWhiteSpace(document.text)).digest('hex');
       const as = texts.get(digest);
-      if (as === undefined) read.push({ file, document, year: yearOf(document, request.year) });
+      if (as === undefined) read.push({ file, document, found: yearOf(document, request.year) });
       else outcomes.set(file, { file, document, result: 'same', as });
       texts.set(digest, as ?? file);
     } catch (error) {
@@ -94,13 +95,18 @@ export async function importFiles(
   const locale = content.site?.locale ?? languageOf(read[0]?.document);
   const earlier = new EarlierReviews(content);
   const importedAs = new Map<string, string>();
-  for (const { file, document, year } of read.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))) {
+  const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
+  for (const { file, document, found } of byYear) {
     note(file);
+    const year = found?.year;
     try {
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
       const other = year === undefined ? undefined : importedAs.get(review);
       if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
-      const context = { review, year: year ?? UNKNOWN_REVIEW.year, profile, locale };
+      const context: ImportContext = {
+        ...{ review, year: year ?? UNKNOWN_REVIEW.year, profile, locale },
+        yearConcluded: found?.concluded ?? false,
+      };
       const { plan, isPlain } = planOf(document, context, request, {
         last: await readLastImport(request.content, review),
         earlier: year === undefined ? undefined : earlier.before(year),
@@ -126,11 +132,9 @@ function userError(error: unknown): UserError {
   throw error;
 }
 
-type Context = Parameters<typeof planImport>[1];
-
 function planOf(
   document: SourceDocument,
-  context: Context,
+  context: ImportContext,
   { force }: ImportRequest,
   known: Known,
 ): { plan: ImportPlan; isPlain: boolean } {
@@ -145,7 +149,7 @@ function planOf(
 async function write(
   plan: ImportPlan,
   { content, force }: ImportRequest,
-  { locale, profile, review }: Context,
+  { locale, profile, review }: ImportContext,
 ): Promise<Change[]> {
   const firstIn = (folder: string): string | undefined => {
     const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));

@@ -21,6 +21,8 @@ interface Item {
   runOn: boolean;
   /** Its paragraphs, the first without its marker. */
   paragraphs: readonly Passage[];
+  /** Whether more belongs to it than its paragraphs: the fields of a problem. */
+  goesOn?: boolean;
 }
 
 export const asText = ({ text, runOn, furniture }: Passage): ParsedText => ({
@@ -43,10 +45,10 @@ export function entriesOf(profile: Profile, kind: EntryKind, item: Item): Parsed
 function entryAndNil(
   profile: Profile,
   kind: EntryKind,
-  { marker, runOn, paragraphs }: Item,
+  { marker, runOn, paragraphs, goesOn }: Item,
 ): ParsedNode[] {
   const [first, ...others] = paragraphs;
-  const entry = (own: readonly Passage[]) => makeEntry(profile, kind, marker, runOn, own);
+  const entry = (own: readonly Passage[]) => makeEntry(profile, kind, marker, runOn, own, goesOn);
   if (kind !== 'problem' || !first) return [entry(paragraphs)];
   const later = splitNilTail(profile, others);
   const after = later.nil.map(asNil);
@@ -157,16 +159,20 @@ function followUps(profile: Profile, passages: readonly Passage[]): ParsedNode[]
   );
 }
 
-/** Makes an entry of its paragraphs: the heading is taken off the first. */
+/**
+ * Makes an entry of its paragraphs: the heading is taken off the first.
+ * @param goesOn whether more belongs to it than its paragraphs: the fields of a problem
+ */
 export function makeEntry(
   profile: Profile,
   kind: EntryKind,
   marker: string,
   runOn: boolean,
   paragraphs: readonly Passage[],
+  goesOn = false,
 ): ParsedEntry {
   const [text = '', ...rest] = paragraphs.map((paragraph) => paragraph.text);
-  const heading = takeHeading(profile, text, rest.length > 0);
+  const heading = takeHeading(profile, text, goesOn || rest.length > 0);
   const { title, separator } = heading;
   const titled = title !== '' && title.length <= LONGEST_TITLE;
   const body = [titled ? heading.rest : text, ...rest].filter(

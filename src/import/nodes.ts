@@ -73,6 +73,8 @@ class Flattener {
     );
     const asAspects = this.#areAspects(branches);
     const kinds = context.depth === 0 ? this.#kindsByOrder(branches) : undefined;
+    const loose =
+      context.depth === 0 && context.kind === undefined ? this.#looseKind(branches) : undefined;
     let fields: Case = { problems: [], measures: [] };
     for (const branch of branches) {
       const kind = kinds?.get(branch) ?? this.#ownKind(branch, context.depth);
@@ -85,8 +87,16 @@ class Flattener {
           this.#headingAsItem(branch, context);
         else this.#heading(branch, kind, context);
       } else if (asAspects) this.#heading(this.#asHeading(branch), undefined, context);
-      else fields = this.#item(branch, context);
+      else if (loose) {
+        fields = this.#item(branch, { ...context, kind: loose, confidence: SURE.guessed });
+      } else fields = this.#item(branch, context);
     }
+  }
+
+  /** The kind of items that stand before all headings and labels: that of their claims. */
+  #looseKind(branches: readonly Branch[]): EntryKind | undefined {
+    const items = branches.filter(({ heading, form }) => !heading && form !== 'label');
+    return kindOfClaims(this.#profile, items);
   }
 
   /**
@@ -104,9 +114,11 @@ class Flattener {
       const before = own.slice(0, index).findLast((kind) => kind !== undefined);
       const after = own.slice(index + 1).find((kind) => kind !== undefined);
       const [from, to] = [rankOf(before) ?? 0, rankOf(after) ?? ENTRY_KINDS.length - 1];
+      const only = before && after && to - from === 2 ? ENTRY_KINDS[from + 1] : undefined;
       const below = this.#kindBelow(branch);
       const rank = rankOf(below);
-      if (below && rank !== undefined && rank >= from && rank <= to) found.set(branch, below);
+      if (only) found.set(branch, only);
+      else if (below && rank !== undefined && rank >= from && rank <= to) found.set(branch, below);
       else if (before && after && below) found.set(branch, before);
     });
     return found;
@@ -205,7 +217,7 @@ class Flattener {
   /** The kind of a heading that names none: that of what is below it. */
   #kindBelow({ children }: Branch): EntryKind | undefined {
     for (const child of children) {
-      const kind = this.#ownKind(child, 1);
+      const kind = this.#ownKind(child, 1) ?? (hasRemedy(child) ? 'problem' : undefined);
       if (kind) return kind;
     }
     return kindOfClaims(this.#profile, children);
@@ -237,9 +249,7 @@ class Flattener {
     const labels = branch.children.filter(({ form, field }) => form === 'label' && !field);
     const kinds = labels.map(({ kind }) => kind);
     const isFindings =
-      kinds.includes('measure') ||
-      kinds.includes('cause') ||
-      (kinds.includes('follow-up') && context.kind !== 'follow-up');
+      hasRemedy(branch) || (kinds.includes('follow-up') && context.kind !== 'follow-up');
     const kind = branch.kind ?? (isFindings ? 'problem' : context.kind);
     const fields: Case = { problems: [], measures: [] };
     if (kind === undefined) {
@@ -265,6 +275,7 @@ class Flattener {
         marker: branch.marker,
         runOn: branch.runOn,
         paragraphs: own,
+        goesOn: parts,
       }),
       { ...context, kind },
       branch.kind ? SURE.named : context.confidence,
@@ -289,7 +300,7 @@ class Flattener {
   #labelled(branch: Branch, context: Context, fields: Case): void {
     const { kind, marker, runOn, passages, children } = branch;
     if (!kind) {
-      this.nodes.push(asText({ text: marker, runOn }), ...passages.map(asText));
+      this.nodes.push(...labelText(marker, runOn), ...passages.map(asText));
       this.below(children, context);
       return;
     }
@@ -310,9 +321,10 @@ class Flattener {
     };
     const isOne = passages.length > 0 && children.every(({ form }) => form === 'label');
     if (isOne) {
-      this.#entries([makeEntry(this.#profile, kind, marker, runOn, passages)], below, SURE.named);
+      const entry = makeEntry(this.#profile, kind, marker, runOn, passages, kind === 'problem');
+      this.#entries([entry], below, SURE.named);
     } else {
-      this.nodes.push(asText({ text: marker, runOn }), ...passages.map(asText));
+      this.nodes.push(...labelText(marker, runOn), ...passages.map(asText));
     }
     settle();
     for (const child of children) {
@@ -329,7 +341,7 @@ class Flattener {
     setField(branch, fields.measures);
     const [first, ...others] = branch.passages;
     const text = branch.marker + (first?.text ?? '');
-    this.nodes.push(asText({ text, runOn: branch.runOn }), ...others.map(asText));
+    this.nodes.push(...labelText(text, branch.runOn), ...others.map(asText));
   }
 
   #entries(nodes: ParsedNode[], { parent }: Context, confidence: number): ParsedEntry[] {
@@ -342,6 +354,15 @@ class Flattener {
     }
     return entries;
   }
+}
+
+/** Whether a branch has the fields of a problem: why it is there, or what is done about it. */
+const hasRemedy = ({ children }: Branch): boolean =>
+  children.some(({ form, kind }) => form === 'label' && (kind === 'measure' || kind === 'cause'));
+
+/** A label that belongs to no entry; the cells of a ledger have none. */
+function labelText(text: string, runOn: boolean): ParsedNode[] {
+  return text === '' ? [] : [asText({ text, runOn })];
 }
 
 /** Where a kind stands in the usual order of a report. */

@@ -1,8 +1,9 @@
 import type { Profile } from '../model/profile.ts';
 import { simplifyInPlace } from '../text/scripts.ts';
-import { grow } from './branches.ts';
+import { grow, type Line } from './branches.ts';
 import { splitClosing } from './closing.ts';
 import { furnitureOf } from './furniture.ts';
+import { ledgerCells } from './ledger-table.ts';
 import { flatten } from './nodes.ts';
 import { splitOpening } from './opening.ts';
 import type { ParsedDocument } from './parsed.ts';
@@ -17,8 +18,15 @@ import type { SourceBlock } from './source-document.ts';
 export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): ParsedDocument {
   const source = blocks.map((block) => block.text);
   const texts = source.map(simplifyInPlace);
+  const cells = ledgerCells(
+    blocks.map((block, index) => ({ ...block, text: texts[index] ?? '' })),
+    profile,
+  );
   const furniture = furnitureOf(texts, profile);
-  const lines = texts.map((text, index) => ({ text, furniture: furniture[index] === true }));
+  const lines = texts.map((text, index): Line => {
+    const cell = cells.get(index);
+    return { text, furniture: !cell && furniture[index] === true, ...(cell && { cell }) };
+  });
   const { opening, rest } = splitOpening(lines, profile);
   const { body, closing } = splitClosing(rest, profile);
   const root = grow(body, profile);

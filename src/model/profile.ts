@@ -131,6 +131,16 @@ export const profileSchema = z.strictObject({
    */
   narration: words,
   /**
+   * How a text begins that runs on from the name of a kind without a mark (整改措施针对…).
+   * @example ['针对', '通过']
+   */
+  continuations: words,
+  /**
+   * What a sentence says that introduces a list of a kind where no heading does.
+   * @example { follow-up: ['整改情况如下'], problem: ['如下问题'], cause: ['究其原因'], measure: ['加以改进'] }
+   */
+  leads: z.record(entryKind, words),
+  /**
    * How a heading ends that names a subject and claims nothing.
    * @example ['方面', '工作中']
    */

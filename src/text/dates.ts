@@ -15,13 +15,24 @@ export function isDateLine(line: string): boolean {
 
 /** The date that a line states, `YYYY-MM-DD`; undefined when it names no day. The calendar may not have it. */
 export function dateOfLine(line: string): string | undefined {
+  const [year, month, day] = partsOfLine(line);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return [String(year), padded(month), padded(day)].join('-');
+}
+
+/** The year and the month of a date line. */
+export function monthOfLine(line: string): { year: number; month: number } | undefined {
+  const [year, month] = partsOfLine(line);
+  return year === undefined || month === undefined ? undefined : { year, month };
+}
+
+const padded = (part: number): string => String(part).padStart(2, '0');
+
+function partsOfLine(line: string): (number | undefined)[] {
   const [, year, month, day, plainMonth, plainDay] = DATE.exec(line) ?? [];
-  const numbers = [year, month ?? plainMonth, day ?? plainDay].map(
-    (part) => part && (chineseNumber(part) ?? arabicNumber(part)),
+  return [year, month ?? plainMonth, day ?? plainDay].map((part) =>
+    part === undefined ? undefined : (chineseNumber(part) ?? arabicNumber(part)),
   );
-  if (numbers.some((part) => typeof part !== 'number')) return undefined;
-  const [y, m, d] = numbers.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
-  return `${y}-${m}-${d}`;
 }
 
 const LIMIT =

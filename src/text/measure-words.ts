@@ -8,7 +8,7 @@ export const BOUNDS_BEFORE: readonly [Operator, readonly string[]][] = [
     '>=',
     words(
       '不少于 不得少于 不能少于 不低于 不得低于 不小于 至少 最少 达到 超过 超 突破 高于 多于 不止 ≥ > ＞ >= ' +
-        '增加到 增加至 增长到 上升到 提高到 提高至 提升到 提升至',
+        '增加到 增加至 增长到 增长至 增至 升至 上升到 上升至 扩大到 扩大至 扩展到 拓展到 提高到 提高至 提升到 提升至',
     ),
   ],
   [
@@ -35,7 +35,7 @@ export const UNITS = words(
     '封 栋 遍 门 门次 班次 类 种 幅 块 面 艘 架 颗 片 桶 组 点 站 村 对 款 级 分 倍 成 千瓦时 度 头 只 匹 口 扇 把 道 段 ' +
     '盒 箱 袋 瓶 车次 课 讲 题 字 页 卷 尊 列 趟 回 个百分点 百分点 % ％ ‰ 平方 立方 床 张床 集 幢 单 则 档 厘米 毫米 ' +
     '平米 ㎡ 千瓦 万千瓦 兆瓦 千伏 分贝 摄氏度 ℃ 毫克 毫升 航次 班 项次 件次 起次 例次 学分 工时 床位 车位 泊位 摊位 ' +
-    '工位 席 桌 餐 碗 尾 羽 捆 点位 标箱 票 字节 版 步 道题 户人 副 枚 眼 垛 顶 樘 块次 岁 厘 档次',
+    '工位 席 桌 餐 碗 尾 羽 捆 点位 标箱 票 字节 道题 副 枚 眼 垛 顶 厘 篇次',
 );
 
 /** What a unit may begin with: 3100余万元, 2.3万人次. */
@@ -51,7 +51,7 @@ export const EVENTS = words('次 人次 场 场次 期 篇 轮 遍 成 堂 节')
 
 /** Units that are part of many words: only digits make a figure with them (十分, 一面, 两点). */
 export const WITH_DIGITS = words(
-  '班 版 步 眼 顶 票 厘 餐 席 岁 分 度 级 点 面 口 道 回 把 头 字 类 种 对 款',
+  '班 眼 顶 票 厘 餐 席 分 度 级 点 面 口 道 回 把 头 字 类 种 对 款',
 );
 
 /** Units that count things of any sort, as a heading does that announces what is below it. */

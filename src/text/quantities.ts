@@ -59,7 +59,7 @@ const FIGURE = new RegExp(
     `(?:(?<lowNumeral>${numeral(NUMERALS, 1)})[至到])?` +
     `(?<numeral>${numeral(CHINESE_NUMERALS, 0)}[${NUMERALS}]))` +
     `\\s{0,4}(?<more>余|多|来)?\\s{0,4}` +
-    `(?<unit>(?:${alternatives(SCALES)})?(?<still>余|多)?(?:${alternatives(ALL_UNITS)})))` +
+    `(?<unit>(?:${alternatives(SCALES)})?(?<still>余|多)?(?:${alternatives(ALL_UNITS)})|[A-Za-z℃]{1,6}))` +
     `(?<after>${operators(BOUNDS_AFTER)})?`,
   'gu',
 );
@@ -96,6 +96,10 @@ export function quantities(text: string): FoundQuantity[] {
       .find((read) => read !== undefined);
     if (value === undefined || !Number.isFinite(value)) return [];
     const isNumeral = groups['numeral'] !== undefined;
+    // Letters after a number are a unit where a bound says so: 40dB以下, not 5G or 3D.
+    if (/^[A-Za-z]/u.test(unit) && !ahead && !behind) return [];
+    // 二次 says that something is the second: what happens twice is 两次.
+    if (groups['numeral'] === '二' && unit === '次') return [];
     if (isNumeral && WITH_DIGITS.includes(unit)) return [];
     const isPlain = isNumeral && ahead === undefined && behind === undefined;
     const isExplicit = !isPlain || isFigure(value, unit);

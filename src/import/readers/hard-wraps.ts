@@ -27,9 +27,10 @@ export const isWide = (character: string): boolean => WIDE_CHARACTER.test(charac
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
-/** Whether a line begins as an item of a list does, or a heading with a number. */
+/** Whether a line begins as an item of a list does, a heading with a number, or a labelled field. */
 export const beginsItem = (line: string): boolean =>
-  /^[•·●○■□◆▪➢]/u.test(line) || enumeratorAt(line, 0, ENUMERATORS) !== undefined;
+  /^[•·●○■□◆▪➢]|^[^\s，。；、：:（(“]{2,10}[：:]/u.test(line) ||
+  enumeratorAt(line, 0, ENUMERATORS) !== undefined;
 
 /** Puts together what a line break divided: Chinese without a space, words with one. */
 export function joined(before: string, after: string): string {

@@ -13,6 +13,8 @@ const SIGNS = {
   brokenOff: 0.6,
   /** The share of the lines after full ones, or of all: else the text has one line for each paragraph. */
   share: 0.3,
+  /** Among many short headings fewer full lines are enough, if there are some and nearly all break off. */
+  amongHeadings: { lines: 6, share: 0.12, brokenOff: 0.75 },
 };
 /** Lines whose letters have widths of their own reach the edge less exactly. */
 const NEAR = 0.93;
@@ -80,11 +82,12 @@ function edgeOf(rows: readonly Row[]): number | undefined {
   const inside = full.filter(({ block }) => !endsSentence(block.text));
   // Names of one length, line by line, hold no sentences.
   const sentences = full.filter(({ block }) => /[，。；,;]./u.test(block.text));
+  const isLike = ({ lines, share, brokenOff }: typeof SIGNS.amongHeadings) =>
+    full.length >= lines &&
+    full.length >= rows.length * share &&
+    inside.length >= full.length * brokenOff;
   const isWrapped =
-    full.length >= SIGNS.lines &&
-    full.length >= rows.length * SIGNS.share &&
-    inside.length >= full.length * SIGNS.brokenOff &&
-    sentences.length >= full.length / 2;
+    (isLike(SIGNS) || isLike(SIGNS.amongHeadings)) && sentences.length >= full.length / 2;
   return isWrapped ? edge : undefined;
 }
 
