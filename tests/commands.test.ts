@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { importReportSchema } from '../src/import/report.ts';
+import { importReportSchema } from '../src/import/report/report.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { duizhao, ROOT } from './support/command.ts';
 import { temporaryFolder } from './support/temporary.ts';

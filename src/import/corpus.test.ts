@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CorpusResult, corpusResults } from '../testing/import-corpus.ts';
-import { type CorpusScore, f1, sumOf } from './corpus-score.ts';
+import { type CorpusScore, f1, sumOf } from '../testing/corpus-score.ts';
 
 /** What the import of a document that nobody here has seen has to reach. */
 const WANTED = 0.95;

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from './writer/file-errors.ts';
 import { EXTENSIONS } from './read-document.ts';
 
 /** The files to import, and whether more than one was asked for. */

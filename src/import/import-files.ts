@@ -6,21 +6,21 @@ import { FOLDERS } from '../content/content.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
-import type { ImportContext } from './entries.ts';
-import { EarlierReviews } from './earlier-reviews.ts';
-import { interruptible } from './interrupt.ts';
-import { filePartsOf } from './file-parts.ts';
-import { readLastImport, reviewPath } from './last-import.ts';
-import { isRefusal } from './genre.ts';
-import { idOf } from './mdx.ts';
+import type { ImportContext } from './entries/entries.ts';
+import { EarlierReviews } from './entries/earlier-reviews.ts';
+import { interruptible } from './writer/interrupt.ts';
+import { filePartsOf } from './writer/file-parts.ts';
+import { readLastImport, reviewPath } from './writer/last-import.ts';
+import { isRefusal } from './outline/genre.ts';
+import { idOf } from './entries/mdx.ts';
 import { type ImportPlan, type Known, planImport } from './plan-import.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
-import type { Change } from './reimport.ts';
+import type { Change } from './writer/reimport.ts';
 import type { SourceDocument } from './source-document.ts';
-import { organisationIn, starterFiles } from './starter.ts';
-import { compareWithFolder, writePlan } from './write-plan.ts';
-import { type ReviewYear, yearOf } from './year-of.ts';
+import { organisationIn, starterFiles } from './writer/starter.ts';
+import { compareWithFolder, writePlan } from './writer/write-plan.ts';
+import { type ReviewYear, yearOf } from './entries/year-of.ts';
 
 /** What an import is asked to do. */
 export interface ImportRequest {

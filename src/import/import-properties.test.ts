@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../content/document.ts';
-import { isRefusal } from './genre.ts';
+import { isRefusal } from './outline/genre.ts';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { imported } from '../testing/imported.ts';
 import { randomDocument } from '../testing/random-documents.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from './genre.ts';
+import { isRefusal } from './outline/genre.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { documentOf } from '../testing/imported.ts';
 import { planImport } from './plan-import.ts';

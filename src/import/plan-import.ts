@@ -2,15 +2,20 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { draftReview, type ImportContext, type ReviewDraft } from './entries.ts';
-import { requireGenre } from './genre.ts';
-import { keepIds } from './keep-ids.ts';
-import { type ImportRecord, type LastImport, recordPath, reviewPath } from './last-import.ts';
-import { linkDraft } from './links.ts';
-import { contentFile, entryPath } from './mdx.ts';
-import { parseOutline } from './parse-outline.ts';
-import { provePlan } from './prove.ts';
-import { type ImportReport, reportOf } from './report.ts';
+import { draftReview, type ImportContext, type ReviewDraft } from './entries/entries.ts';
+import { requireGenre } from './outline/genre.ts';
+import { keepIds } from './writer/keep-ids.ts';
+import {
+  type ImportRecord,
+  type LastImport,
+  recordPath,
+  reviewPath,
+} from './writer/last-import.ts';
+import { linkDraft } from './entries/links.ts';
+import { contentFile, entryPath } from './entries/mdx.ts';
+import { parseOutline } from './outline/parse-outline.ts';
+import { provePlan } from './writer/prove.ts';
+import { type ImportReport, reportOf } from './report/report.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What an import found, for the summary. */

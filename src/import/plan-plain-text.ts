@@ -1,9 +1,9 @@
 import { message } from '../i18n/messages.ts';
 import { endMark } from '../text/sentences.ts';
-import type { ImportContext } from './entries.ts';
-import { keepIds } from './keep-ids.ts';
+import type { ImportContext } from './entries/entries.ts';
+import { keepIds } from './writer/keep-ids.ts';
 import { filesOf, type ImportPlan, type Known } from './plan-import.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from './report/report.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** A title is printed large, on a line or two. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { UserError } from '../i18n/user-error.ts';
 import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
-import { withoutUnholdable } from './legibility.ts';
+import { withoutUnholdable } from './readers/legibility.ts';
 
 /** The extensions under which offices keep documents that can be read; others are read too, by their content. */
 export const EXTENSIONS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { importReportSchema } from '../import/report.ts';
+import { importReportSchema } from '../import/report/report.ts';
 import { causeSchema } from '../model/cause.ts';
 import { followUpSchema } from '../model/follow-up.ts';
 import { measureSchema } from '../model/measure.ts';

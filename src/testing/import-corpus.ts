@@ -6,9 +6,9 @@ import {
   expectationSchema,
   NOTHING_FOUND,
   scoreReport,
-} from '../import/corpus-score.ts';
+} from './corpus-score.ts';
 import { readDocument } from '../import/read-document.ts';
-import type { ImportReport } from '../import/report.ts';
+import type { ImportReport } from '../import/report/report.ts';
 import { reportFor } from './import-report.ts';
 
 /** The documents of which somebody wrote down what an import should find. */

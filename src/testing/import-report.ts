@@ -1,6 +1,6 @@
-import { isRefusal } from '../import/genre.ts';
+import { isRefusal } from '../import/outline/genre.ts';
 import { planImport } from '../import/plan-import.ts';
-import type { ImportReport } from '../import/report.ts';
+import type { ImportReport } from '../import/report/report.ts';
 import type { SourceDocument } from '../import/source-document.ts';
 import { loadProfile } from '../profiles/load.ts';
 

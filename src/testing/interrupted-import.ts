@@ -1,7 +1,7 @@
 // Replaces files in a folder and stops itself midway: `node interrupted-import.ts FOLDER SIGNAL STEP`.
 import { setImmediate } from 'node:timers/promises';
-import { Interrupted, interruptible } from '../import/interrupt.ts';
-import { replaceFiles } from '../import/replace-files.ts';
+import { Interrupted, interruptible } from '../import/writer/interrupt.ts';
+import { replaceFiles } from '../import/writer/replace-files.ts';
 import { AFTER, REMOVED } from './interrupted-files.ts';
 
 const [folder = '', signal = '', last = ''] = process.argv.slice(2);

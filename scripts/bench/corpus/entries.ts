@@ -1,4 +1,4 @@
-import { contentFile } from '../../../src/import/mdx.ts';
+import { contentFile } from '../../../src/import/entries/mdx.ts';
 import { PARTS } from '../../../src/model/part.ts';
 import { fill, passage, PHRASES } from './phrases.ts';
 import {

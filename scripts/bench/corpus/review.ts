@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { contentFile } from '../../../src/import/mdx.ts';
+import { contentFile } from '../../../src/import/entries/mdx.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../../src/model/entry.ts';
 import type { outlineSchema } from '../../../src/model/outline.ts';
 import { chineseNumeral } from './numeral.ts';

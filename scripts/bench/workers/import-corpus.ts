@@ -1,4 +1,4 @@
-import { f1, sumOf } from '../../../src/import/corpus-score.ts';
+import { f1, sumOf } from '../../../src/testing/corpus-score.ts';
 import { corpusResults } from '../../../src/testing/import-corpus.ts';
 import type { Work } from '../entry.ts';
 

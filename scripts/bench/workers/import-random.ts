@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isRefusal } from '../../../src/import/genre.ts';
+import { isRefusal } from '../../../src/import/outline/genre.ts';
 import { planImport } from '../../../src/import/plan-import.ts';
 import { loadProfile } from '../../../src/profiles/load.ts';
 import { randomDocument } from '../../../src/testing/random-documents.ts';

@@ -1,0 +1,202 @@
+import type { EntryKind } from '../../model/entry.ts';
+import type { OutlineNode } from '../../model/outline.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Locale } from '../../model/site.ts';
+import type { Totals } from '../../model/totals.ts';
+import { isCalendarDate } from '../../model/dates.ts';
+import { enumeratorAt } from '../../text/enumerators.ts';
+import { dateOfLine, dueDate, isDateLine } from '../../text/dates.ts';
+import { message, type MessageId } from '../../i18n/messages.ts';
+import { actualsIn, targetsIn, totalsIn } from './figures.ts';
+import type { Doubt, ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
+import { outsideFinding } from './outside.ts';
+import { proposeTitle } from '../outline/items.ts';
+import { partsOf, type PartText } from './parts.ts';
+
+/** What the importer is told about a document. */
+export interface ImportContext {
+  review: string;
+  year: number;
+  /** Whether the year was only concluded, and has to be confirmed. */
+  yearConcluded?: boolean;
+  profile: Profile;
+  locale: Locale;
+}
+
+/** A content file in the making. */
+export interface Draft {
+  data: Record<string, unknown>;
+  paragraphs: PartText[][];
+}
+
+/** An entry in the making. */
+export interface EntryDraft extends Draft {
+  id: string;
+  kind: EntryKind;
+}
+
+/** A review with its entries in the making. */
+export interface ReviewDraft {
+  review: Draft;
+  entries: EntryDraft[];
+  totals: Totals | undefined;
+}
+
+const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
+
+const LETTERS: Record<EntryKind, string> = {
+  'follow-up': 'f',
+  problem: 'p',
+  cause: 'c',
+  measure: 'm',
+};
+
+/** Makes a review and its entries of a parsed document: ids, order, figures, and what to confirm. */
+export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
+  const { review, profile } = context;
+  const ids = new Map<ParsedEntry, string>();
+  const outline: OutlineInput[] = [];
+  const entries: EntryDraft[] = [];
+  const count = { section: 0, aspect: 0, entry: new Map<EntryKind, number>() };
+  let aspect: string | undefined;
+  for (const node of parsed.nodes) {
+    if (node.type === 'text') {
+      const { type, text, nil, role, runOn } = node;
+      outline.push(withoutDefaults({ type, text, nil, role, runOn }));
+    } else if (node.type === 'entry') {
+      // A heading that is an entry itself stands beside the aspects, not below one.
+      if (enumeratorAt(node.marker, 0, profile.numbering.aspect)) aspect = undefined;
+      const order = (count.entry.get(node.kind) ?? 0) + 1;
+      count.entry.set(node.kind, order);
+      const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
+      const { separator, titled, runOn } = node;
+      outline.push(withoutDefaults({ type: 'entry', id, separator, titled, runOn }));
+      ids.set(node, id);
+      entries.push(draftEntry(node, { id, order, aspect }, ids, context));
+    } else {
+      count[node.type] += 1;
+      const id = `${review}/${node.type.charAt(0)}${count[node.type]}`;
+      aspect = node.type === 'aspect' ? id : undefined;
+      const { type, kind, marker, title, separator, runOn } = node;
+      outline.push(withoutDefaults({ type, id, kind, marker, title, separator, runOn }));
+    }
+  }
+  const totals = totalsOf(parsed, profile);
+  const data = {
+    ...titleOf(parsed, context),
+    year: context.year,
+    ...dateOf(parsed),
+    totals,
+    outline,
+  };
+  const paragraphs = parsed.preamble.map((text) => [{ text }]);
+  return { review: { data: defined(data), paragraphs }, entries, totals };
+}
+
+type OutlineInput = { [K in keyof OutlineNode]?: OutlineNode[K] | undefined } & {
+  type: OutlineNode['type'];
+} & Record<string, unknown>;
+
+function defined(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+/** Leaves out what the schema fills in by itself, so that files stay short. */
+function withoutDefaults(node: OutlineInput) {
+  const isDefault = (key: string, value: unknown) =>
+    value === undefined ||
+    (key !== 'title' && value === '') ||
+    (key === 'runOn' && value === false) ||
+    (key === 'titled' && value === true);
+  const entries = Object.entries(node).filter(([key, value]) => !isDefault(key, value));
+  return Object.fromEntries(entries) as OutlineInput;
+}
+
+function draftEntry(
+  node: ParsedEntry,
+  place: { id: string; order: number; aspect: string | undefined },
+  ids: ReadonlyMap<ParsedEntry, string>,
+  { profile, locale }: Pick<ImportContext, 'profile' | 'locale'>,
+): EntryDraft {
+  const { kind, marker, body } = node;
+  const title = node.titled ? node.title : proposeTitle(body[0] ?? '');
+  const heading = node.titled ? title + node.separator : '';
+  const text = heading + body.join('\n');
+  const targets = kind === 'measure' ? targetsIn(text, profile) : [];
+  const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
+  const data = {
+    title,
+    label: marker === '' ? undefined : marker,
+    order: place.order,
+    aspect: place.aspect,
+    status: kind === 'problem' || kind === 'follow-up' ? statusIn(text, profile) : undefined,
+    confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
+    ...linksOf(node, ids),
+    source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
+    responsible: kind === 'measure' ? node.responsible : undefined,
+    due: node.due === undefined || kind !== 'measure' ? undefined : dueDate(node.due),
+    targets: targets.length > 0 ? targets : undefined,
+    actuals: actuals.length > 0 ? actuals : undefined,
+  };
+  const paragraphs = body.map((paragraph) =>
+    kind === 'problem' ? partsOf(paragraph, profile) : [{ text: paragraph }],
+  );
+  return { id: place.id, kind, data: defined(data), paragraphs };
+}
+
+/** The link of a labelled field to the problem above it. */
+function linksOf(
+  { kind, answers }: ParsedEntry,
+  ids: ReadonlyMap<ParsedEntry, string>,
+): { problems?: string[]; about?: string[] } {
+  const id = answers && ids.get(answers);
+  if (id === undefined || kind === 'problem') return {};
+  return kind === 'follow-up' ? { about: [id] } : { problems: [id] };
+}
+
+function statusIn(text: string, profile: Profile): string | undefined {
+  return profile.statusWords.find(({ words }) => words.some((word) => text.includes(word)))?.status;
+}
+
+/** A date or a line in brackets stands below a title and is no part of it. */
+const isBesideTitle = (line: string): boolean => isDateLine(line) || /^[（(].*[）)]$/u.test(line);
+
+/** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
+function titleOf(parsed: ParsedDocument, { year, profile, locale, yearConcluded }: ImportContext) {
+  const lines = parsed.nodes.flatMap((node) =>
+    node.type === 'text' && node.role === 'title' && !isBesideTitle(node.text) ? [node.text] : [],
+  );
+  const name = profile.terms[locale].review;
+  const doubts: MessageId[] = [
+    ...(lines.length === 0 ? (['confirm-title'] as const) : []),
+    ...(yearConcluded ? (['confirm-year'] as const) : []),
+  ];
+  return {
+    title: lines.join('') || message(locale, 'proposed-title', { year, review: name }),
+    ...(doubts.length > 0 && { confirm: doubts.map((id) => message(locale, id)).join(' ') }),
+  };
+}
+
+/** The day in the document's last line, else in its title lines; none that the calendar has not. */
+function dateOf(parsed: ParsedDocument): { date?: string } {
+  const dates = parsed.nodes.flatMap((node) => {
+    const date = node.type === 'text' && node.role ? dateOfLine(node.text) : undefined;
+    return date !== undefined && isCalendarDate(date) ? [date] : [];
+  });
+  const date = dates.at(-1);
+  return date === undefined ? {} : { date };
+}
+
+/** Totals stand in the preamble or in what comes before the problems. */
+function totalsOf(parsed: ParsedDocument, profile: Profile): Totals | undefined {
+  const end = parsed.nodes.findIndex((node) => node.type !== 'text' && node.kind === 'problem');
+  const before = end === -1 ? parsed.nodes : parsed.nodes.slice(0, end);
+  const passages = [
+    ...before.flatMap((node) => (node.type === 'text' ? [node.text] : [])),
+    ...parsed.preamble,
+    ...before.flatMap((node) =>
+      node.type === 'entry' ? [node.title + node.separator + node.body.join('')] : [],
+    ),
+  ];
+  return passages.map((text) => totalsIn(text, profile)).find((totals) => totals !== undefined);
+}

@@ -1,0 +1,227 @@
+import { SAME_METRIC } from '../../compare/same-metric.ts';
+import { ALIKE } from '../../compare/similar-problems.ts';
+import type { EntryKind } from '../../model/entry.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { LinkedTarget, Review } from '../../model/nodes.ts';
+import { inCommonOf } from '../../text/in-common.ts';
+import { similarity } from '../../text/similarity.ts';
+import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
+import type { EntryDraft, ImportContext, ReviewDraft } from './entries.ts';
+import type { ImportReport } from '../report/report.ts';
+
+export type ReportedLink = ImportReport['links'][number];
+
+/** A review with the links that are sure, and all links to be told. */
+export interface LinkedDraft {
+  draft: ReviewDraft;
+  links: ReportedLink[];
+}
+
+/** Suggestions are for people, who read none for a document of more entries than a report ever has. */
+const MOST_ENTRIES = 2000;
+
+/**
+ * Links a review to the latest one before it. Written are figures that answer the one target they can, and
+ * the review that it answers; everything else is only suggested. Pure; links that are there stay.
+ * @param earlier the reviews of the content folder
+ */
+export function linkDraft(
+  draft: ReviewDraft,
+  { year, review }: Pick<ImportContext, 'year' | 'review'>,
+  earlier: Graph | undefined,
+): LinkedDraft {
+  const last = latestBefore(earlier?.reviews ?? [], year, review);
+  const answers = last ? sureAnswers(draft, last) : [];
+  const entries = draft.entries.map((entry) => withAnswers(entry, answers));
+  const linked = { ...draft, entries, review: withBaseline(draft, year, last) };
+  return {
+    draft: linked,
+    links: [
+      ...answers.map(({ entry, target, quote }): ReportedLink => ({
+        from: entry.id,
+        field: 'about',
+        to: target.id,
+        sure: true,
+        reason: both(quote, target.data.quote ?? target.data.metric),
+      })),
+      ...written(draft),
+      ...suggestions(linked, last),
+    ],
+  };
+}
+
+/** The only review of the latest year before this one; none where a year has several. */
+function latestBefore(
+  reviews: readonly Review[],
+  year: number,
+  review: string,
+): Review | undefined {
+  const before = reviews.filter(({ id, data }) => id !== review && data.year < year);
+  const latest = Math.max(...before.map(({ data }) => data.year));
+  const [last, another] = before.filter(({ data }) => data.year === latest);
+  return another ? undefined : last;
+}
+
+/** A figure that surely answers a target. */
+interface Answer {
+  entry: EntryDraft;
+  /** The place of the figure in its entry. */
+  place: number;
+  target: LinkedTarget;
+  quote: string;
+}
+
+interface Figure {
+  metric: string;
+  unit: string;
+  quote?: string;
+  target?: string;
+}
+
+function figuresOf({ data }: EntryDraft): Figure[] {
+  return Array.isArray(data['actuals']) ? (data['actuals'] as Figure[]) : [];
+}
+
+/** The figures that can answer one target only, which no other figure can answer. */
+function sureAnswers({ entries }: ReviewDraft, { measures }: Review): Answer[] {
+  const targets = measures.flatMap((measure) => measure.targets);
+  const answers = entries
+    .filter(({ kind }) => kind === 'follow-up')
+    .flatMap((entry) =>
+      figuresOf(entry).flatMap((figure, place): Answer[] => {
+        const target = figure.target === undefined ? onlyTarget(figure, targets) : undefined;
+        return target ? [{ entry, place, target, quote: figure.quote ?? figure.metric }] : [];
+      }),
+    );
+  const times = Map.groupBy(answers, ({ target }) => target.id);
+  return answers.filter(({ target }) => times.get(target.id)?.length === 1);
+}
+
+/** The one target that counts the same in the same unit: of the same name, else of one as good as the same. */
+function onlyTarget(figure: Figure, targets: readonly LinkedTarget[]): LinkedTarget | undefined {
+  const name = plain(figure.metric);
+  const candidates = targets.filter(({ data }) => plain(data.unit) === plain(figure.unit));
+  const same = candidates.filter(({ data }) => plain(data.metric) === name);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const alike = candidates.filter(
+    ({ data }) => similarity(plain(data.metric), name) >= SAME_METRIC,
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** A name whatever its widths, marks and spaces. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]+/gu, (marks) => /[%‰]/u.exec(marks)?.[0] ?? '');
+}
+
+function withAnswers(entry: EntryDraft, answers: readonly Answer[]): EntryDraft {
+  const own = answers.filter((answer) => answer.entry === entry);
+  if (own.length === 0) return entry;
+  const actuals = figuresOf(entry).map((figure, index) => {
+    const target = own.find(({ place }) => place === index)?.target.id;
+    return target === undefined ? figure : { target, ...figure };
+  });
+  const about = [...new Set([...linksIn(entry, 'about'), ...own.map(({ target }) => target.id)])];
+  const data = Object.entries(entry.data).filter(([key]) => key !== 'about' && key !== 'actuals');
+  return { ...entry, data: { ...Object.fromEntries(data), about, actuals } };
+}
+
+/** The review that a document with follow-ups answers: that of the year before, or one whose year it names. */
+function withBaseline(
+  { review, entries }: ReviewDraft,
+  year: number,
+  last: Review | undefined,
+): ReviewDraft['review'] {
+  const { outline, ...data } = review.data;
+  const followUps = entries.filter(({ kind }) => kind === 'follow-up');
+  if (!last || followUps.length === 0 || 'baseline' in data) return review;
+  const isNamed = () =>
+    JSON.stringify([data, outline, review.paragraphs, followUps]).includes(`${last.data.year}年`);
+  if (last.data.year !== year - 1 && !isNamed()) return review;
+  return { ...review, data: { ...data, baseline: [last.id], outline } };
+}
+
+const FIELDS = ['about', 'problems', 'causes', 'continues'] as const;
+
+function linksIn({ data }: EntryDraft, field: (typeof FIELDS)[number]): string[] {
+  const value = data[field];
+  return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+}
+
+/** The links that the document itself gives. */
+function written({ entries }: ReviewDraft): ReportedLink[] {
+  const titles = new Map(entries.map(({ id, data }) => [id, String(data['title'])]));
+  return entries.flatMap((entry) =>
+    FIELDS.flatMap((field) =>
+      linksIn(entry, field).map((to) => ({
+        from: entry.id,
+        field,
+        to,
+        sure: true,
+        reason: both(String(entry.data['title']), titles.get(to) ?? to),
+      })),
+    ),
+  );
+}
+
+/** Something that a link can begin or end at. */
+interface End extends TitledText {
+  id: string;
+  kind: EntryKind;
+  /** The draft, when it is an entry of this document. */
+  draft?: EntryDraft;
+}
+
+/** Which links are suggested: from what to what, in which field. */
+const SUGGESTED: {
+  from: EntryKind;
+  field: ReportedLink['field'];
+  to: EntryKind[];
+  within: boolean;
+}[] = [
+  { from: 'follow-up', field: 'about', to: ['problem', 'measure'], within: false },
+  { from: 'measure', field: 'problems', to: ['problem'], within: true },
+  { from: 'cause', field: 'problems', to: ['problem'], within: true },
+  { from: 'problem', field: 'continues', to: ['problem'], within: false },
+];
+
+/** For each entry that has no such link, the one that says most nearly the same. */
+function suggestions({ entries }: ReviewDraft, last: Review | undefined): ReportedLink[] {
+  const own = entries.map((draft): End => {
+    const text = draft.paragraphs.flat().map((part) => part.text);
+    return {
+      id: draft.id,
+      kind: draft.kind,
+      draft,
+      title: String(draft.data['title']),
+      text: text.join('\n'),
+    };
+  });
+  const others = [...(last?.problems ?? []), ...(last?.measures ?? [])].map(
+    ({ id, kind, data, text }): End => ({ id, kind, title: data.title, text }),
+  );
+  const ends = [...own, ...others];
+  if (ends.length > MOST_ENTRIES) return [];
+  const inCommon = inCommonOf(tellingTokens(ends));
+  return own.flatMap((end, place) =>
+    SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
+      ({ field, to, within }): ReportedLink[] => {
+        if (!end.draft || linksIn(end.draft, field).length > 0) return [];
+        const [best] = inCommon(place)
+          .flatMap(([index, sum]) => {
+            const other = ends[index];
+            const fits = other && to.includes(other.kind) && (other.draft !== undefined) === within;
+            return fits && sum >= ALIKE ? [{ other, sum }] : [];
+          })
+          .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1));
+        if (!best) return [];
+        const reason = both(end.title, best.other.title);
+        return [{ from: end.id, field, to: best.other.id, sure: false, reason }];
+      },
+    ),
+  );
+}
+
+const both = (from: string, to: string): string => `${from} – ${to}`;

@@ -1,0 +1,76 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import 'mdast-util-mdx';
+import { remark } from 'remark';
+import remarkMdx from 'remark-mdx';
+import { Document, isScalar, visit } from 'yaml';
+import { componentOf } from '../../content/components.ts';
+import { FOLDERS } from '../../content/content.ts';
+import type { EntryKind } from '../../model/entry.ts';
+import type { PartText } from './parts.ts';
+
+const processor = remark()
+  .use(remarkMdx)
+  .data('settings', {
+    bullet: '-',
+    emphasis: '_',
+    // A paragraph that begins with these words is text, not code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\s' },
+      { atBreak: true, character: 'e', after: 'xport\\s' },
+    ],
+  })
+  .freeze();
+
+/** The path of an entry's file below the content folder. */
+export function entryPath(kind: EntryKind, id: string): string {
+  return `${FOLDERS[kind]}/${id}.mdx`;
+}
+
+/** The id of the review or entry in a file. */
+export function idOf(path: string): string {
+  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
+}
+
+/**
+ * Writes a content file. The text is escaped, so that it is read back as exactly these characters.
+ * @param data the front matter
+ * @param paragraphs the body, each paragraph as its parts, which stand on lines of their own
+ */
+export function contentFile(data: object, paragraphs: PartText[][]): string {
+  const tree: Root = { type: 'root', children: paragraphs.map(paragraphNode) };
+  const body = processor.stringify(tree);
+  return joinFile(new Document(data), body);
+}
+
+/** A content file of its front matter and its body as it stands in the file. */
+export function joinFile(frontMatter: Document, body: string): string {
+  quoteOperators(frontMatter);
+  return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`;
+}
+
+/** The operator of a figure is always in quotes, as writers are asked to put it: some of them need it. */
+function quoteOperators(frontMatter: Document): void {
+  visit(frontMatter, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'op' && isScalar(value)) value.type = 'QUOTE_DOUBLE';
+    },
+  });
+}
+
+function paragraphNode(parts: PartText[]): Paragraph {
+  const children = parts.flatMap((part, index): PhrasingContent[] => {
+    const node = partNode(part);
+    return index === 0 ? [node] : [{ type: 'text', value: '\n' }, node];
+  });
+  return { type: 'paragraph', children };
+}
+
+function partNode({ part, text }: PartText): PhrasingContent {
+  if (part === undefined) return { type: 'text', value: text };
+  return {
+    type: 'mdxJsxTextElement',
+    name: componentOf(part),
+    attributes: [],
+    children: [{ type: 'text', value: text }],
+  };
+}

@@ -1,0 +1,79 @@
+import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
+import type { Locale } from '../../model/site.ts';
+import { displayWidth, padToWidth, shortenToWidth } from '../../text/display-width.ts';
+import { printable } from '../../text/printable.ts';
+import { BODY } from '../writer/merge-file.ts';
+import type { Change } from '../writer/reimport.ts';
+
+/** How much of a value is shown, in columns. */
+const SHOWN = 30;
+/** How many characters are shown before the first that differs. */
+const BEFORE = 6;
+
+/** What importing again changes, a line for each file and each of its fields. */
+export function changeLines(changes: readonly Change[], locale: Locale): string[] {
+  const words = IMPORT_WORDS[locale];
+  const width = Math.max(...Object.values(words.change).map(displayWidth));
+  return changes.flatMap((change) => {
+    const [rest, ...lines] = linesOf(change, words);
+    const head = `  ${padToWidth(words.change[change.change], width)}  ${change.path}`;
+    return [rest === '' ? head : `${head}  ${rest}`, ...lines.map((line) => `      ${line}`)];
+  });
+}
+
+/** What stands beside the path, then the lines below it. */
+function linesOf(change: Change, words: ImportWords): [string, ...string[]] {
+  switch (change.change) {
+    case 'new':
+    case 'gone':
+      return [shortenToWidth(printable(change.title), SHOWN)];
+    case 'kept':
+      return [words.keptBecause];
+    case 'kept-out':
+      return [words.keptOutBecause];
+    case 'conflict':
+      return [
+        '',
+        ...change.clashes.map(({ field, mine, theirs }) =>
+          field === ''
+            ? words.whole
+            : `${named(field, words)}: ${words.both(...beside(mine, theirs, words))}`,
+        ),
+      ];
+    default:
+      return [
+        '',
+        ...change.fields.map(
+          ({ field, now, then }) =>
+            `${named(field, words)}: ${words.becomes(...beside(now, then, words))}`,
+        ),
+      ];
+  }
+}
+
+function named(field: string, words: ImportWords): string {
+  return field === BODY ? words.body : shortenToWidth(printable(field), SHOWN);
+}
+
+/** Two values from shortly before the place where they differ. */
+function beside(a: unknown, b: unknown, words: ImportWords): [string, string] {
+  const [first, second] = [textOf(a), textOf(b)];
+  if (first === undefined || second === undefined) {
+    return [quoted(first, 0, words), quoted(second, 0, words)];
+  }
+  let same = 0;
+  while (same < first.length && first[same] === second[same]) same += 1;
+  const from = Math.max(0, same - BEFORE);
+  return [quoted(first, from, words), quoted(second, from, words)];
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function quoted(text: string | undefined, from: number, words: ImportWords): string {
+  if (text === undefined) return words.nothing;
+  const shown = printable(text.slice(from, from + 2 * SHOWN).toWellFormed());
+  return `“${shortenToWidth(from > 0 ? `…${shown}` : shown, SHOWN)}”`;
+}

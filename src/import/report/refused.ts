@@ -1,0 +1,31 @@
+import { withoutWhiteSpace } from '../../model/document.ts';
+import type { ImportReport } from './report.ts';
+import type { SourceDocument } from '../source-document.ts';
+
+/** The report on a document that cannot be imported: the reason, and nothing of its text. */
+export function refusedReport(
+  file: string,
+  document: SourceDocument | undefined,
+  reason: ImportReport['warnings'][number],
+): ImportReport {
+  return {
+    document: {
+      file,
+      format: document?.format ?? null,
+      ...(document?.encoding !== undefined && { encoding: document.encoding }),
+      accepted: false,
+      review: null,
+      title: null,
+      year: null,
+      characters: withoutWhiteSpace(document?.text ?? '').length,
+    },
+    outline: [],
+    evidence: [],
+    findings: [],
+    targets: [],
+    actuals: [],
+    totals: null,
+    links: [],
+    warnings: [reason],
+  };
+}

@@ -1,0 +1,45 @@
+import { message } from '../../i18n/messages.ts';
+import type { Locale } from '../../model/site.ts';
+import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import type { Outcome } from '../import-files.ts';
+import { refusedReport } from './refused.ts';
+import type { ImportReport } from './report.ts';
+
+/** The report on a file, whatever became of it. */
+export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport {
+  const { file, document } = outcome;
+  switch (outcome.result) {
+    case 'refused':
+      return refusedReport(file, document, {
+        id: outcome.error.id,
+        message: outcome.error.text(locale),
+      });
+    case 'same':
+      return refusedReport(file, document, {
+        id: 'same-document',
+        message: IMPORT_WORDS[locale].sameAs(outcome.as),
+      });
+    case 'imported': {
+      const { plan, year, isPlain } = outcome;
+      const { report } = plan;
+      const warnings = [
+        ...report.warnings,
+        ...(isPlain
+          ? [{ id: 'imported-as-plain', message: message(locale, 'imported-as-plain', { file }) }]
+          : []),
+        ...(year === undefined
+          ? [{ id: 'year-missing', message: message(locale, 'year-missing', { file }) }]
+          : []),
+      ];
+      const known =
+        year === undefined ? { review: null, year: null, title: ownTitle(outcome) } : {};
+      return { ...report, document: { ...report.document, file, ...known }, warnings };
+    }
+  }
+}
+
+/** The title of a document, unless it was proposed, with a year that nobody knows. */
+function ownTitle({ plan }: Extract<Outcome, { result: 'imported' }>): string | null {
+  const { title } = plan.report.document;
+  return plan.summary.isTitleProposed ? null : title;
+}

@@ -1,0 +1,42 @@
+import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Locale } from '../../model/site.ts';
+import { printable } from '../../text/printable.ts';
+import type { ImportSummary } from '../plan-import.ts';
+
+/** What was found in one document, and what somebody has to look at. */
+export function summaryLines(summary: ImportSummary, profile: Profile, locale: Locale): string[] {
+  const { title, sections, aspects, entries, nilStatements, targets, actuals, totals } = summary;
+  const words = IMPORT_WORDS[locale];
+  const terms = profile.terms[locale];
+  const counts = [
+    [
+      [words.sections, sections],
+      [terms.aspect, aspects],
+      [terms.entries.problem, entries.problem],
+      [words.nil, nilStatements],
+    ],
+    [
+      [terms.entries['follow-up'], entries['follow-up']],
+      [words.actuals, actuals],
+      [terms.entries.cause, entries.cause],
+      [terms.entries.measure, entries.measure],
+      [words.targets, targets],
+    ],
+  ] as const;
+  const stated = [
+    [terms.aspect, totals?.aspects],
+    [terms.entries.problem, totals?.problems],
+    [terms.statuses['done-claimed'], totals?.done],
+  ] as const;
+  const known = stated.filter(([, count]) => count !== undefined);
+  const line = (pairs: readonly (readonly [string, number | undefined])[]) =>
+    pairs.map(([name, count]) => `${name} ${count ?? ''}`).join(words.separator);
+  return [
+    printable(title),
+    ...counts.map((pairs) => `  ${line(pairs)}`),
+    ...(known.length > 0 ? [`  ${words.stated}${line(known)}`] : []),
+    ...(summary.confirm.length > 0 ? [words.toConfirm(summary.confirm.length)] : []),
+    ...summary.confirm.map(({ path, line: at, reason }) => `  ${path}:${at}  ${printable(reason)}`),
+  ];
+}
