@@ -78,7 +78,7 @@ export function plainHeading(
   const plain = line.replace(TRAILING, '');
   if (/[。；，！？]/u.test(plain)) return undefined;
   // Before a list a line that ends with the name of a kind heads it: 先说存在的问题。
-  const ended = opensList ? endedKind(profile, plain) : undefined;
+  const ended = opensList && !/[如以]下/u.test(plain) ? endedKind(profile, plain) : undefined;
   if (ended) return { kind: ended };
   if (/[。！？；]$/u.test(line)) return undefined;
   const kind = namedKind(profile, line);

@@ -48,7 +48,7 @@ export function splitOpening(
 /** Names of offices and a colon (GB/T 9704-2012, 7.3.2), not a sentence that announces what follows. */
 function isAddressee(line: string): boolean {
   const names = /^[^。；！？：\d]+[：:]$/u.test(line);
-  return names && line.length <= LONGEST_LINE && !/[如以]下.$/u.test(line);
+  return names && line.length <= LONGEST_LINE && !/[如以]下/u.test(line);
 }
 
 const asText = (text: string): ParsedText => ({ type: 'text', text, runOn: false });
