@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ParsedDocument } from './parsed.ts';
-import { GUESSED } from './nodes.ts';
+import { SURE } from './kinds.ts';
 import { UserError } from '../../i18n/user-error.ts';
 
 /** Kinds that tell of what was or is wrong; plans of other genres hold measures alone. */
@@ -31,7 +31,7 @@ export function requireGenre(file: string, { nodes }: ParsedDocument, { titles }
   };
   const entries = nodes.filter((node) => node.type === 'entry');
   const sure = entries.filter(
-    ({ confidence, doubt }) => confidence > GUESSED || doubt === 'heading',
+    ({ confidence, doubt }) => confidence > SURE.guessed || doubt === 'heading',
   );
   const kinds = new Set(sure.map(({ kind }) => kind));
   const looksBack = LOOKS_BACK.filter((kind) => kinds.has(kind)).length;

@@ -1,23 +1,17 @@
-import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
-import {
-  isIntroduction,
-  isTopic,
-  joinedKinds,
-  kindOf,
-  namedKind,
-  takeHeading,
-} from './headings.ts';
+import { collapse } from './collapse.ts';
+import { isIntroduction, isTopic, takeHeading } from './headings.ts';
 import { asNil, asText, entriesOf, makeEntry, unnumbered } from './items.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from './parsed.ts';
 import type { Passage } from './passage.ts';
+import { documentKind, hasRemedy, kindBelow, kindsByOrder, ownKind, SURE } from './kinds.ts';
 import { kindOfClaim, kindOfClaims } from './polarity.ts';
 
-/** How sure each way is by which an outline is read. */
-export const GUESSED = 0.6;
-const SURE = { named: 0.99, inherited: 0.95, own: 0.9, unnumbered: 0.8, guessed: GUESSED };
+/** Who answers for a measure, or by when it is to be done, is said in few words. */
+const LONGEST_FIELD = 200;
 
 /** What holds for everything below a heading. */
 interface Context {
@@ -38,8 +32,7 @@ interface Case {
 export function flatten(root: Branch, profile: Profile, title: string): ParsedDocument {
   const flattener = new Flattener(profile);
   flattener.below(root.children, {
-    kind: undefined,
-    ...flattener.untitled(root.children, title),
+    ...documentKind(profile, root.children, title),
     parent: undefined,
     depth: 0,
   });
@@ -54,30 +47,24 @@ class Flattener {
     this.#profile = profile;
   }
 
-  /** The kind of a document in which no heading names one: that of its title, else that of its claims. */
-  untitled(
-    branches: readonly Branch[],
-    title: string,
-  ): { kind?: EntryKind | undefined; confidence: number } {
-    const named = branches.some((branch) => this.#ownKind(branch, 0) !== undefined);
-    if (named) return { confidence: SURE.inherited };
-    const kind = kindOf(this.#profile, title);
-    if (kind) return { kind, confidence: SURE.own };
-    return { kind: kindOfClaims(this.#profile, branches), confidence: SURE.guessed };
-  }
-
   /** Adds the nodes of the branches below a heading. */
   below(branches: readonly Branch[], context: Context): void {
     const unnamed = branches.filter(
-      (branch) => branch.heading && this.#ownKind(branch, context.depth) === undefined,
+      (branch) => branch.heading && ownKind(this.#profile, branch, context.depth) === undefined,
     );
     const asAspects = this.#areAspects(branches);
-    const kinds = context.depth === 0 ? this.#kindsByOrder(branches) : undefined;
-    const loose =
-      context.depth === 0 && context.kind === undefined ? this.#looseKind(branches) : undefined;
+    const kinds = context.depth === 0 ? kindsByOrder(this.#profile, branches) : undefined;
+    // Items before all headings and labels have the kind of their claims.
+    const isLoose = context.depth === 0 && context.kind === undefined;
+    const loose = isLoose
+      ? kindOfClaims(
+          this.#profile,
+          branches.filter(({ heading, form }) => !heading && form !== 'label'),
+        )
+      : undefined;
     let fields: Case = { problems: [], measures: [] };
     for (const branch of branches) {
-      const kind = kinds?.get(branch) ?? this.#ownKind(branch, context.depth);
+      const kind = kinds?.get(branch) ?? ownKind(this.#profile, branch, context.depth);
       if (branch.field) this.#field(branch, fields);
       else if (branch.form === 'label' && branch.top !== true)
         this.#labelled(branch, context, fields);
@@ -91,52 +78,6 @@ class Flattener {
         fields = this.#item(branch, { ...context, kind: loose, confidence: SURE.guessed });
       } else fields = this.#item(branch, context);
     }
-  }
-
-  /** The kind of items that stand before all headings and labels: that of their claims. */
-  #looseKind(branches: readonly Branch[]): EntryKind | undefined {
-    const items = branches.filter(({ heading, form }) => !heading && form !== 'label');
-    return kindOfClaims(this.#profile, items);
-  }
-
-  /**
-   * The kinds of parts that name none, by what is below them and by the order in which reports go: what was
-   * put right, problems, causes, measures.
-   */
-  #kindsByOrder(branches: readonly Branch[]): Map<Branch, EntryKind> {
-    const parts = branches.filter(({ heading, top }) => heading ?? top);
-    const own = parts.map((branch) => this.#ownKind(branch, 0));
-    const found = new Map<Branch, EntryKind>();
-    if (own.every((kind) => kind === undefined)) return found;
-    parts.forEach((branch, index) => {
-      const title = branch.heading?.title ?? branch.marker;
-      if (own[index] || isIntroduction(this.#profile, title)) return;
-      const before = own.slice(0, index).findLast((kind) => kind !== undefined);
-      const after = own.slice(index + 1).find((kind) => kind !== undefined);
-      const [from, to] = [rankOf(before) ?? 0, rankOf(after) ?? ENTRY_KINDS.length - 1];
-      const only = before && after && to - from === 2 ? ENTRY_KINDS[from + 1] : undefined;
-      const below = this.#kindBelow(branch);
-      const rank = rankOf(below);
-      if (only) found.set(branch, only);
-      else if (below && rank !== undefined && rank >= from && rank <= to) found.set(branch, below);
-      else if (before && after && below) found.set(branch, before);
-    });
-    return found;
-  }
-
-  /**
-   * The kind that a branch names itself. At the top a heading may hold more than the name; where it names
-   * two (问题及原因), what is below it decides.
-   */
-  #ownKind({ form, kind, heading, children }: Branch, depth: number): EntryKind | undefined {
-    if (form === 'label' || !heading) return kind;
-    const named =
-      namedKind(this.#profile, heading.title) ??
-      (depth === 0 ? kindOf(this.#profile, heading.title) : undefined);
-    const joined = named && joinedKinds(this.#profile, heading.title);
-    if (!joined) return named;
-    const below = kindOfClaims(this.#profile, children);
-    return below && joined.includes(below) ? below : joined[0];
   }
 
   /**
@@ -185,7 +126,7 @@ class Flattener {
     const passages = withoutFurniture(branch.passages);
     const { title, separator } = branch.heading ?? titleOfLabel(marker);
     const isOther = isIntroduction(this.#profile, title);
-    const kind = own ?? context.kind ?? (isOther ? undefined : this.#kindBelow(branch));
+    const kind = own ?? context.kind ?? (isOther ? undefined : kindBelow(this.#profile, branch));
     const guessed = own === undefined && context.kind === undefined && kind !== undefined;
     if (kind === 'problem' && passages.length + children.length === 0) {
       if (isNilItem(this.#profile, title + separator)) {
@@ -212,15 +153,6 @@ class Flattener {
     else this.#entries(unnumbered(this.#profile, kind, passages), below, SURE.unnumbered);
     this.nodes.push(...branch.passages.slice(passages.length).map(asText));
     this.below(children, below);
-  }
-
-  /** The kind of a heading that names none: that of what is below it. */
-  #kindBelow({ children }: Branch): EntryKind | undefined {
-    for (const child of children) {
-      const kind = this.#ownKind(child, 1) ?? (hasRemedy(child) ? 'problem' : undefined);
-      if (kind) return kind;
-    }
-    return kindOfClaims(this.#profile, children);
   }
 
   /** Adds a heading that is an entry itself, with the labelled fields below it. */
@@ -327,11 +259,12 @@ class Flattener {
       this.nodes.push(...labelText(marker, runOn), ...passages.map(asText));
     }
     settle();
-    for (const child of children) {
-      if (child.field) this.#field(child, fields);
-      else if (child.form === 'label') this.#labelled(child, context, fields);
+    for (const run of runs(children)) {
+      const [first] = run;
+      if (first?.field) this.#field(first, fields);
+      else if (first?.form === 'label') this.#labelled(first, context, fields);
       else {
-        this.below([child], below);
+        this.below(run, below);
         settle();
       }
     }
@@ -356,23 +289,27 @@ class Flattener {
   }
 }
 
-/** Whether a branch has the fields of a problem: why it is there, or what is done about it. */
-const hasRemedy = ({ children }: Branch): boolean =>
-  children.some(({ form, kind }) => form === 'label' && (kind === 'measure' || kind === 'cause'));
+/** Branches in their order: numbers that follow one another together, each label by itself. */
+function runs(branches: readonly Branch[]): Branch[][] {
+  const result: Branch[][] = [];
+  for (const branch of branches) {
+    const last = result.at(-1);
+    if (branch.form !== 'label' && last && last[0]?.form !== 'label') last.push(branch);
+    else result.push([branch]);
+  }
+  return result;
+}
 
 /** A label that belongs to no entry; the cells of a ledger have none. */
 function labelText(text: string, runOn: boolean): ParsedNode[] {
   return text === '' ? [] : [asText({ text, runOn })];
 }
 
-/** Where a kind stands in the usual order of a report. */
-function rankOf(kind: EntryKind | undefined): number | undefined {
-  return kind && ENTRY_KINDS.indexOf(kind);
-}
-
 function setField(branch: Branch, measures: readonly ParsedEntry[]): void {
-  const value = branch.passages[0]?.text.replace(/[。；;，,\s]+$/u, '');
-  if (!branch.field || value === undefined || value === '') return;
+  const text = branch.passages[0]?.text ?? '';
+  if (!branch.field || text.length > LONGEST_FIELD) return;
+  const value = text.replace(/[。；;，,\s]+$/u, '');
+  if (value === '') return;
   for (const measure of measures) {
     const known = measure[branch.field];
     measure[branch.field] = known === undefined ? value : `${known}；${value}`;
@@ -391,27 +328,4 @@ const isFurniture = ({ furniture }: Passage): boolean => furniture === true;
 function withoutFurniture(passages: readonly Passage[]): Passage[] {
   const last = passages.findLastIndex((passage) => !isFurniture(passage));
   return passages.slice(0, last + 1);
-}
-
-/** The paragraphs of a branch with all that is below it. */
-function collapse(branch: Branch): Passage[] {
-  const paragraphs: Passage[] = [...branch.passages];
-  for (const child of branch.children) {
-    const { title = '', separator = '' } = child.heading ?? {};
-    const [first, ...others] = collapse(child);
-    const head = child.marker + title + separator;
-    const own: Passage[] =
-      first?.runOn === true || first === undefined
-        ? [{ text: head + (first?.text ?? ''), runOn: child.runOn }, ...others]
-        : head === ''
-          ? [first, ...others]
-          : [{ text: head, runOn: child.runOn }, first, ...others];
-    for (const passage of own) {
-      const last = paragraphs.at(-1);
-      if (passage.runOn && last)
-        paragraphs[paragraphs.length - 1] = { ...last, text: last.text + passage.text };
-      else paragraphs.push(passage);
-    }
-  }
-  return paragraphs;
 }

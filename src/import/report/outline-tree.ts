@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, shortenToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
-import { GUESSED } from '../outline/nodes.ts';
+import { SURE } from '../outline/kinds.ts';
 import type { ImportReport } from './report.ts';
 
 type Item = ImportReport['outline'][number];
@@ -95,7 +95,7 @@ function factsOf(
   const name = wordOf(kind, profile, locale, words);
   const isHeading = level !== 'item' && counts.length > 0;
   const fact = isHeading ? `[${name}: ${counts.join(words.separator)}]` : `[${name}]`;
-  if (confidence > GUESSED) return fact;
+  if (confidence > SURE.guessed) return fact;
   return `${fact} ? ${words.unsure(Math.round(confidence * 100))}`;
 }
 
