@@ -131,6 +131,11 @@ export const profileSchema = z.strictObject({
    */
   narration: words,
   /**
+   * How a text begins that runs on from a claim without a mark (学习不够深入有时以干代学).
+   * @example ['有时', '个别']
+   */
+  fused: words,
+  /**
    * How a text begins that runs on from the name of a kind without a mark (整改措施针对…).
    * @example ['针对', '通过']
    */

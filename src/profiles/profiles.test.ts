@@ -47,11 +47,11 @@ describe('the profile of inspection notices', () => {
       profile,
       locale: 'zh-CN',
     });
-    expect(summary.entries).toEqual({ 'follow-up': 4, problem: 0, cause: 0, measure: 2 });
+    expect(summary.entries).toEqual({ 'follow-up': 3, problem: 0, cause: 0, measure: 2 });
     expect(summary.totals).toMatchObject({ aspects: 2, problems: 3, done: 2, open: 1 });
     const status = (id: string) =>
       /^status: (.*)$/mu.exec(files.get(`follow-ups/2023/${id}.mdx`) ?? '')?.[1];
-    expect(['f02', 'f03', 'f04'].map(status)).toEqual(['standing', 'done-claimed', 'in-progress']);
+    expect(['f01', 'f02', 'f03'].map(status)).toEqual(['standing', 'done-claimed', 'in-progress']);
     expect(files.get('measures/2023/m01.mdx')).toContain('metric: 回访企业');
   });
 });

@@ -41,7 +41,8 @@ const DIGIT = '[0-9０-９]';
 const DIGITS =
   `(?<!${DIGIT}[.．]?)` +
   `(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+(?!${DIGIT})|` +
-  // Stray spaces between single digits: 1 8 场.
+  // Spaces between thousands, and stray ones between single digits: 1 200, 1 8 场.
+  `${DIGIT}{1,3}(?: ${DIGIT}{3})+(?!${DIGIT})|` +
   `${DIGIT}(?: ${DIGIT}(?!${DIGIT}))+|${DIGIT}+)(?:[.．]${DIGIT}+)?`;
 
 /** 万 and 亿 at the end of a numeral belong to its unit, as printed: 三百万元 is 300 万元. */

@@ -4,6 +4,8 @@ const CLOSING = '”’）》〉」』】)';
 const STRAIGHT = '"';
 const STRAIGHT_MARK = OPENING.length;
 const MARKS = new RegExp(`[${OPENING.replace('[', '\\[')}${STRAIGHT}]`, 'u');
+/** What a full stop can stand after: not a digit (1.5), not a letter (www.). */
+const BEFORE_STOP = /[\p{Script=Han}”’"）)》」％%]/u;
 const HAN = /\p{Script=Han}/u;
 const BETWEEN = '，；：,;:';
 const ENDS = '。！？!?';
@@ -32,13 +34,15 @@ export function sentences(text: string): string[] {
   return result;
 }
 
-/** Whether a mark ends a sentence; a full stop only after a Chinese character (not 1.5, not www.). */
+/** Whether a mark ends a sentence; a full stop only after and before Chinese text (not 1.5, not www.). */
 function ends(text: string, index: number): boolean {
   const mark = text.charAt(index);
   if (ENDS.includes(mark)) return true;
   if (mark !== '.' && mark !== '．') return false;
   const next = text.charAt(index + 1);
-  return HAN.test(text.charAt(index - 1)) && (next === '' || /\s/u.test(next) || HAN.test(next));
+  return (
+    BEFORE_STOP.test(text.charAt(index - 1)) && (next === '' || /\s/u.test(next) || HAN.test(next))
+  );
 }
 
 /** Where each opening mark's closing mark stands. */

@@ -19,6 +19,8 @@ const TRAILING = /[。！？，；：、,;:.…\s!?]+$/u;
 const LONGEST_HEADING = 1000;
 /** So much of a sentence is looked at for what it introduces. */
 const LONGEST_LEAD = 40;
+/** What follows a heading after a mere space is at least so long. */
+const SHORTEST_TEXT = 6;
 /** A heading that has a line to itself is hardly longer. */
 const LONGEST_LINE = 50;
 /** Clauses up to this length can be parts of one heading. */
@@ -226,25 +228,51 @@ function tells(profile: Profile, clause: string): boolean {
 }
 
 /**
- * Where a heading ends that runs on into its text without a mark: at white space (学习不够深入 平时…), or
- * after the name of a kind (整改措施针对…).
+ * Where a heading ends that runs on into its text without a mark: at white space (学习不够深入　平时…), after the
+ * name of a kind (整改措施针对…) or after a claim (学习不够深入有时…).
  */
 function fusedEnd(profile: Profile, sentence: string): number | undefined {
   const clause = firstClause(sentence);
+  return spaceEnd(profile, clause) ?? wordEnd(profile, clause);
+}
+
+/** A single space may be a stray one: it ends a heading only where a text follows and the heading is whole. */
+function spaceEnd(profile: Profile, clause: string): number | undefined {
   const space = /^(\S*\p{Script=Han}[”’）》]?)(\s+)(?=\p{Script=Han}{2})/u.exec(clause);
-  if (space) {
-    const [whole, before = '', gap = ''] = space;
-    const wide = gap.length > 1 || /[\u3000\t]/u.test(gap);
-    if (wide || endsClaim(profile, before) || isTopic(profile, before)) return whole.length;
-  }
+  if (!space) return undefined;
+  const [whole, before = '', gap = ''] = space;
+  if (gap.length > 1 || /[\u3000\t]/u.test(gap)) return whole.length;
+  if (clause.length - whole.length < SHORTEST_TEXT || /[的和与及在对是]$/u.test(before))
+    return undefined;
+  return endsClaim(profile, before) || isTopic(profile, before) ? whole.length : undefined;
+}
+
+function wordEnd(profile: Profile, clause: string): number | undefined {
   for (let at = 4; at < Math.min(clause.length, LONGEST_NAME); at += 1) {
     const rest = clause.slice(at);
-    if (!profile.continuations.some((word) => rest.startsWith(word))) continue;
-    if (endedKind(profile, clause.slice(0, at)) && namedKind(profile, clause.slice(0, at), 0)) {
+    const before = clause.slice(0, at);
+    if (
+      profile.continuations.some((word) => rest.startsWith(word)) &&
+      endedKind(profile, before) &&
+      namedKind(profile, before, 0)
+    ) {
+      return at;
+    }
+    if (profile.fused.some((word) => rest.startsWith(word)) && isWholeClaim(profile, before)) {
       return at;
     }
   }
   return undefined;
+}
+
+/** Whether a text ends as a claim does, with nothing after it. */
+function isWholeClaim(profile: Profile, text: string): boolean {
+  // 不够 alone wants a word after it: 培训不够经常.
+  if (text.endsWith('不够')) return false;
+  return (
+    /不够\p{Script=Han}{1,4}$/u.test(text) ||
+    profile.claims.problem.contain.some((word) => word.length > 1 && text.endsWith(word))
+  );
 }
 
 function endsClaim(profile: Profile, text: string): boolean {
