@@ -15,7 +15,8 @@ import { linkDraft } from './entries/links.ts';
 import { contentFile, entryPath } from './entries/mdx.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
-import { type ImportReport, reportOf } from './report/report.ts';
+import { reportOf } from './report/make-report.ts';
+import type { ImportReport } from './report/report.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What an import found, for the summary. */

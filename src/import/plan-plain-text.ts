@@ -3,7 +3,7 @@ import { endMark } from '../text/sentences.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { keepIds } from './writer/keep-ids.ts';
 import { filesOf, type ImportPlan, type Known } from './plan-import.ts';
-import { reportOf } from './report/report.ts';
+import { reportOf } from './report/make-report.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** A title is printed large, on a line or two. */

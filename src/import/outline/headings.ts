@@ -228,7 +228,7 @@ function tells(profile: Profile, clause: string): boolean {
 }
 
 /**
- * Where a heading ends that runs on into its text without a mark: at white space (学习不够深入　平时…), after the
+ * Where a heading ends that runs on into its text without a mark: at white space (学习不够深入 平时…), after the
  * name of a kind (整改措施针对…) or after a claim (学习不够深入有时…).
  */
 function fusedEnd(profile: Profile, sentence: string): number | undefined {
