@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import { firstClause, sentences } from '../../text/sentences.ts';
-import { totalsIn } from '../entries/figures.ts';
+import { totalsIn } from '../entries/totals.ts';
 import { takeHeading, topicClause } from './headings.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedEntry, ParsedNode, ParsedText } from './parsed.ts';

@@ -97,6 +97,12 @@ describe('a text', () => {
     expect([encoding, text.slice(-3)]).toEqual(['gb18030', '。\uFFFD\n']);
   });
 
+  it.each(WRITERS)('in %s may be short and hold a stray control or NUL', (encoding, write) => {
+    const text =
+      '一、存在的\u0007问题\n（一）账目不清。没有\0按月公开，也没有汇总。\n（二）库房乱。没有货架。\n';
+    expect(read(write(text))).toEqual({ text, encoding });
+  });
+
   it('is told from what is none', () => {
     for (const bytes of [
       [0, 1, 2, 3],
