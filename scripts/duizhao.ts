@@ -8,6 +8,7 @@ import { message, systemLocale } from '../src/i18n/messages.ts';
 import { UserError } from '../src/i18n/user-error.ts';
 import { type Command, type Console, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { parseOptions } from './parse-options.ts';
 
 /** An office network may not reach the collector, and what an office publishes is nobody's business. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -71,15 +72,6 @@ function refusal(error: unknown, locale: Locale): string | undefined {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
   const path = 'path' in error ? String(error.path) : String(error.syscall);
   return message(locale, 'system-refused', { path, detail: String(error.code) });
-}
-
-function parseOptions(args: string[], options: ParseArgsOptionsConfig, locale: Locale) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message(locale, 'wrong-usage', { detail }));
-  }
 }
 
 /** The language of the site that the command works on, else the system's. */

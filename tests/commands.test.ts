@@ -89,7 +89,7 @@ describe('import', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('├─ 二、存在的主要问题  [问题: 方面 5，问题 13]');
     expect(stdout).toContain('│  │  ├─ 一是对企业反映事项没有做到一管到底  [问题]');
-    expect(stdout).toContain('其中目标 7');
+    expect(stdout).toContain('目标 7，');
     expect(await readdir(folder)).toEqual(['2024.txt']);
   });
 
@@ -152,17 +152,22 @@ describe('import', () => {
       await written(join(input, 'deep'), 'copy.md', REPORT.replaceAll('\n', '\n\n'));
       await written(input, '2021-other.txt', REPORT.replace('库房乱', '仓库乱'));
       await written(input, 'story.txt', '从前有座山，山上有座庙。');
+      await written(input, 'story2.txt', '2021年，从前有座山，山上有座庙。');
+      await written(input, '2019.txt', `${REPORT.replaceAll('2021', '2019')}其他\0说明。`);
       await written(input, '~$2021.docx', 'x');
       const content = join(folder, 'content');
-      const { code, stdout } = await duizhao('import', input, '--content', content);
+      const { code, stdout, stderr } = await duizhao('import', input, '--content', content);
       expect(code).toBe(1);
+      expect(stderr).toMatch(/^（1\/6）.*2019\.txt\n.*（6\/6）.*story2\.txt\n$/su);
       const rows = stdout.split('\n');
       expect(rows[0]).toMatch(/^文件 +结果 +报告 +条目 +待核对$/u);
       expect(stdout).toMatch(/^2021-other\.txt +已导入 +2021 +3 +1$/mu);
       expect(stdout).toMatch(/^2021年度\.txt +未导入\n(?: {4}.*\n)*? {4}.*--review/mu);
       expect(stdout).toMatch(/^story\.txt +未导入\n {4}.*不像这类报告/mu);
+      expect(stdout).toMatch(/^story2\.txt +未导入\n {4}.*不像这类报告/mu);
+      expect(stdout).toMatch(/^2019\.txt +已导入.*\n {4}有 1 个字符无法识别/mu);
       expect(stdout).not.toContain('~$2021');
-      expect(await readdir(join(content, 'reviews'))).toEqual(['2021.mdx']);
+      expect(await readdir(join(content, 'reviews'))).toEqual(['2019.mdx', '2021.mdx']);
     });
 
     it('imports the same text in two formats once', async () => {
@@ -245,6 +250,7 @@ describe('import', () => {
       expect(dry.stdout).toContain('“没有汇总。” → “没有公示。”');
       expect((await run('--force')).stdout).toContain('改动  problems/2021/p01.mdx');
       expect(await readFile(p01(content), 'utf8')).toContain('没有公示');
+      expect((await run('--force')).stdout).toContain('重新导入没有改动。');
     });
 
     it('merges hand work, and refuses where both changed the same with both words', async () => {

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { IMPORT_WORDS } from '../../src/i18n/import-words.ts';
 import { message, type MessageId } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { changeLines } from '../../src/import/report/change-lines.ts';
+import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
-import { importFiles, type ImportRun, type Outcome } from '../../src/import/import-files.ts';
+import { importFiles, type ImportRun } from '../../src/import/import-files.ts';
 import { Interrupted } from '../../src/import/writer/interrupt.ts';
+import { notesOn } from '../../src/import/report/notes-on.ts';
 import { outlineTree } from '../../src/import/report/outline-tree.ts';
 import { EXTENSIONS } from '../../src/import/read-document.ts';
 import { reportOfOutcome } from '../../src/import/report/report-outcome.ts';
@@ -121,10 +122,15 @@ function tell(run: ImportRun, { several, dryRun, json, content }: Telling, conso
   const { locale } = console;
   const { outcomes, profile } = run;
   const words = IMPORT_WORDS[locale];
+  const width = process.stdout.columns || 80;
   for (const outcome of outcomes) {
-    if (!dryRun || json) noteOn(outcome, console);
-    const isTold = outcome.result === 'refused' && (json || !several);
-    if (isTold) console.note(outcome.error.text(locale));
+    if (several && !json) continue;
+    // A dry run has them in its tree.
+    if (!dryRun || json) {
+      const name = several ? `${outcome.file}: ` : '';
+      notesOn(outcome, locale).forEach((note) => console.note(`${name}${note}`));
+    }
+    if (outcome.result === 'refused') console.note(outcome.error.text(locale));
   }
   if (json) {
     const reports = outcomes.map((outcome) => reportOfOutcome(outcome, locale));
@@ -133,31 +139,24 @@ function tell(run: ImportRun, { several, dryRun, json, content }: Telling, conso
   }
   for (const outcome of outcomes) {
     if (outcome.result !== 'imported') continue;
-    const { plan, changes } = outcome;
+    const { plan, exists, changes } = outcome;
     if (dryRun) {
-      outlineTree(reportOfOutcome(outcome, locale), profile, locale).forEach(console.print);
+      const report = reportOfOutcome(outcome, locale);
+      outlineTree(report, profile, locale, width).forEach(console.print);
     } else if (!several) {
       summaryLines(plan.summary, profile, locale).forEach(console.print);
     }
     if (changes.length > 0) {
       [words.changes, ...changeLines(changes, locale)].forEach(console.print);
+    } else if (exists && !several) {
+      console.print(words.noChanges);
     }
     if (several && dryRun) console.print('');
   }
-  if (several) summaryTable(outcomes, locale, dryRun).forEach(console.print);
+  if (several) summaryTable(outcomes, locale, dryRun, width).forEach(console.print);
   const isImported = outcomes.some(({ result }) => result === 'imported');
   if (isImported && !dryRun) console.print(words.written(resolve(content)));
   else if (isImported && !several) console.print(words.notWritten);
-}
-
-/** What a reader left out or decided, and what was taken as it is. */
-function noteOn(outcome: Outcome, { locale, note }: Console): void {
-  for (const { id, details } of outcome.document?.warnings ?? []) {
-    note(message(locale, id, details));
-  }
-  if (outcome.result === 'imported' && outcome.isPlain) {
-    note(message(locale, 'imported-as-plain', { file: outcome.file }));
-  }
 }
 
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {

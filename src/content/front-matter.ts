@@ -31,21 +31,23 @@ export interface DividedFile {
   bodyLine: number;
 }
 
-const FENCE = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)/mu;
+const FENCE = /^---[^\S\n]*(?:\n|$)/gmu;
 
 /** Divides a content file; records an error where the front matter is missing or is no YAML. */
 export function divideFrontMatter(file: SourceFile): DividedFile {
   const text = String(file.value)
     .replace(/^\uFEFF/u, '')
     .replaceAll('\r\n', '\n');
-  const match = FENCE.exec(text);
-  if (match?.index !== 0) {
+  // One pattern for all from fence to fence exhausts the stack where megabytes stand between them.
+  const [open, close] = text.matchAll(FENCE);
+  if (open?.index !== 0 || !close) {
     file.error('front-matter-missing', { line: 1, column: 1 });
     return { yaml: undefined, body: text, bodyLine: 1 };
   }
-  const yaml = parseYaml(file, match[1] ?? '', 1);
-  const bodyLine = match[0].split('\n').length;
-  return { yaml, body: text.slice(match[0].length), bodyLine };
+  const yaml = parseYaml(file, text.slice(open[0].length, close.index), 1);
+  const end = close.index + close[0].length;
+  const bodyLine = text.slice(0, end).split('\n').length;
+  return { yaml, body: text.slice(end), bodyLine };
 }
 
 const OPTIONS = { prettyErrors: false, stringKeys: true } as const;

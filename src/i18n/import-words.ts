@@ -27,7 +27,8 @@ export interface ImportWords {
   nil: string;
   actuals: string;
   targets: string;
-  totals: string;
+  /** The figures of a whole document: those that measures promise, and those that it says were reached. */
+  figures: (targets: number, actuals: number) => string;
   /** How many links are written, and how many only suggested. */
   links: (sure: number, suggested: number) => string;
   stated: string;
@@ -79,7 +80,7 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     nil: '无此类问题的说明',
     actuals: '其中数字',
     targets: '其中目标',
-    totals: '总体数据',
+    figures: (targets, actuals) => `目标 ${targets}，已达到的数字 ${actuals}`,
     links: (sure, suggested) => `链接 ${sure}，另有建议 ${suggested}`,
     stated: '报告自述：',
     intro: '引言',
@@ -130,7 +131,7 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     nil: 'Nil statements',
     actuals: 'figures in them',
     targets: 'targets in them',
-    totals: 'Totals',
+    figures: (targets, actuals) => `Targets ${targets}, figures reached ${actuals}`,
     links: (sure, suggested) => `Links ${sure}, suggested besides ${suggested}`,
     stated: 'Stated by the report: ',
     intro: 'Introduction',

@@ -93,6 +93,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-audience-option': 'There is no audience "{name}". Known are: {allowed}.',
   'file-missing': 'There is no file {file}. Check the path and the name.',
   'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
+  'file-forbidden':
+    'You have no right to open {file}. Check its permissions, or copy it to a folder of your own and import that.',
   'file-is-folder': '{file} is a folder. Name the file to import.',
   'file-empty':
     '{file} holds no text, so there is nothing to import. Check that it is the right file.',
@@ -121,7 +123,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'file-over-limit':
     '{file} has {size} MB, more than the limit of {limit} MB, and was not read. Check that it is the right file; if it is full of pictures, take them out or save it as plain text (.txt).',
   'text-replaced':
-    '{count} characters could not be read and are replaced by "\uFFFD", the first on line {line}: {quote}. Correct them from the original.',
+    '{count} characters could not be read and are replaced by "\uFFFD", the first on line {line} (“{quote}”). Correct them from the original.',
   'text-damaged':
     'The text is garbled in places (such as "{quote}"): the original may be damaged. Open it in its own program and save it anew, or ask the author for it, and import it again.',
   'document-too-large':
@@ -252,6 +254,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   'starter-example': 'What follows comes from components.',
   usage: 'Usage: npm run COMMAND -- ARGUMENTS',
   'wrong-usage': '{detail}',
+  'unknown-option':
+    'There is no option "{option}". {suggestion}Write ./{option} where it is the name of a file.',
+  'option-without-value': 'The value of "{option}" is missing.',
+  'option-with-value': '"{option}" takes no value.',
   'did-you-mean': 'Did you mean "{name}"? ',
   'proposed-title': '{review} {year}',
   redacted: '[withheld]',

@@ -76,6 +76,7 @@ export const zhCN = {
   'unknown-audience-option': '没有名为“{name}”的读者范围。可以选择：{allowed}。',
   'file-missing': '找不到文件 {file}。请检查路径和文件名。',
   'file-unreadable': '无法读取 {file}：{detail}。请检查文件是否损坏或被占用。',
+  'file-forbidden': '没有打开 {file} 的权限。请检查它的权限，或把它复制到自己的文件夹后再导入。',
   'file-is-folder': '{file} 是文件夹，不是文件。请指明要导入的文件。',
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
   'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为 .docx 后再导入。',
@@ -102,7 +103,7 @@ export const zhCN = {
   'file-over-limit':
     '{file} 有 {size} MB，超过了 {limit} MB 的上限，没有读取。请确认选对了文件；图片很多时，请删去图片或另存为“纯文本（.txt）”后再导入。',
   'text-replaced':
-    '有 {count} 个字符无法识别，以“\uFFFD”代替，第一处在第 {line} 行：{quote}。请对照原件改正。',
+    '有 {count} 个字符无法识别，以“\uFFFD”代替，第一处在第 {line} 行（“{quote}”）。请对照原件改正。',
   'text-damaged':
     '文中有乱码（如“{quote}”），原件的文字可能已经损坏。请用原来的软件打开并另存，或向起草人要原稿，再重新导入。',
   'document-too-large':
@@ -220,6 +221,9 @@ export const zhCN = {
   'starter-example': '下面的内容由标记自动生成。',
   usage: '用法：npm run 命令 -- 参数',
   'wrong-usage': '参数有误：{detail}',
+  'unknown-option': '没有“{option}”这个选项。{suggestion}要表示文件名，请写成 ./{option}。',
+  'option-without-value': '“{option}”后面缺少它的值。',
+  'option-with-value': '“{option}”后面不能带值。',
   'did-you-mean': '是不是“{name}”？',
   'proposed-title': '{year}年度{review}',
   redacted: '〔不公开〕',

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isMissing } from './writer/file-errors.ts';
+import { isForbidden, isMissing } from './writer/file-errors.ts';
 import { EXTENSIONS } from './read-document.ts';
 
 /** The files to import, and whether more than one was asked for. */
@@ -15,7 +15,7 @@ const BESIDE = /^(?:\.|~\$)/u;
 
 /**
  * The files that paths name: a file itself, whatever it is, and below a folder each that can be read, in the
- * order of their names.
+ * order of their names. A folder that may not be opened stands for its files, to be refused like one of them.
  */
 export async function findDocuments(paths: readonly string[]): Promise<FoundDocuments> {
   const files: string[] = [];
@@ -37,8 +37,13 @@ export async function findDocuments(paths: readonly string[]): Promise<FoundDocu
 async function filesBelow(folder: string, above: ReadonlySet<string>): Promise<string[]> {
   const real = await realpath(folder);
   if (above.has(real)) return [];
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isForbidden(error)) return undefined;
+    throw error;
+  });
+  if (!names) return [folder];
   const files: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of names.sort()) {
     const path = join(folder, name);
     if (BESIDE.test(name)) continue;
     if (await isFolder(path)) files.push(...(await filesBelow(path, new Set([...above, real]))));

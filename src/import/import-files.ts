@@ -19,7 +19,7 @@ import { readDocument } from './read-document.ts';
 import type { Change } from './writer/reimport.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './writer/starter.ts';
-import { compareWithFolder, writePlan } from './writer/write-plan.ts';
+import { compareWithFolder, writePlan, type WriteResult } from './writer/write-plan.ts';
 import { type ReviewYear, yearOf } from './entries/year-of.ts';
 
 /** What an import is asked to do. */
@@ -47,6 +47,8 @@ export type Outcome = { file: string; document?: SourceDocument | undefined } & 
       year: number | undefined;
       /** Whether it is no such report, and was taken as it is. */
       isPlain: boolean;
+      /** Whether its review was there before. */
+      exists: boolean;
       changes: Change[];
     }
   /** It says the same as another file of this run. */
@@ -68,7 +70,7 @@ export const UNKNOWN_REVIEW = { review: 'new', year: 1900 };
 /**
  * Imports files, each of them as a whole or not at all: one that is refused does not keep the others from being
  * imported. Reviews are taken in the order of their years, so that each finds the one before it.
- * @param note told each file before it is imported
+ * @param note told each file before it is read
  */
 export async function importFiles(
   files: readonly string[],
@@ -81,6 +83,7 @@ export async function importFiles(
   const read: { file: string; document: SourceDocument; found: ReviewYear | undefined }[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
+    note(file);
     try {
       const document = await readDocument(file);
       const digest = createHash('sha256').update(withoutWhiteSpace(document.text)).digest('hex');
@@ -97,12 +100,9 @@ export async function importFiles(
   const importedAs = new Map<string, string>();
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
   for (const { file, document, found } of byYear) {
-    note(file);
     const year = found?.year;
     try {
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
-      const other = year === undefined ? undefined : importedAs.get(review);
-      if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
       const context: ImportContext = {
         ...{ review, year: year ?? UNKNOWN_REVIEW.year, profile, locale },
         yearConcluded: found?.concluded ?? false,
@@ -111,14 +111,17 @@ export async function importFiles(
         last: await readLastImport(request.content, review),
         earlier: year === undefined ? undefined : earlier.before(year),
       });
-      // Asked for after planning: what is no such report needs no year.
+      // Asked for after planning: what is no such report needs no year, and no id of its own.
       if (year === undefined && !request.dryRun) throw new UserError('year-missing', { file });
-      const changes = request.dryRun
-        ? (await compareWithFolder(request.content, plan)).changes
+      const other = year === undefined ? undefined : importedAs.get(review);
+      if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
+      const { exists, changes } = request.dryRun
+        ? await compareWithFolder(request.content, plan)
         : await write(plan, request, context);
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
-      outcomes.set(file, { file, document, result: 'imported', plan, year, isPlain, changes });
+      const imported = { plan, year, isPlain, exists, changes };
+      outcomes.set(file, { file, document, result: 'imported', ...imported });
     } catch (error) {
       outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
     }
@@ -150,7 +153,7 @@ async function write(
   plan: ImportPlan,
   { content, force }: ImportRequest,
   { locale, profile, review }: ImportContext,
-): Promise<Change[]> {
+): Promise<WriteResult> {
   const firstIn = (folder: string): string | undefined => {
     const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
     return path === undefined ? undefined : idOf(path);
@@ -160,10 +163,7 @@ async function write(
     measure: firstIn(FOLDERS.measure),
     organisation: organisationIn(filePartsOf(plan.files.get(reviewPath(review)) ?? '')?.data ?? {}),
   });
-  const { changes } = await interruptible((signal) =>
-    writePlan(content, plan, { force, signal }, starter),
-  );
-  return changes;
+  return interruptible((signal) => writePlan(content, plan, { force, signal }, starter));
 }
 
 /** A new site speaks the language of its first document, whatever the machine speaks. */

@@ -1,13 +1,10 @@
 import { message } from '../i18n/messages.ts';
-import { endMark } from '../text/sentences.ts';
 import type { ImportContext } from './entries/entries.ts';
+import { isTitleLine } from './outline/opening.ts';
 import { keepIds } from './writer/keep-ids.ts';
 import { filesOf, type ImportPlan, type Known } from './plan-import.ts';
 import { reportOf } from './report/make-report.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** A title is printed large, on a line or two. */
-const LONGEST_TITLE = 50;
 
 /**
  * Plans the import of a document that is no such report: a review whose text is the document, without
@@ -21,7 +18,7 @@ export function planPlainText(
 ): ImportPlan {
   const { year, profile, locale, review } = context;
   const [first, ...others] = document.blocks.map(({ text }) => text);
-  const title = first !== undefined && others.length > 0 && canBeTitle(first) ? first : undefined;
+  const title = first !== undefined && others.length > 0 && isTitleLine(first) ? first : undefined;
   const name = profile.terms[locale].review;
   const data =
     title === undefined
@@ -38,8 +35,4 @@ export function planPlainText(
   const { given } = keepIds(draft, review, last);
   const report = reportOf(document, context, { preamble: body, nodes: [] }, draft, []);
   return { ...filesOf(document, context, draft, given), report };
-}
-
-function canBeTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && endMark(line) === '' && !/[，；：,;:]$/u.test(line);
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UserError } from '../i18n/user-error.ts';
+import { hasCode, isForbidden, isMissing } from './writer/file-errors.ts';
 import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
 import { withoutUnholdable } from './readers/legibility.ts';
@@ -55,10 +56,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function fail(path: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError('file-missing', { file: path });
+  if (isMissing(error)) throw new UserError('file-missing', { file: path });
+  if (isForbidden(error)) throw new UserError('file-forbidden', { file: path });
   // Windows opens no folder.
-  if (code === 'EISDIR') throw new UserError('file-is-folder', { file: path });
+  if (hasCode(error, 'EISDIR')) throw new UserError('file-is-folder', { file: path });
   const detail = error instanceof Error ? error.message : String(error);
   throw new UserError('file-unreadable', { file: path, detail });
 }

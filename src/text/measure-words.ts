@@ -14,7 +14,7 @@ export const BOUNDS_BEFORE: readonly [Operator, readonly string[]][] = [
   [
     '<=',
     words(
-      '不超过 不得超过 不多于 不高于 不大于 至多 最多 低于 少于 ≤ < ＜ <= 控制在 控制到 压缩到 压缩至 压减到 压减至 ' +
+      '不超过 不得超过 不多于 不高于 不大于 至多 最多 低于 少于 ≤ < ＜ <= 控制在 控制到 压缩到 压缩至 压减到 压减至 压降到 压降至 压到 压至 ' +
         '缩短到 缩短至 缩短为 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至',
     ),
   ],
@@ -35,7 +35,7 @@ export const UNITS = words(
     '封 栋 遍 门 门次 班次 类 种 幅 块 面 艘 架 颗 片 桶 组 点 站 村 对 款 级 分 倍 成 千瓦时 度 头 只 匹 口 扇 把 道 段 ' +
     '盒 箱 袋 瓶 车次 课 讲 题 字 页 卷 尊 列 趟 回 个百分点 百分点 % ％ ‰ 平方 立方 床 张床 集 幢 单 则 档 厘米 毫米 ' +
     '平米 ㎡ 千瓦 万千瓦 兆瓦 千伏 分贝 摄氏度 ℃ 毫克 毫升 航次 班 项次 件次 起次 例次 学分 工时 床位 车位 泊位 摊位 ' +
-    '工位 席 桌 餐 碗 尾 羽 捆 点位 标箱 票 字节 道题 副 枚 眼 垛 顶 厘 篇次',
+    '工位 席 桌 餐 碗 尾 羽 捆 点位 标箱 票 字节 道题 具 副 枚 眼 垛 顶 厘 篇次',
 );
 
 /** What a unit may begin with: 3100余万元, 2.3万人次. */
@@ -56,3 +56,8 @@ export const WITH_DIGITS = words(
 
 /** Units that count things of any sort, as a heading does that announces what is below it. */
 export const COUNTERS = words('个 条 项 件 点');
+
+/** Units of which a small Chinese numeral mostly counts nothing (三个一批, 一条心). */
+export const VAGUE = words(
+  '个 条 种 类 项 件 点 分 成 级 把 面 口 头 对 度 道 段 款 部 门 人 名 位 家 户 组 站 队 支 届',
+);

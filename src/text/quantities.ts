@@ -6,6 +6,7 @@ import {
   EVENTS,
   SCALES,
   UNITS,
+  VAGUE,
   WITH_DIGITS,
 } from './measure-words.ts';
 import { arabicNumber, CHINESE_NUMERALS, chineseNumber } from './numerals.ts';
@@ -15,7 +16,7 @@ export interface FoundQuantity {
   op: Operator;
   value: number;
   unit: string;
-  /** False for 一次 and its like, which are a figure only where a period is named (每月一次). */
+  /** False for 一次, 四本 and their like, which are a figure only where a period is named (每月一次). */
   isExplicit: boolean;
   /** Whether the unit is one of time. */
   duration: boolean;
@@ -64,7 +65,7 @@ const FIGURE = new RegExp(
     `(?<after>${operators(BOUNDS_AFTER)})?`,
   'gu',
 );
-const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|〔[^〕]*〕/gu;
+const QUOTED = /“[^“”]*”|‘[^‘’]*’|"[^"]*"|〔[^〔〕]*〕/gu;
 /** Stands for the characters of a quote: no part of a figure, and no white space beside one. */
 const BLANK = '“';
 
@@ -104,7 +105,7 @@ export function quantities(text: string): FoundQuantity[] {
     if (isNumeral && WITH_DIGITS.includes(unit)) return [];
     const isPlain = isNumeral && ahead === undefined && behind === undefined;
     const isExplicit = !isPlain || isFigure(value, unit);
-    if (!isExplicit && !(value === 1 && EVENTS.includes(unit))) return [];
+    if (!isExplicit && VAGUE.includes(unit)) return [];
     return [
       {
         op: bound ?? '=',
@@ -129,10 +130,14 @@ function isFigure(value: number, unit: string): boolean {
  * The bound that stands at the head of a clause, away from its figure: 至少盘点1次 is at least 1 盘点.
  * @returns the bound and the rest of the clause
  */
-export function leadingBound(clause: string): { op: Operator; rest: string } | undefined {
+export function leadingBound(
+  clause: string,
+): { op: Operator; rest: string; reached: boolean } | undefined {
   for (const [op, words] of BOUNDS_BEFORE) {
     const word = words.find((candidate) => clause.startsWith(candidate));
-    if (word !== undefined) return { op, rest: clause.slice(word.length) };
+    if (word !== undefined) {
+      return { op, rest: clause.slice(word.length), reached: REACHED.test(word) };
+    }
   }
   return undefined;
 }

@@ -35,7 +35,8 @@ function endsPart(node: OutlineNode, type: 'section' | 'aspect'): boolean {
 
 function announcedIn(title: string): number | undefined {
   const counts = quantities(title).filter(
-    ({ unit, op, value }) => COUNTERS.includes(unit) && op === '=' && Number.isInteger(value),
+    ({ unit, op, value, isExplicit }) =>
+      isExplicit && COUNTERS.includes(unit) && op === '=' && Number.isInteger(value),
   );
   return counts.length === 1 ? counts[0]?.value : undefined;
 }

@@ -8,11 +8,11 @@ import { enumeratorAt } from '../../text/enumerators.ts';
 import { dateOfLine, dueDate, isDateLine } from '../../text/dates.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
 import { actualsIn, targetsIn } from './figures.ts';
-import { totalsIn } from './totals.ts';
+import { totalsIn } from '../outline/totals.ts';
 import type { Doubt, ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
 import { outsideFinding } from './outside.ts';
 import { proposeTitle } from '../outline/items.ts';
-import { partsOf, type PartText } from './parts.ts';
+import { partsOf, type PartText } from '../outline/parts.ts';
 
 /** What the importer is told about a document. */
 export interface ImportContext {

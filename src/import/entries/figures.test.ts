@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadProfile } from '../../profiles/load.ts';
 import { actualsIn, targetsIn } from './figures.ts';
-import { totalsIn } from './totals.ts';
+import { totalsIn } from '../outline/totals.ts';
 
 const profile = await loadProfile('self-review');
 

@@ -2,9 +2,10 @@ import type { Actual } from '../../model/actual.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Operator } from '../../model/quantity.ts';
 import type { Target } from '../../model/target.ts';
+import { BOUNDS_BEFORE } from '../../text/measure-words.ts';
 import { type FoundQuantity, leadingBound, quantities } from '../../text/quantities.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
-import { sentences } from '../../text/sentences.ts';
+import { endMark, sentences } from '../../text/sentences.ts';
 import {
   BASIS,
   CLAUSE_END,
@@ -30,7 +31,7 @@ const LONGEST_THING = 12;
 /** What makes a figure one that was, or that a bound is put on. */
 const CONDITION = /^(?:(?:把|将)$|对|凡|针对|如果|如|若|当|在(?=.*(?:以上|以下)的))/u;
 /** A figure that something goes out from. */
-const ORIGIN = /(?:从|由|自)$/u;
+const ORIGIN = /(?:从|由|自)(?:每\p{Script=Han}{1,2})?$/u;
 /** A comparison with what was is part of what is promised. */
 const COMPARISON = /(?:较|比|与|同)(?:上年|去年|上一年|往年)(?:同期|相比)?|同比|环比/u;
 /** Over what something is counted is not what is counted: 每条线路不少于1次. */
@@ -64,14 +65,14 @@ export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'
 }
 
 function figuresIn(text: string, profile: Profile): Figure[] {
-  return text
-    .split('\n')
-    .flatMap(sentences)
-    .flatMap((sentence) => inSentence(sentence, profile));
-}
-
-function inSentence(sentence: string, profile: Profile): Figure[] {
-  return new SentenceFigures(sentence, profile).read();
+  return text.split('\n').flatMap((paragraph) => {
+    let before = '';
+    return sentences(paragraph).flatMap((sentence) => {
+      const figures = new SentenceFigures(sentence, profile, before).read();
+      before = sentence;
+      return figures;
+    });
+  });
 }
 
 /** The figures of one sentence, each with what the words on both sides of it say. */
@@ -88,7 +89,10 @@ class SentenceFigures {
   /** Where the figure before ends. */
   #last = 0;
 
-  constructor(sentence: string, profile: Profile) {
+  /** @param before the sentence before, which says what is counted where this one does not: 加强检查。全年4次。 */
+  constructor(sentence: string, profile: Profile, before: string) {
+    const said = before.slice(0, before.length - endMark(before).length);
+    this.#metric = said.length <= LONGEST_THING && !CLAUSE_END.test(said) ? said : '';
     this.#sentence = sentence;
     this.#read = simplifyInPlace(sentence);
     this.#profile = profile;
@@ -106,7 +110,7 @@ class SentenceFigures {
     const clause = this.#read.slice(from, figure.start);
     const following = this.#read.slice(figure.end, figure.end + LONGEST_CLAUSE);
     const own = this.#profile.periods.find((word) => clause.includes(word));
-    if (figure.duration && !isMeasured(figure, clause, following)) return undefined;
+    if (figure.duration && !isMeasured(figure, clause, following, own)) return undefined;
     if (next && ORIGIN.test(clause)) {
       this.#metric = metricIn(this.#sentence, from, figure.start, own).replace(ORIGIN, '');
       this.#last = figure.end;
@@ -122,16 +126,18 @@ class SentenceFigures {
     const inClause = next !== undefined && !CLAUSE_END.test(between);
     if (this.#isAttribute(figure, measured, after, inClause)) return undefined;
     const thing = this.#thing(figure, after);
-    const metric = this.#metricOf(measured, thing, from, period);
+    const inner = innerBound(measured);
+    const metric = this.#metricOf(inner?.metric ?? measured, thing, from, period);
     this.#last = figure.end;
     this.#metric = metric;
     if (metric.length < SHORTEST_METRIC) return undefined;
     const unit = printedUnit(this.#sentence, this.#read, figure);
     const bound = leadingBound(withoutPeriod(clause, own));
-    const op = figure.op === '=' ? (bound?.op ?? figure.op) : figure.op;
+    const op = figure.op === '=' ? (bound?.op ?? inner?.op ?? figure.op) : figure.op;
     const quote = (this.#sentence.slice(from, figure.end) + thing).trim();
     const past = tellsState(op, clause) || isPast(clause, following, this.#profile);
-    return { ...figure, op, unit, metric, period, quote, past };
+    const reached = figure.reached || bound?.reached === true;
+    return { ...figure, op, unit, metric, period, quote, past, reached };
   }
 
   /**
@@ -145,8 +151,9 @@ class SentenceFigures {
     inClause: boolean,
   ): boolean {
     if (this.#profile.totals.aspects.some((word) => after.startsWith(word))) return true;
-    if (!inClause || after === '') return false;
-    return bound === 'after' || (measured === '' && op === '=');
+    if (after === '') return false;
+    if (bound === 'after') return inClause || measured === '';
+    return inClause && measured === '' && op === '=';
   }
 
   /** The thing that is counted, in the characters of the document. */
@@ -169,6 +176,20 @@ class SentenceFigures {
 const tellsState = (op: Operator, clause: string): boolean =>
   op === '=' && /占(?!比)/u.test(clause);
 
+/** A bound that only its verb divides from the figure: 采伐证最多跑1趟 is at most 1 of 采伐证. */
+function innerBound(measured: string): { op: Operator; metric: string } | undefined {
+  for (const length of [1, 2]) {
+    const before = measured.slice(0, -length);
+    const found = BOUNDS_BEFORE.flatMap(([op, words]) =>
+      words
+        .filter((word) => word.length > 1 && before.endsWith(word))
+        .map((word) => ({ op, metric: before.slice(0, -word.length) })),
+    )[0];
+    if (found && found.metric.length >= SHORTEST_METRIC) return found;
+  }
+  return undefined;
+}
+
 /** The unit in the characters of the document. */
 function printedUnit(sentence: string, read: string, { unit, start, end }: FoundQuantity): string {
   const at = read.lastIndexOf(unit, end - unit.length);
@@ -176,10 +197,17 @@ function printedUnit(sentence: string, read: string, { unit, start, end }: Found
 }
 
 /** Whether a time is a figure itself (办理时限压缩至5个工作日以内), not a date by which something is done. */
-function isMeasured({ bound, op }: FoundQuantity, clause: string, after: string): boolean {
+function isMeasured(
+  { bound, op }: FoundQuantity,
+  clause: string,
+  after: string,
+  period: string | undefined,
+): boolean {
   const measured = clause.trim().length >= SHORTEST_METRIC;
   const ends = after === '' || CLAUSE_END.test(after.charAt(0));
-  return measured && (bound === 'before' || (bound === 'after' && op === '>=' && ends));
+  const isBound = bound === 'before' || (bound === 'after' && op === '>=' && ends);
+  // 每天自学1小时, but not 每月10日前.
+  return measured && (isBound || (bound === undefined && period !== undefined && ends));
 }
 
 /** Whether a clause tells of what was, or only names a bound. */
@@ -188,7 +216,7 @@ function isPast(clause: string, after: string, profile: Profile): boolean {
   const own = (basis === -1 ? clause : clause.slice(basis + BASIS.length)).replace(COMPARISON, '');
   return (
     after.replace(/^的/u, '').startsWith(BASIS) ||
-    CONDITION.test(own.trim()) ||
+    (CONDITION.test(own.trim()) && !CLAUSE_END.test(after.charAt(0))) ||
     /[只仅]|连续/u.test(own) ||
     profile.past.some((word) => own.includes(word))
   );

@@ -7,9 +7,19 @@ import { inCommonOf } from '../../text/in-common.ts';
 import { similarity } from '../../text/similarity.ts';
 import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
 import type { EntryDraft, ImportContext, ReviewDraft } from './entries.ts';
-import type { ImportReport } from '../report/report.ts';
 
-export type ReportedLink = ImportReport['links'][number];
+/** A link to be told: one that is written, or one that is only suggested. */
+export interface ReportedLink {
+  /** The entry that the link would be written in. */
+  from: string;
+  /** The field that would hold it. */
+  field: 'about' | 'problems' | 'causes' | 'continues';
+  /** The entry or target that it leads to. */
+  to: string;
+  sure: boolean;
+  /** Why, in the words of both. */
+  reason: string;
+}
 
 /** A review with the links that are sure, and all links to be told. */
 export interface LinkedDraft {

@@ -7,7 +7,7 @@ import { withoutWhiteSpace } from '../../model/document.ts';
 import { PARTS } from '../../model/part.ts';
 import { problemSchema } from '../../model/problem.ts';
 import { contentFile } from './mdx.ts';
-import type { PartText } from './parts.ts';
+import type { PartText } from '../outline/parts.ts';
 
 /** Writes a file and reads it back. */
 function roundTrip(title: string, paragraphs: PartText[][]) {

@@ -6,7 +6,7 @@ import { Document, isScalar, visit } from 'yaml';
 import { componentOf } from '../../content/components.ts';
 import { FOLDERS } from '../../content/content.ts';
 import type { EntryKind } from '../../model/entry.ts';
-import type { PartText } from './parts.ts';
+import type { PartText } from '../outline/parts.ts';
 
 const processor = remark()
   .use(remarkMdx)

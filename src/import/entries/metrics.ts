@@ -7,10 +7,10 @@ export const CLAUSE_END = /[，、；：。！？,;:（）()]/u;
 export const BASIS = '基础上';
 /** What a clause begins with that is no part of what is measured. */
 const OPENERS =
-  /^(?:每人|人均|力争|确保|争取|计划|努力|保证|实现|做到|预计|原则上|同时|并且|其中|并|且|再|还|也|均|将|使|把|对|要|须|应|须|累计|合计|共计|总共|共|各|分别|平均|全部)+/u;
+  /^(?:(?:19|20)\d{2}年度?|每人|人均|力争|确保|争取|计划|努力|保证|实现|做到|预计|原则上|同时|并且|其中|并|且|再|还|也|均|将|使|把|对|要|须|应|须|累计|合计|共计|总共|共|各|分别|平均|全部)+/u;
 /** What stands between the thing that is measured and its figure. */
 const TIES =
-  /(?:的|为|是|在|达|上|有|共|各|了|稳定|保持|维持|累计|合计|共计|均|都|每年|不得|不能|要|应|须|再|新|仅|能|力争|确保|争取|统一)+$/u;
+  /(?:的|为|是|在|达|有|了|稳定|保持|维持|累计|合计|共计|均|都|每年|不得|不能|要|应|须|再|仅|力争|确保|争取|统一)+$/u;
 
 /** A clause without its period, unless the period is part of a name (分馆每周开放时间). */
 export function withoutPeriod(clause: string, period: string | undefined): string {

@@ -244,9 +244,9 @@ class Grower {
     return true;
   }
 
-  /** Whether no heading stands above the present place. */
+  /** Whether no heading with a number stands above the present place. */
   get #isFlat(): boolean {
-    return this.#stack.every(({ heading, top }) => !heading && !top);
+    return this.#stack.every(({ heading }) => !heading);
   }
 
   #itemsIn(text: string, forms: readonly Enumerator[]): FoundEnumerator[] {

@@ -5,6 +5,7 @@ import { endMark } from '../../text/sentences.ts';
 import type { Line } from './branches.ts';
 import { LONGEST_LINE } from './opening.ts';
 import type { ParsedText } from './parsed.ts';
+import { asText } from './passage.ts';
 
 /**
  * Takes off what stands after the text. A date closes the document, with the signature on the line before
@@ -24,7 +25,7 @@ export function splitClosing(
     const node = closing[(start[role] ?? NaN) - start.at];
     if (node) node.role = role;
   }
-  const furniture = lines.slice(last + 1).map(({ text }) => asFurniture(text));
+  const furniture = lines.slice(last + 1).map(asText);
   return { body: lines.slice(0, start.at), closing: [...closing, ...furniture] };
 }
 
@@ -60,16 +61,13 @@ function closingStart(lines: readonly string[], profile: Profile): ClosingStart 
 function closingLines(lines: readonly Line[], profile: Profile): ParsedText[] {
   let inList = false;
   return lines.map(({ text, furniture }): ParsedText => {
-    if (furniture) return asFurniture(text);
+    if (furniture) return asText({ text, furniture });
     const begins = profile.attachments.some((word) => text.startsWith(word));
     inList = begins || (inList && enumeratorAt(text, 0, ['1.']) !== undefined);
-    if (inList && text.length <= LONGEST_LINE) return { ...asText(text), role: 'attachment' };
-    return isNote(text) ? { ...asText(text), role: 'note' } : asText(text);
+    if (inList && text.length <= LONGEST_LINE) return { ...asText({ text }), role: 'attachment' };
+    return isNote(text) ? { ...asText({ text }), role: 'note' } : asText({ text });
   });
 }
 
 /** A note stands in brackets (附注, GB/T 9704-2012, 7.3.6). */
 const isNote = (line: string): boolean => /^[（(].*[）)]$/u.test(line);
-
-const asText = (text: string): ParsedText => ({ type: 'text', text, runOn: false });
-const asFurniture = (text: string): ParsedText => ({ ...asText(text), role: 'furniture' });

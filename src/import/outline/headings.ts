@@ -90,14 +90,14 @@ export function plainHeading(
 
 /** The kind of the list that a sentence introduces by its last words: …，拟从以下方面加以改进： */
 export function ledKind(profile: Profile, sentence: string): EntryKind | undefined {
-  const plain =
-    /[^，；。！？,;]*$/u.exec(sentence.slice(-LONGEST_LEAD).replace(TRAILING, ''))?.[0] ?? '';
+  const plain = sentence.slice(-LONGEST_LEAD).replace(TRAILING, '');
+  const clause = /[^，；。！？,;]*$/u.exec(plain)?.[0] ?? '';
   const leads = Object.entries(profile.leads) as [EntryKind, string[]][];
   const [last] = leads
     .flatMap(([kind, words]) => words.map((word) => ({ kind, at: plain.lastIndexOf(word) })))
     .filter(({ at }) => at !== -1)
     .sort((a, b) => b.at - a.at);
-  return last?.kind ?? kindOf(profile, plain);
+  return last?.kind ?? kindOf(profile, clause);
 }
 
 function endedKind(profile: Profile, line: string): EntryKind | undefined {
@@ -198,7 +198,8 @@ function claimEnd(profile: Profile, sentence: string, goesOn: boolean): number {
   const [first = '', second = '', ...others] = parts;
   if (second === '' || sentence.length <= SHORT_SENTENCE) return sentence.length;
   if (others.length === 0) {
-    const told = tells(profile, second) || quantities(second).length > 0;
+    if (isAdverb(profile, first)) return sentence.length;
+    const told = tells(profile, second) || quantities(second).some(({ isExplicit }) => isExplicit);
     return goesOn && !told ? sentence.length : first.length;
   }
   const short = parts.every((clause) => clause.length <= SHORT_CLAUSE);
@@ -213,11 +214,13 @@ function isHeadline(clause: string, sentence: string): boolean {
   return !announces && title.length <= LONGEST_NAME && sentence.length > clause.length;
 }
 
-/** Whether a clause only says when or as what, so that the claim is in the next one. */
+/** Whether a clause only says when, as what, or who found it, so that the claim is in the next one. */
 function isAdverb(profile: Profile, clause: string): boolean {
+  const text = clause.replace(TRAILING, '');
   return (
-    /^(?:近年来|近年|作为|随着|面对|当前|目前|去年|今年|一年来)/u.test(clause) &&
-    !isTopic(profile, clause)
+    profile.outside.verbs.some((verb) => text.endsWith(verb)) ||
+    (/^(?:近年来|近年|作为|随着|面对|当前|目前|去年|今年|一年来)/u.test(clause) &&
+      !isTopic(profile, clause))
   );
 }
 

@@ -1,12 +1,12 @@
 import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import { firstClause, sentences } from '../../text/sentences.ts';
-import { totalsIn } from '../entries/totals.ts';
+import { totalsIn } from './totals.ts';
 import { takeHeading, topicClause } from './headings.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
-import type { ParsedEntry, ParsedNode, ParsedText } from './parsed.ts';
-import { partsOf } from '../entries/parts.ts';
-import type { Passage } from './passage.ts';
+import type { ParsedEntry, ParsedNode } from './parsed.ts';
+import { partsOf } from './parts.ts';
+import { asNil, asText, type Passage } from './passage.ts';
 
 /** A sentence longer than this is text, not a title. */
 const LONGEST_TITLE = 120;
@@ -24,14 +24,6 @@ interface Item {
   /** Whether more belongs to it than its paragraphs: the fields of a problem. */
   goesOn?: boolean;
 }
-
-export const asText = ({ text, runOn, furniture }: Passage): ParsedText => ({
-  type: 'text',
-  text,
-  runOn,
-  ...(furniture ? { role: 'furniture' } : {}),
-});
-export const asNil = (passage: Passage): ParsedText => ({ ...asText(passage), nil: true });
 
 /** The entry of an item, and after it what belongs to none: nil statements, page furniture. */
 export function entriesOf(profile: Profile, kind: EntryKind, item: Item): ParsedNode[] {
@@ -78,7 +70,9 @@ export function unnumbered(
     const [first] = open;
     if (first) {
       const { runOn } = first;
-      nodes.push(...entriesOf(profile, kind, { marker: '', runOn, paragraphs: open }));
+      for (const node of entriesOf(profile, kind, { marker: '', runOn, paragraphs: open })) {
+        nodes.push(node);
+      }
     }
     open = [];
   };
@@ -123,7 +117,7 @@ function followUps(profile: Profile, passages: readonly Passage[]): ParsedNode[]
     for (const sentence of sentences(passage.text)) {
       const topic = topicClause(profile, sentence.trimStart());
       if (topic) {
-        if (introduction !== '') nodes.push({ type: 'text', text: introduction, runOn });
+        if (introduction !== '') nodes.push(asText({ text: introduction, runOn }));
         runOn ||= introduction !== '' || open !== undefined;
         introduction = '';
         const { title, separator, rest } = topic;
@@ -147,7 +141,7 @@ function followUps(profile: Profile, passages: readonly Passage[]): ParsedNode[]
         introduction += sentence;
       }
     }
-    if (introduction !== '') nodes.push({ type: 'text', text: introduction, runOn });
+    if (introduction !== '') nodes.push(asText({ text: introduction, runOn }));
   }
   if (nodes.some((node) => node.type === 'entry')) return nodes;
   return passages.map((passage, index) =>

@@ -4,6 +4,9 @@ import { simplifyInPlace } from '../../text/scripts.ts';
 import { type Branch, grow } from './branches.ts';
 import { takeHeading } from './headings.ts';
 
+/** Lists deeper than this are not looked for: what counts there is a sentence. */
+const DEEPEST = 4;
+
 /** A number inside the text of an entry, with its claim. */
 export interface Listed {
   marker: string;
@@ -34,7 +37,8 @@ export function listedIn(body: readonly string[], kind: EntryKind, profile: Prof
     const [first] = branch.passages;
     const title = branch.heading?.title ?? takeHeading(profile, first?.text ?? '').title;
     const item = { marker: printed(branch.marker), label: printed(title), kind, depth };
-    const inside = branch.children.length === 0 ? branch.passages : [];
+    const isInnermost = branch.children.length === 0 && depth < DEEPEST;
+    const inside = isInnermost ? branch.passages : [];
     const below = [
       ...grow(
         inside.map(({ text }) => ({ text, furniture: false })),

@@ -71,4 +71,11 @@ describe('the statements at the end of paragraphs', () => {
     const text = '没有账外资产的问题。但是审批不细。';
     expect(splitNilTail(profile, [{ text, runOn: false }]).nil).toEqual([]);
   });
+
+  it('are taken off in their order, however many there are', () => {
+    const text = '账目不清。' + '没有发现此类问题。没有接到举报问题。'.repeat(100_000);
+    const { before, nil } = splitNilTail(profile, [{ text, runOn: false }]);
+    expect(before).toEqual([{ text: '账目不清。', runOn: false }]);
+    expect(nil.map((passage) => passage.text).join('')).toBe(text.slice('账目不清。'.length));
+  });
 });

@@ -48,38 +48,35 @@ export function splitNilTail(
   passages: readonly Passage[],
 ): { before: Passage[]; nil: Passage[] } {
   const before = [...passages];
-  const nil: Passage[] = [];
+  const lastFirst: Passage[] = [];
   for (;;) {
     const last = before.at(-1);
     if (!last) break;
     const tail = nilTail(profile, sentences(last.text));
     if (tail.nil.length === 0) break;
     before.pop();
-    nil.unshift(
-      ...tail.nil.map((text, index) => ({
-        text,
-        runOn: index > 0 || tail.before !== '' || last.runOn,
-      })),
-    );
+    for (const [index, text] of [...tail.nil.entries()].reverse()) {
+      lastFirst.push({ text, runOn: index > 0 || tail.before !== '' || last.runOn });
+    }
     if (tail.before === '') continue;
     before.push({ ...last, text: tail.before });
     break;
   }
-  return { before, nil };
+  return { before, nil: lastFirst.reverse() };
 }
 
 function nilTail(profile: Profile, spoken: string[]): { before: string; nil: string[] } {
-  const nil: string[] = [];
+  const lastFirst: string[] = [];
   let end = spoken.length;
   for (;;) {
     const sentence = spoken[end - 1];
     if (sentence === undefined || !isNil(profile, sentence)) break;
     const topic = spoken[end - 2];
     const hasTopic = topic !== undefined && isTopic(profile, topic);
-    nil.unshift(hasTopic ? topic + sentence : sentence);
+    lastFirst.push(hasTopic ? topic + sentence : sentence);
     end -= hasTopic ? 2 : 1;
   }
-  return { before: spoken.slice(0, end).join(''), nil };
+  return { before: spoken.slice(0, end).join(''), nil: lastFirst.reverse() };
 }
 
 /** Whether the whole of a numbered item says that there is nothing of the sort. */

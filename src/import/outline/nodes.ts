@@ -3,10 +3,10 @@ import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
 import { collapse } from './collapse.ts';
 import { isIntroduction, isTopic, takeHeading } from './headings.ts';
-import { asNil, asText, entriesOf, makeEntry, unnumbered } from './items.ts';
+import { entriesOf, makeEntry, unnumbered } from './items.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from './parsed.ts';
-import type { Passage } from './passage.ts';
+import { asNil, asText, type Passage } from './passage.ts';
 import { documentKind, hasRemedy, kindBelow, kindsByOrder, ownKind, SURE } from './kinds.ts';
 import { kindOfClaim, kindOfClaims } from './polarity.ts';
 
@@ -149,9 +149,9 @@ class Flattener {
     };
     this.nodes.push(level);
     const below = { kind, parent: level, confidence, depth: context.depth + 1 };
-    if (children.length > 0 || kind === undefined) this.nodes.push(...passages.map(asText));
+    if (children.length > 0 || kind === undefined) this.#texts(passages);
     else this.#entries(unnumbered(this.#profile, kind, passages), below, SURE.unnumbered);
-    this.nodes.push(...branch.passages.slice(passages.length).map(asText));
+    this.#texts(branch.passages.slice(passages.length));
     this.below(children, below);
   }
 
@@ -189,10 +189,8 @@ class Flattener {
       const { marker, runOn } = branch;
       const [first, ...others] = collapse(branch);
       const text = marker + (first?.text ?? '');
-      this.nodes.push(
-        { ...asText({ text, runOn }), item: { marker, parent } },
-        ...others.map(asText),
-      );
+      this.nodes.push({ ...asText({ text, runOn }), item: { marker, parent } });
+      this.#texts(others);
       return fields;
     }
     const parts =
@@ -232,7 +230,8 @@ class Flattener {
   #labelled(branch: Branch, context: Context, fields: Case): void {
     const { kind, marker, runOn, passages, children } = branch;
     if (!kind) {
-      this.nodes.push(...labelText(marker, runOn), ...passages.map(asText));
+      this.nodes.push(...labelText(marker, runOn));
+      this.#texts(passages);
       this.below(children, context);
       return;
     }
@@ -256,7 +255,8 @@ class Flattener {
       const entry = makeEntry(this.#profile, kind, marker, runOn, passages, kind === 'problem');
       this.#entries([entry], below, SURE.named);
     } else {
-      this.nodes.push(...labelText(marker, runOn), ...passages.map(asText));
+      this.nodes.push(...labelText(marker, runOn));
+      this.#texts(passages);
     }
     settle();
     for (const run of runs(children)) {
@@ -274,11 +274,21 @@ class Flattener {
     setField(branch, fields.measures);
     const [first, ...others] = branch.passages;
     const text = branch.marker + (first?.text ?? '');
-    this.nodes.push(...labelText(text, branch.runOn), ...others.map(asText));
+    this.nodes.push(...labelText(text, branch.runOn));
+    this.#texts(others);
+  }
+
+  /** Adds nodes one by one: a call takes no more arguments than fit on the stack, and a document has more lines. */
+  #add(nodes: readonly ParsedNode[]): void {
+    for (const node of nodes) this.nodes.push(node);
+  }
+
+  #texts(passages: readonly Passage[]): void {
+    this.#add(passages.map(asText));
   }
 
   #entries(nodes: ParsedNode[], { parent }: Context, confidence: number): ParsedEntry[] {
-    this.nodes.push(...nodes);
+    this.#add(nodes);
     const entries = nodes.filter((node): node is ParsedEntry => node.type === 'entry');
     for (const entry of entries) {
       entry.parent = parent;

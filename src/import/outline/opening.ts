@@ -4,6 +4,7 @@ import type { Line } from './branches.ts';
 import { plainHeading } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import type { ParsedText } from './parsed.ts';
+import { asText } from './passage.ts';
 
 /** A line longer than this is text, not a title, signature or heading without a mark. */
 export const LONGEST_LINE = 60;
@@ -30,13 +31,13 @@ export function splitOpening(
   for (; at < lines.length; at += 1) {
     const { text, furniture } = lines[at] as Line;
     if (furniture) {
-      opening.push({ ...asText(text), role: 'furniture' });
+      opening.push(asText({ text, furniture }));
     } else if (isTitleLine(text) && !opensText(text, !titled)) {
-      opening.push({ ...asText(text), role: 'title' });
+      opening.push({ ...asText({ text }), role: 'title' });
       titled = true;
     } else {
       if (isAddressee(text) && !opensText(text, false)) {
-        opening.push({ ...asText(text), role: 'addressee' });
+        opening.push({ ...asText({ text }), role: 'addressee' });
         at += 1;
       }
       break;
@@ -50,5 +51,3 @@ function isAddressee(line: string): boolean {
   const names = /^[^。；！？：\d]+[：:]$/u.test(line);
   return names && line.length <= LONGEST_LINE && !/[如以]下/u.test(line);
 }
-
-const asText = (text: string): ParsedText => ({ type: 'text', text, runOn: false });

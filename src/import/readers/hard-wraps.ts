@@ -1,30 +1,16 @@
 import { ENUMERATORS } from '../../model/profile.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
+import { displayWidth, WIDE } from '../../text/display-width.ts';
 import { joinsWithoutSpace } from '../../text/paragraphs.ts';
 
-const WIDE = String.raw`[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…\u{20000}-\u{3FFFD}]`;
-const WIDE_CHARACTER = new RegExp(WIDE, 'u');
-const WITHOUT_WIDTH = /[\p{Mn}\p{Cf}]/u;
 /** What no line break divides: a Chinese character or a word, with the marks that may not begin or end a line. */
 const UNIT = new RegExp(
-  String.raw`^[（《〈「『【〔“‘(["']*(?:${WIDE}|[^\s${WIDE.slice(1, -1)}]+)?[，。、；：？！）》〉」』】〕”’…,.;:?!)\]"'%％]*`,
+  String.raw`^[（《〈「『【〔“‘(["']*(?:[${WIDE}]|[^\s${WIDE}]+)?[，。、；：？！）》〉」』】〕”’…,.;:?!)\]"'%％]*`,
   'u',
 );
 const SENTENCE_END = /[。！？；：!?;:…][”’」』）)"']*$|[A-Za-z)]\.["']*$/u;
 
-/** The width of a text in columns: two for a Chinese character, one for others. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (character < '\u0300') width += 1;
-    else if (!WITHOUT_WIDTH.test(character)) width += WIDE_CHARACTER.test(character) ? 2 : 1;
-  }
-  return width;
-}
-
-/** Whether a text is one Chinese character or mark. */
-export const isWide = (character: string): boolean => WIDE_CHARACTER.test(character);
-
+/** Whether a text ends as a sentence does, or a clause that more stands under. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** Whether a line begins as an item of a list does, a heading with a number, or a labelled field. */

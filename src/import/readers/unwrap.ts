@@ -1,5 +1,6 @@
 import { blocksOf, type SourceBlock } from '../source-document.ts';
-import { beginsItem, displayWidth, endsSentence, joined } from './hard-wraps.ts';
+import { displayWidth } from '../../text/display-width.ts';
+import { beginsItem, endsSentence, joined } from './hard-wraps.ts';
 
 /** What makes a text one of wrapped lines; all of it has to hold. */
 const SIGNS = {

@@ -53,11 +53,8 @@ export function outlineTree(
   return [
     printable(document.title ?? document.file),
     ...lines,
-    [
-      `${words.targets} ${targets.length}`,
-      `${words.actuals} ${actuals.length}`,
-      `${words.totals} ${totals === null ? words.nothing : statedIn(totals, profile, locale)}`,
-    ].join(words.separator),
+    words.figures(targets.length, actuals.length),
+    ...(totals === null ? [] : [`${words.stated}${statedIn(totals, profile, locale)}`]),
     words.links(sure, links.length - sure),
     ...links
       .filter((link) => !link.sure)
@@ -88,7 +85,7 @@ function factsOf(
     ...ENTRY_KINDS.flatMap((each) =>
       countOf(
         items.filter((item) => item.level === 'item' && item.kind === each).length,
-        terms.entries[each],
+        terms.lists[each],
       ),
     ),
   ];
@@ -115,12 +112,12 @@ function statedIn(
   const terms = profile.terms[locale];
   return [
     [terms.aspect, aspects],
-    [terms.entries.problem, problems],
+    [terms.lists.problem, problems],
     [terms.statuses['done-claimed'], done],
     [terms.statuses.partial, partial],
     [terms.statuses.open, open],
     ['%', rate],
   ]
     .flatMap(([word, count]) => (count === undefined ? [] : [`${word} ${count}`]))
-    .join(' ');
+    .join(IMPORT_WORDS[locale].separator);
 }

@@ -13,20 +13,20 @@ export function summaryLines(summary: ImportSummary, profile: Profile, locale: L
     [
       [words.sections, sections],
       [terms.aspect, aspects],
-      [terms.entries.problem, entries.problem],
+      [terms.lists.problem, entries.problem],
       [words.nil, nilStatements],
     ],
     [
-      [terms.entries['follow-up'], entries['follow-up']],
+      [terms.lists['follow-up'], entries['follow-up']],
       [words.actuals, actuals],
-      [terms.entries.cause, entries.cause],
-      [terms.entries.measure, entries.measure],
+      [terms.lists.cause, entries.cause],
+      [terms.lists.measure, entries.measure],
       [words.targets, targets],
     ],
   ] as const;
   const stated = [
     [terms.aspect, totals?.aspects],
-    [terms.entries.problem, totals?.problems],
+    [terms.lists.problem, totals?.problems],
     [terms.statuses['done-claimed'], totals?.done],
   ] as const;
   const known = stated.filter(([, count]) => count !== undefined);

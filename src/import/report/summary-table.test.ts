@@ -20,7 +20,10 @@ const plan = planImport(
 );
 const at = (name: string): string => join('reports', name);
 const OUTCOMES: Outcome[] = [
-  { file: at('自查.docx'), result: 'imported', plan, year: 2021, isPlain: false, changes: [] },
+  {
+    ...{ file: at('自查.docx'), result: 'imported', plan, year: 2021 },
+    ...{ isPlain: false, exists: false, changes: [] },
+  },
   { file: at('a.pdf'), result: 'same', as: at('自查.docx') },
   {
     file: at('通知.txt'),

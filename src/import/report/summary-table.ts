@@ -4,13 +4,14 @@ import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
 import type { Outcome } from '../import-files.ts';
+import { notesOn } from './notes-on.ts';
 
 /** Between two columns. */
 const GAP = '  ';
 
 /**
  * What became of several files as a table: each with its review, its entries and how many of them are to be
- * confirmed, or the reason why it was not imported.
+ * confirmed; below it what has to be known of it, or the reason why it was not imported.
  * @param width how many columns a line may have
  */
 export function summaryTable(
@@ -87,7 +88,8 @@ function cellsOf(
       const shown = outcome.year === undefined ? '?' : review;
       return {
         cells: [file, result, shown, String(entries), String(uncertain)],
-        notes: [],
+        // A dry run has them in its tree.
+        notes: dryRun ? [] : notesOn(outcome, locale).map(printable),
         uncertain,
       };
     }
@@ -100,7 +102,9 @@ function cellsOf(
     case 'refused':
       return {
         cells: [file, words.refused],
-        notes: outcome.error.text(locale).split('\n').map(printable),
+        notes: [...notesOn(outcome, locale), ...outcome.error.text(locale).split('\n')].map(
+          printable,
+        ),
         uncertain: 0,
       };
   }

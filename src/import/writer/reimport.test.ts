@@ -4,7 +4,7 @@ import { textOf } from '../../content/document.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf, readFiles } from '../../testing/imported.ts';
-import { changeLines } from '../report/change-lines.ts';
+import { changeLines } from './change-lines.ts';
 import { type ImportRecord, type LastImport, recordPath } from './last-import.ts';
 import { planImport } from '../plan-import.ts';
 import { conflictsOf, reimport, type Reimport } from './reimport.ts';

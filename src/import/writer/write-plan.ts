@@ -1,6 +1,6 @@
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
-import { changeLines } from '../report/change-lines.ts';
+import { changeLines } from './change-lines.ts';
 import { hasCode } from './file-errors.ts';
 import { readLastImport } from './last-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
@@ -10,6 +10,8 @@ import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 /** What was written, and what became of the files that were there. */
 export interface WriteResult {
   written: string[];
+  /** Whether the review was there before. */
+  exists: boolean;
   changes: Change[];
 }
 
@@ -61,7 +63,7 @@ export async function writePlan(
       throw new ReimportRefused('edited-by-hand', { files }, changes);
     }
     await replaceFiles(folder, new Map([...write, ...others]), remove, options);
-    return { written: [...write.keys()], changes };
+    return { written: [...write.keys()], exists, changes };
   } catch (error) {
     throw explain(folder, error);
   }

@@ -1,4 +1,4 @@
-import { displayWidth, isWide } from '../hard-wraps.ts';
+import { displayWidth, isWide } from '../../../text/display-width.ts';
 import type { PageText, Piece } from './pages.ts';
 import { withoutRadicals } from './radicals.ts';
 

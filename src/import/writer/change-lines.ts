@@ -2,8 +2,8 @@ import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, shortenToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
-import { BODY } from '../writer/merge-file.ts';
-import type { Change } from '../writer/reimport.ts';
+import { BODY } from './merge-file.ts';
+import type { Change } from './reimport.ts';
 
 /** How much of a value is shown, in columns. */
 const SHOWN = 30;
@@ -55,8 +55,13 @@ function named(field: string, words: ImportWords): string {
   return field === BODY ? words.body : shortenToWidth(printable(field), SHOWN);
 }
 
-/** Two values from shortly before the place where they differ. */
+/** Two values from shortly before the place where they differ; of two lists, the first items that do. */
 function beside(a: unknown, b: unknown, words: ImportWords): [string, string] {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const places = Array.from({ length: Math.max(a.length, b.length) }, (_, place) => place);
+    const first = places.find((place) => JSON.stringify(a[place]) !== JSON.stringify(b[place]));
+    if (first !== undefined) return beside(a[first], b[first], words);
+  }
   const [first, second] = [textOf(a), textOf(b)];
   if (first === undefined || second === undefined) {
     return [quoted(first, 0, words), quoted(second, 0, words)];
@@ -67,9 +72,11 @@ function beside(a: unknown, b: unknown, words: ImportWords): [string, string] {
   return [quoted(first, from, words), quoted(second, from, words)];
 }
 
+/** A value in its words alone: who looks at this reads no JSON. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).map(textOf).join(' ');
 }
 
 function quoted(text: string | undefined, from: number, words: ImportWords): string {
