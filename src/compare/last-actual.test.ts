@@ -91,4 +91,10 @@ describe('a promise after what had been reached', () => {
     const promises = [5, 3, 2].map((value) => before([reporting(value)], limit)?.promise);
     expect(promises).toEqual(['raised', 'equal', 'lowered']);
   });
+
+  it('is none of another part of the year', () => {
+    const monthly = { period: '每月', value: 2 };
+    expect(before([reporting(20, { quote: '全年集中学习20次' })], monthly)).toBeUndefined();
+    expect(before([reporting(2, { quote: '每月集中学习2次' })], monthly)?.promise).toBe('equal');
+  });
 });

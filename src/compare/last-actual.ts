@@ -2,6 +2,7 @@ import type { Actual } from '../model/actual.ts';
 import { reviewOf } from '../model/ids.ts';
 import type { FollowUp, LinkedTarget } from '../model/nodes.ts';
 import { SAME_METRIC } from './same-metric.ts';
+import { partOfYear } from '../text/part-of-year.ts';
 import { similarity } from '../text/similarity.ts';
 import { yearOf } from './target-outcome.ts';
 
@@ -23,6 +24,10 @@ export function lastActual({ data, measure }: LinkedTarget): LastActual | undefi
     .filter(({ data: { date } }) => isBefore(date, measure.review.data.date))
     .flatMap((followUp) => followUp.data.actuals.map((actual) => ({ actual, followUp })))
     .filter(({ actual }) => actual.unit === data.unit)
+    .filter(
+      ({ actual: { quote } }) =>
+        quote === undefined || partOfYear(quote) === partOfYear(data.period ?? ''),
+    )
     .filter(({ actual }) => reviewOf(actual.target ?? '') !== measure.review.id)
     .map((figure) => ({ ...figure, alike: similarity(figure.actual.metric, data.metric) }))
     .filter(({ alike }) => alike >= SAME_METRIC)

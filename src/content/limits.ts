@@ -5,7 +5,7 @@ import type { Place, SourceFile } from './source-file.ts';
  * How far a text may go: many times more than an office document needs, and so little that no text
  * keeps the parser busy for minutes or exhausts its stack, which both grow with these numbers squared.
  */
-const MOST_LINES = 10_000;
+export const MOST_LINES = 10_000;
 const MOST_MARKS = 2000;
 export const MOST_LEVELS = 20;
 const WIDEST_INDENT = 100;

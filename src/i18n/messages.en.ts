@@ -130,6 +130,10 @@ export const en: Record<keyof typeof zhCN, string> = {
     '{file} holds more than {limit} million characters of text, which no report does. Check that it is the right file; if it is, divide it into one file for each report and import them.',
   'too-many-entries':
     '{file} would become {count} entries, more than {limit}, which no report has. Check that it is the right file; a table of data is better kept as a table.',
+  'too-many-passages':
+    '{file} has more than {limit} paragraphs outside of entries, which no report has. Check that it is the right file.',
+  'entry-too-long':
+    '{file}: what stands under “{title}” has more than {limit} paragraphs, too many for one entry. Check that it is the right file; if it is, divide this part by headings or numbers.',
   'not-a-review':
     '{file} does not look like such a report: no numbered or named parts with entries were found in it. Check that it is the right file, or choose another profile with --profile; --force imports it as plain text.',
   'not-a-review-title':

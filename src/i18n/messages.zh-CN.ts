@@ -110,6 +110,10 @@ export const zhCN = {
     '{file} 的文字超过 {limit} 百万字，不像是一份报告。请核对是不是这个文件；如果是，请按报告拆成几个文件再导入。',
   'too-many-entries':
     '{file} 会拆成 {count} 个条目，超过 {limit} 个，不像是一份报告。请核对是不是这个文件；数据表请仍以表格保存。',
+  'too-many-passages':
+    '{file} 中不属于任何条目的段落超过 {limit} 个，不像是一份报告。请核对是不是这个文件。',
+  'entry-too-long':
+    '{file}：“{title}”之下超过 {limit} 段，一个条目放不下。请核对是不是这个文件；如果是，请用小标题或编号把这一部分分开。',
   'not-a-review':
     '{file} 不像这类报告：没有找到带编号或小标题的部分和条目。请核对是不是这个文件，或用 --profile 选择其他体例；--force 会把它作为纯文字导入。',
   'not-a-review-title':

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
+import { MOST_LINES } from '../content/limits.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { draftReview, type ImportContext, type ReviewDraft } from './entries/entries.ts';
 import { requireGenre } from './outline/genre.ts';
@@ -46,7 +47,7 @@ export interface ImportPlan {
 }
 
 /** What an import may ask of this machine. A report of an office has thousands of characters, and some dozen entries. */
-export const LIMITS = { characters: 6_000_000, entries: 20_000 };
+export const LIMITS = { characters: 6_000_000, entries: 20_000, passages: 40_000 };
 
 /** What is there before a document is imported. */
 export interface Known {
@@ -59,7 +60,8 @@ export interface Known {
 /**
  * Plans the import of a document: all files are made and proved to give back the document, character
  * for character, before anything is written.
- * @throws UserError `document-too-large` and `too-many-entries` beyond the limits, a refusal
+ * @throws UserError `document-too-large`, `too-many-entries`, `too-many-passages` and
+ * `entry-too-long` beyond the limits, a refusal
  * when it is of another genre (genre.ts), `not-lossless` when the proof fails
  */
 export function planImport(
@@ -75,6 +77,9 @@ export function planImport(
   const count = parsed.nodes.filter(({ type }) => type === 'entry').length;
   if (count > LIMITS.entries) {
     throw new UserError('too-many-entries', { file, count, limit: LIMITS.entries });
+  }
+  if (parsed.nodes.length > LIMITS.passages) {
+    throw new UserError('too-many-passages', { file, limit: LIMITS.passages });
   }
   requireGenre(file, parsed, context.profile);
   const drafted = draftReview(parsed, context);
@@ -96,6 +101,13 @@ export function filesOf(
     { ...draft.review, path: reviewPath(review) },
     ...draft.entries.map((entry) => ({ ...entry, path: entryPath(entry.kind, entry.id) })),
   ];
+  for (const { data, paragraphs } of drafts) {
+    // Paragraphs are divided by an empty line each.
+    if (paragraphs.length * 2 > MOST_LINES) {
+      const title = String(data['title']);
+      throw new UserError('entry-too-long', { file: document.name, title, limit: MOST_LINES / 2 });
+    }
+  }
   const files = new Map(
     drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
   );

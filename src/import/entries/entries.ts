@@ -43,6 +43,10 @@ export interface ReviewDraft {
   totals: Totals | undefined;
 }
 
+/** A name between two words of a sentence, of few characters and no marks. */
+const OWNER = /由([^，。；、：\s由]{2,15}?)(?:负责|牵头|承办)/gu;
+const DEADLINE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底|末)?|底|年底)(?:以?前|之前)/gu;
+
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 
 const LETTERS: Record<EntryKind, string> = {
@@ -134,8 +138,8 @@ function draftEntry(
     confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
     ...linksOf(node, ids),
     source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
-    responsible: kind === 'measure' ? node.responsible : undefined,
-    due: node.due === undefined || kind !== 'measure' ? undefined : dueDate(node.due),
+    responsible: kind === 'measure' ? (node.responsible ?? ownerIn(text)) : undefined,
+    due: kind === 'measure' ? dueDate(node.due ?? deadlineIn(text) ?? '') : undefined,
     targets: targets.length > 0 ? targets : undefined,
     actuals: actuals.length > 0 ? actuals : undefined,
   };
@@ -143,6 +147,18 @@ function draftEntry(
     kind === 'problem' ? partsOf(paragraph, profile) : [{ text: paragraph }],
   );
   return { id: place.id, kind, data: defined(data), paragraphs };
+}
+
+/** Who answers for a measure, where its text names one: 由仓储股负责. */
+function ownerIn(text: string): string | undefined {
+  const owners = [...text.matchAll(OWNER)].map(([, owner]) => owner);
+  return new Set(owners).size === 1 ? owners[0] : undefined;
+}
+
+/** The day by which a measure is to be done, where its text names one: 2023年3月底前完成. */
+function deadlineIn(text: string): string | undefined {
+  const days = [...text.matchAll(DEADLINE)].map(([day]) => day);
+  return new Set(days).size === 1 ? days[0] : undefined;
 }
 
 /** The link of a labelled field to the problem above it. */

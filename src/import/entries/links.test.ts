@@ -50,7 +50,13 @@ describe('the links of an imported review', () => {
     expect(plan.report.actuals[0]).toMatchObject({ target: '2021/m01/t1' });
   });
 
+  it('are written from a follow-up to the problem whose title it has', () => {
+    const plan = planOf('（一）关于公务用车派车不及时的问题。已经改为提前一天派车。');
+    expect(followUpIn(plan)).toContain('about:\n  - 2021/p02\n');
+  });
+
   it.each([
+    ['the figure is of another part of the year', '在走访方面。每月走访企业6次。'],
     ['the unit is another', '在走访方面。全年走访企业76家。'],
     ['two figures can answer it', '在走访方面。上半年走访企业30次，下半年走访企业46次。'],
     ['something else is counted', '在走访方面。全年开展调研76次。'],

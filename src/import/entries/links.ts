@@ -2,8 +2,9 @@ import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { LinkedTarget, Review } from '../../model/nodes.ts';
+import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
 import { inCommonOf } from '../../text/in-common.ts';
+import { partOfYear } from '../../text/part-of-year.ts';
 import { similarity } from '../../text/similarity.ts';
 import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
 import type { EntryDraft, ImportContext, ReviewDraft } from './entries.ts';
@@ -41,9 +42,11 @@ export function linkDraft(
   earlier: Graph | undefined,
 ): LinkedDraft {
   const last = latestBefore(earlier?.reviews ?? [], year, review);
-  const answers = last ? sureAnswers(draft, last) : [];
-  const entries = draft.entries.map((entry) => withAnswers(entry, answers));
-  const linked = { ...draft, entries, review: withBaseline(draft, year, last) };
+  const answered = last && isAnswered(draft, year, last) ? last : undefined;
+  const answers = answered ? sureAnswers(draft, answered) : [];
+  const titles = answered ? sameTitles(draft, answered) : [];
+  const entries = draft.entries.map((entry) => withTitles(withAnswers(entry, answers), titles));
+  const linked = { ...draft, entries, review: withBaseline(draft, answered) };
   return {
     draft: linked,
     links: [
@@ -53,6 +56,13 @@ export function linkDraft(
         to: target.id,
         sure: true,
         reason: both(quote, target.data.quote ?? target.data.metric),
+      })),
+      ...titles.map(({ entry, problem }): ReportedLink => ({
+        from: entry,
+        field: 'about',
+        to: problem.id,
+        sure: true,
+        reason: problem.data.title,
       })),
       ...written(draft),
       ...suggestions(linked, last),
@@ -110,7 +120,11 @@ function sureAnswers({ entries }: ReviewDraft, { measures }: Review): Answer[] {
 /** The one target that counts the same in the same unit: of the same name, else of one as good as the same. */
 function onlyTarget(figure: Figure, targets: readonly LinkedTarget[]): LinkedTarget | undefined {
   const name = plain(figure.metric);
-  const candidates = targets.filter(({ data }) => plain(data.unit) === plain(figure.unit));
+  const candidates = targets.filter(
+    ({ data }) =>
+      plain(data.unit) === plain(figure.unit) &&
+      partOfYear(data.period ?? '') === partOfYear(figure.quote ?? ''),
+  );
   const same = candidates.filter(({ data }) => plain(data.metric) === name);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   const alike = candidates.filter(
@@ -138,19 +152,45 @@ function withAnswers(entry: EntryDraft, answers: readonly Answer[]): EntryDraft 
   return { ...entry, data: { ...Object.fromEntries(data), about, actuals } };
 }
 
-/** The review that a document with follow-ups answers: that of the year before, or one whose year it names. */
-function withBaseline(
-  { review, entries }: ReviewDraft,
-  year: number,
-  last: Review | undefined,
-): ReviewDraft['review'] {
-  const { outline, ...data } = review.data;
+/** Whether a document with follow-ups answers a review: that of the year before, or one whose year it names. */
+function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review): boolean {
   const followUps = entries.filter(({ kind }) => kind === 'follow-up');
-  if (!last || followUps.length === 0 || 'baseline' in data) return review;
+  if (followUps.length === 0) return false;
   const isNamed = () =>
-    JSON.stringify([data, outline, review.paragraphs, followUps]).includes(`${last.data.year}年`);
-  if (last.data.year !== year - 1 && !isNamed()) return review;
+    JSON.stringify([review.data, review.paragraphs, followUps]).includes(`${last.data.year}年`);
+  return last.data.year === year - 1 || isNamed();
+}
+
+function withBaseline({ review }: ReviewDraft, last: Review | undefined): ReviewDraft['review'] {
+  const { outline, ...data } = review.data;
+  if (!last || 'baseline' in data) return review;
   return { ...review, data: { ...data, baseline: [last.id], outline } };
+}
+
+/** A follow-up whose title is that of one problem (关于…的问题), to which it surely belongs. */
+interface SameTitle {
+  entry: string;
+  problem: Problem;
+}
+
+function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[] {
+  const byTitle = Map.groupBy(problems, ({ data }) => plain(data.title));
+  return entries
+    .filter(({ kind }) => kind === 'follow-up')
+    .flatMap(({ id, data }): SameTitle[] => {
+      const title = String(data['title'])
+        .replace(/^(?:关于|针对)/u, '')
+        .replace(/的?问题$/u, '');
+      const [problem, another] = byTitle.get(plain(title)) ?? [];
+      return problem && !another ? [{ entry: id, problem }] : [];
+    });
+}
+
+function withTitles(entry: EntryDraft, titles: readonly SameTitle[]): EntryDraft {
+  const own = titles.filter((title) => title.entry === entry.id).map(({ problem }) => problem.id);
+  if (own.length === 0) return entry;
+  const about = [...new Set([...own, ...linksIn(entry, 'about')])];
+  return { ...entry, data: { ...entry.data, about } };
 }
 
 const FIELDS = ['about', 'problems', 'causes', 'continues'] as const;

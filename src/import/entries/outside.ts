@@ -57,10 +57,10 @@ function told(
   const name = read.slice(start, verb.at);
   // A bare 检查 is nobody: a name says whose it is.
   const ends = issuers.flatMap((word) =>
-    name.lastIndexOf(word) > 0 ? [name.lastIndexOf(word) + word.length] : [],
+    name.indexOf(word) > 0 ? [name.indexOf(word) + word.length] : [],
   );
   if (ends.length === 0) return undefined;
-  const known = Math.max(...ends);
+  const known = Math.min(...ends);
   const end = known + groupAfter(name.slice(known));
   const issuer = withoutDate(clause.slice(start, start + end));
   if (issuer.length < SHORTEST_ISSUER) return undefined;

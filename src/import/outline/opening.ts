@@ -29,7 +29,8 @@ export function splitOpening(
   let titled = false;
   let at = 0;
   for (; at < lines.length; at += 1) {
-    const { text, furniture } = lines[at] as Line;
+    const { text, furniture, cell } = lines[at] as Line;
+    if (cell) break;
     if (furniture) {
       opening.push(asText({ text, furniture }));
     } else if (isTitleLine(text) && !opensText(text, !titled)) {

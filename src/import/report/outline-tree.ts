@@ -58,7 +58,10 @@ export function outlineTree(
     words.links(sure, links.length - sure),
     ...links
       .filter((link) => !link.sure)
-      .map(({ from, field, to }) => `  ${words.suggested(field)}  ${from} → ${to}`),
+      .flatMap(({ from, field, to, reason }) => [
+        `  ${words.suggested(field)}  ${from} → ${to}`,
+        `    ${shortenToWidth(printable(reason), width - 4)}`,
+      ]),
     ...others.map(({ message }) => `? ${printable(message)}`),
     ...(document.year === null ? [`? ${words.noYear}`] : []),
   ];
