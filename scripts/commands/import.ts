@@ -5,7 +5,7 @@ import { UserError } from '../../src/i18n/user-error.ts';
 import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
 import { importFiles, type ImportRun } from '../../src/import/import-files.ts';
-import { Interrupted } from '../../src/import/writer/interrupt.ts';
+import { Interrupted, interruptible } from '../../src/import/writer/interrupt.ts';
 import { notesOn } from '../../src/import/report/notes-on.ts';
 import { outlineTree } from '../../src/import/report/outline-tree.ts';
 import { EXTENSIONS } from '../../src/import/read-document.ts';
@@ -82,19 +82,22 @@ export const importCommand = defineCommand({
     const { content, profile, force, json } = values;
     const dryRun = values['dry-run'];
     if (!dryRun) await putRight(content, console);
+    const done: string[] = [];
     try {
       let place = 0;
-      const tellFile = (file: string): void => {
+      const reading = (file: string): void => {
         place += 1;
         if (several) console.note(words.progress(place, files.length, file));
       };
       const request = { content, review, year, profile, dryRun, force };
-      const run = await importFiles(files, request, tellFile);
+      const run = await interruptible((signal) =>
+        importFiles(files, request, { reading, imported: (id) => done.push(id), signal }),
+      );
       tell(run, { several, dryRun, json, content }, console);
       return run.outcomes.some(({ result }) => result === 'refused') ? 1 : undefined;
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      console.note(message(console.locale, 'import-interrupted'));
+      console.note(words.interrupted(done));
       return error.exitCode;
     }
   },

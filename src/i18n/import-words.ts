@@ -31,6 +31,8 @@ export interface ImportWords {
   figures: (targets: number, actuals: number) => string;
   /** How many links are written, and how many only suggested. */
   links: (sure: number, suggested: number) => string;
+  /** What an import says that was asked to stop, with the reviews that it had written. */
+  interrupted: (done: readonly string[]) => string;
   stated: string;
   /** What a heading or item can be that is no kind of entry. */
   intro: string;
@@ -82,6 +84,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     targets: '其中目标',
     figures: (targets, actuals) => `目标 ${targets}，已达到的数字 ${actuals}`,
     links: (sure, suggested) => `链接 ${sure}，另有建议 ${suggested}`,
+    interrupted: (done) =>
+      done.length === 0
+        ? '已按要求停止，没有写入任何报告。'
+        : `已按要求停止。已完整导入：${done.join('、')}；其余的没有写入，再次导入即可继续。`,
     stated: '报告自述：',
     intro: '引言',
     other: '其他',
@@ -133,6 +139,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     targets: 'targets in them',
     figures: (targets, actuals) => `Targets ${targets}, figures reached ${actuals}`,
     links: (sure, suggested) => `Links ${sure}, suggested besides ${suggested}`,
+    interrupted: (done) =>
+      done.length === 0
+        ? 'Stopped as asked: no review was written.'
+        : `Stopped as asked. Imported as a whole: ${done.join(', ')}. The others were not written: import again to go on.`,
     stated: 'Stated by the report: ',
     intro: 'Introduction',
     other: 'Other',

@@ -146,8 +146,6 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
   'import-recovered':
     'The last import was killed midway; everything is again as it was before it began.',
-  'import-interrupted':
-    'Stopped as asked: the file that was being imported is imported as a whole or not at all. Import again to go on.',
   'review-taken':
     '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone under another id, as in --review {id}-2.',
   'no-documents':

@@ -125,8 +125,6 @@ export const zhCN = {
   'import-running':
     '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
   'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
-  'import-interrupted':
-    '已按要求停止：停下时正在导入的文件要么完整导入，要么没有写入；再次导入即可继续。',
   'review-taken':
     '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它，并用 --review 另起编号，例如 --review {id}-2。',
   'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',

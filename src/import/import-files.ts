@@ -8,7 +8,6 @@ import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { EarlierReviews } from './entries/earlier-reviews.ts';
-import { interruptible } from './writer/interrupt.ts';
 import { filePartsOf } from './writer/file-parts.ts';
 import { readLastImport, reviewPath } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
@@ -64,18 +63,28 @@ export interface ImportRun {
   outcomes: Outcome[];
 }
 
+/** What is told of an import under way, and what ends it. */
+export interface ImportProgress {
+  /** Told each file before it is read. */
+  reading?: (file: string) => void;
+  /** Told each review once it is written. */
+  imported?: (review: string) => void;
+  /** Asks it to stop. */
+  signal?: AbortSignal;
+}
+
 /** The beginning of ids, and the year, as long as a dry run does not know them. */
 export const UNKNOWN_REVIEW = { review: 'new', year: 1900 };
 
 /**
  * Imports files, each of them as a whole or not at all: one that is refused does not keep the others from being
  * imported. Reviews are taken in the order of their years, so that each finds the one before it.
- * @param note told each file before it is read
+ * @throws Interrupted when the signal says so: between two files, or once the present one is taken back
  */
 export async function importFiles(
   files: readonly string[],
   request: ImportRequest,
-  note: (file: string) => void = () => undefined,
+  { reading, imported, signal }: ImportProgress = {},
 ): Promise<ImportRun> {
   const content = await readContent(request.content);
   const profile = await loadProfile(request.profile ?? content.site?.profile ?? 'self-review');
@@ -83,7 +92,8 @@ export async function importFiles(
   const read: { file: string; document: SourceDocument; found: ReviewYear | undefined }[] = [];
   const texts = new Map<string, string>();
   for (const file of files) {
-    note(file);
+    signal?.throwIfAborted();
+    reading?.(file);
     try {
       const document = await readDocument(file);
       const digest = createHash('sha256').update(withoutWhiteSpace(document.text)).digest('hex');
@@ -101,6 +111,7 @@ export async function importFiles(
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
   for (const { file, document, found } of byYear) {
     const year = found?.year;
+    signal?.throwIfAborted();
     try {
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
       const context: ImportContext = {
@@ -117,11 +128,12 @@ export async function importFiles(
       if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
       const { exists, changes } = request.dryRun
         ? await compareWithFolder(request.content, plan)
-        : await write(plan, request, context);
+        : await write(plan, request, context, signal);
+      if (!request.dryRun) imported?.(review);
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
-      const imported = { plan, year, isPlain, exists, changes };
-      outcomes.set(file, { file, document, result: 'imported', ...imported });
+      const outcome = { plan, year, isPlain, exists, changes };
+      outcomes.set(file, { file, document, result: 'imported', ...outcome });
     } catch (error) {
       outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
     }
@@ -153,6 +165,7 @@ async function write(
   plan: ImportPlan,
   { content, force }: ImportRequest,
   { locale, profile, review }: ImportContext,
+  signal: AbortSignal | undefined,
 ): Promise<WriteResult> {
   const firstIn = (folder: string): string | undefined => {
     const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
@@ -163,7 +176,7 @@ async function write(
     measure: firstIn(FOLDERS.measure),
     organisation: organisationIn(filePartsOf(plan.files.get(reviewPath(review)) ?? '')?.data ?? {}),
   });
-  return interruptible((signal) => writePlan(content, plan, { force, signal }, starter));
+  return writePlan(content, plan, { force, ...(signal && { signal }) }, starter);
 }
 
 /** A new site speaks the language of its first document, whatever the machine speaks. */
