@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from './outline/genre.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { documentOf } from '../testing/imported.ts';
-import { planImport } from './plan-import.ts';
+import { LIMITS, planImport } from './plan-import.ts';
 
 const profile = await loadProfile('self-review');
 const CONTEXT = { review: '2021', year: 2021, profile, locale: 'zh-CN' } as const;
@@ -109,4 +109,20 @@ describe('the plan of an import', () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+});
+
+describe('an import', () => {
+  const context = { review: '2021', year: 2021, profile, locale: 'zh-CN' } as const;
+
+  it.each([
+    ['document-too-large', '字'.repeat(LIMITS.characters + 1)],
+    ['too-many-entries', `一、存在的问题\n${'一是账目不清。\n'.repeat(LIMITS.entries + 1)}`],
+    [
+      'too-many-passages',
+      `一、存在的问题\n一是账目不清。\n${'（一）账目方面\n'.repeat(LIMITS.passages)}`,
+    ],
+    ['entry-too-long', `一、存在的问题\n一是账目不清。\n${'没有汇总。\n'.repeat(5001)}`],
+  ])('says %s beyond its limits', (id, text) => {
+    expect(() => planImport(documentOf(text), context)).toThrow(expect.objectContaining({ id }));
+  });
 });

@@ -47,7 +47,7 @@ export interface ImportPlan {
 }
 
 /** What an import may ask of this machine. A report of an office has thousands of characters, and some dozen entries. */
-export const LIMITS = { characters: 6_000_000, entries: 20_000, passages: 40_000 };
+export const LIMITS = { characters: 6_000_000, entries: 20_000, passages: 30_000 };
 
 /** What is there before a document is imported. */
 export interface Known {
