@@ -7,9 +7,9 @@ import {
   follows,
   type FoundEnumerator,
 } from '../../text/enumerators.ts';
-import { ledKind, namedKind, plainHeading, takeHeading } from './headings.ts';
+import { ledKind, namedKind, takeHeading } from './headings.ts';
 import { type Label, type Labels, labelsOf } from './labels.ts';
-import { isNilItem } from './nil-statements.ts';
+import { type Line, LineHeads, rankOf } from './line-heads.ts';
 import type { LedgerCell } from './ledger-table.ts';
 import type { Passage } from './passage.ts';
 
@@ -33,17 +33,6 @@ export interface Branch {
   children: Branch[];
 }
 
-/** A line of a document; furniture is in it and means nothing. */
-export interface Line {
-  text: string;
-  furniture: boolean;
-  /** What it is in a ledger. */
-  cell?: LedgerCell;
-}
-
-/** What a line begins with. */
-type Head = { form: Enumerator; value: number } | { kind: EntryKind | undefined } | undefined;
-
 /** So many headings can stand in one line before each other (一、问题（一）学习方面 1.…). */
 const MOST_HEADINGS = 4;
 /** Words that count within a sentence or a paragraph; they stand below any number. */
@@ -62,10 +51,7 @@ class Grower {
   readonly #profile: Profile;
   readonly #labels: Labels;
   readonly #forms: Enumerator[];
-  readonly #heads: Head[];
-  /** For each line, the next one that begins with each form. */
-  readonly #next = new Map<Enumerator, Int32Array>();
-  readonly #labelled = new Map<EntryKind, number>();
+  readonly #heads: LineHeads;
   readonly #root: Branch;
   #stack: Branch[];
   #line = 0;
@@ -76,10 +62,9 @@ class Grower {
     this.#profile = profile;
     this.#labels = labelsOf(profile);
     this.#forms = [...section, ...aspect, ...item];
-    this.#heads = lines.map((line, index) => this.#headOf(line, lines[index + 1]?.text ?? ''));
+    this.#heads = new LineHeads(lines, profile);
     this.#root = { ...branch('root', 0, '', false) };
     this.#stack = [this.#root];
-    this.#look();
   }
 
   grow(): Branch {
@@ -93,64 +78,8 @@ class Grower {
     return this.#root;
   }
 
-  #headOf({ text, furniture, cell }: Line, next: string): Head {
-    if (furniture || cell) return undefined;
-    const number = enumeratorAt(text, 0, this.#forms);
-    if (number) return number;
-    const label = this.#labels.at(text, 0);
-    if (label?.kind && !label.numbered) return { kind: label.kind };
-    const opensList =
-      enumeratorAt(next, 0, this.#forms)?.value === 1 && !isNilItem(this.#profile, text);
-    return plainHeading(this.#profile, text, opensList);
-  }
-
-  #look(): void {
-    for (const form of this.#forms) {
-      const next = new Int32Array(this.#lines.length + 1).fill(-1);
-      for (let index = this.#lines.length - 1; index >= 0; index -= 1) {
-        const head = this.#heads[index];
-        const is = head && 'form' in head && head.form === form;
-        next[index] = is ? index : (next[index + 1] ?? -1);
-      }
-      this.#next.set(form, next);
-    }
-    for (const head of this.#heads) {
-      if (head && 'kind' in head && head.kind) {
-        this.#labelled.set(head.kind, (this.#labelled.get(head.kind) ?? 0) + 1);
-      }
-    }
-  }
-
-  /**
-   * The number of a form with which a line after the present one begins, the first or a later one, up to
-   * the next heading that ranks above the form.
-   */
-  #coming(form: Enumerator, skip = 0): number | undefined {
-    let line = this.#line;
-    for (let count = 0; count <= skip; count += 1) {
-      line = this.#next.get(form)?.[line + 1] ?? -1;
-      if (line === -1) return undefined;
-    }
-    if (this.#above(form).some((above) => this.#isBefore(above, line))) return undefined;
-    const head = this.#heads[line];
-    return head && 'form' in head ? head.value : undefined;
-  }
-
-  /** The forms of headings that rank above a form. */
-  #above(form: Enumerator): Enumerator[] {
-    const { section, aspect } = this.#profile.numbering;
-    const rank = this.#rank(form);
-    return rank === 2 ? [...section, ...aspect] : rank === 1 ? section : [];
-  }
-
-  /** Whether a line between the present one and another begins with a number of a form. */
-  #isBefore(form: Enumerator, line: number): boolean {
-    const next = this.#next.get(form)?.[this.#line + 1] ?? -1;
-    return next !== -1 && next < line;
-  }
-
   #read(text: string): void {
-    const read = this.#heads[this.#line];
+    const read = this.#heads.at(this.#line);
     if (read && 'kind' in read && this.#labels.at(text, 0) === undefined) {
       this.#heading(read.kind, text);
       return;
@@ -178,10 +107,12 @@ class Grower {
       this.#items(rest, runOn);
       return;
     }
-    const found = this.#goesOnBelow(head) ? [head] : enumeratorsIn(rest, [head.form]);
+    const found = this.#heads.goesOnBelow(head, this.#line)
+      ? [head]
+      : enumeratorsIn(rest, [head.form]);
     found.forEach(({ form, value, marker, start }, index) => {
       const own = rest.slice(start + marker.length, found[index + 1]?.start ?? rest.length);
-      const goesOn = index < found.length - 1 || this.#goesOn(form);
+      const goesOn = index < found.length - 1 || this.#heads.goesOn(form, this.#line);
       const { title, separator, rest: after } = takeHeading(this.#profile, own, goesOn);
       const opened = branch(form, value, marker, runOn || index > 0);
       this.#open({ ...opened, heading: { title, separator } });
@@ -195,19 +126,6 @@ class Grower {
     const own = text.slice(marker.length).trimStart();
     if (this.#labels.at(own, 0)) return false;
     return namedKind(this.#profile, takeHeading(this.#profile, own).title) !== undefined;
-  }
-
-  /** Whether the next line belongs to a heading of this form: it begins with none that ranks as high. */
-  #goesOn(form: Enumerator): boolean {
-    const next = this.#heads[this.#line + 1];
-    if (this.#line + 1 >= this.#lines.length) return false;
-    return !next || ('form' in next && this.#rank(next.form) > this.#rank(form));
-  }
-
-  /** Whether a number at a line's head goes on at the head of a line below. */
-  #goesOnBelow({ form, value }: FoundEnumerator): boolean {
-    const next = this.#coming(form);
-    return next !== undefined && follows({ form, value: next }, { form, value });
   }
 
   #items(text: string, runOn: boolean): void {
@@ -235,7 +153,7 @@ class Grower {
    * Opens what a sentence introduces, where no heading says what the list after it holds: 究其原因，一是…
    */
   #lead(text: string, opensList: boolean, runOn: boolean): boolean {
-    const next = this.#heads[this.#line + 1];
+    const next = this.#heads.at(this.#line + 1);
     const isBeforeList = /[：:]$/u.test(text) && next && 'form' in next && next.value === 1;
     if (text === '' || !(opensList || isBeforeList) || !this.#isFlat) return false;
     const kind = ledKind(this.#profile, text);
@@ -253,9 +171,11 @@ class Grower {
     const found = enumeratorsIn(text, forms);
     const [first] = found;
     if (!first) return found;
-    if (first.start === 0) return this.#goesOnBelow(first) ? [first] : found;
+    if (first.start === 0) return this.#heads.goesOnBelow(first, this.#line) ? [first] : found;
     // A list in passing before paragraphs that count anew in the same form.
-    const listed = this.#coming(first.form) === 1 && this.#coming(first.form, 1) === 2;
+    const listed =
+      this.#heads.coming(first.form, this.#line) === 1 &&
+      this.#heads.coming(first.form, this.#line, 1) === 2;
     return listed && !this.#isOpen(first) ? [] : found;
   }
 
@@ -300,31 +220,29 @@ class Grower {
       parent -= 1;
     }
     // A heading ends the label before it, unless the label heads its part of the document.
-    if (parent === label && label > 0 && open[label]?.top !== true && this.#rank(form) < 2) {
+    if (
+      parent === label &&
+      label > 0 &&
+      open[label]?.top !== true &&
+      rankOf(this.#profile, form) < 2
+    ) {
       while (parent > 0 && !this.#holds(open[parent], number.form, runOn, true)) parent -= 1;
     }
     return parent;
-  }
-
-  #rank(form: Branch['form']): number {
-    const { section, aspect } = this.#profile.numbering;
-    if (form === 'root') return -1;
-    if (section.includes(form as Enumerator)) return 0;
-    return aspect.includes(form as Enumerator) ? 1 : 2;
   }
 
   /** Whether a number of a new form can stand under a branch. */
   #holds(parent: Branch | undefined, form: Enumerator, runOn: boolean, ends = false): boolean {
     if (!parent || parent.form === 'root') return true;
     if (parent.form === 'label') return !ends;
-    const [above, below] = [this.#rank(parent.form), this.#rank(form)];
+    const [above, below] = [rankOf(this.#profile, parent.form), rankOf(this.#profile, form)];
     if (above !== below) return above < below;
     const [spokenAbove, spokenBelow] = [SPOKEN.includes(parent.form), SPOKEN.includes(form)];
     if (!spokenAbove && spokenBelow) return true;
     if (!spokenAbove && this.#forms.indexOf(parent.form) < this.#forms.indexOf(form)) return true;
     const last = parent.passages.at(-1)?.text ?? '';
     if (/[：:]$/u.test(last)) return true;
-    const next = this.#coming(parent.form);
+    const next = this.#heads.coming(parent.form, this.#line);
     const goesOn =
       next !== undefined &&
       follows({ form: parent.form, value: next }, { form: parent.form, value: parent.value });
@@ -371,11 +289,13 @@ class Grower {
    * items above does not go on below it.
    */
   #headsPart(kind: EntryKind, runOn: boolean): boolean {
-    if (runOn || (this.#labelled.get(kind) ?? 0) > 1) return false;
-    const item = this.#stack.findLast(({ form }) => this.#rank(form) === 2 && form !== 'label');
+    if (runOn || this.#heads.labelled(kind) > 1) return false;
+    const item = this.#stack.findLast(
+      ({ form }) => rankOf(this.#profile, form) === 2 && form !== 'label',
+    );
     if (!item) return true;
     const form = item.form as Enumerator;
-    const next = this.#coming(form);
+    const next = this.#heads.coming(form, this.#line);
     return next === undefined || !follows({ form, value: next }, { form, value: item.value });
   }
 
@@ -388,12 +308,14 @@ class Grower {
     if (top) {
       return Math.max(
         0,
-        open.findLastIndex(({ heading, form }) => heading !== undefined && this.#rank(form) === 0),
+        open.findLastIndex(
+          ({ heading, form }) => heading !== undefined && rankOf(this.#profile, form) === 0,
+        ),
       );
     }
     const frame = open.findLastIndex(({ form }) => form === 'label');
     const item = open.findIndex(
-      ({ form }, index) => index > frame && form !== 'label' && this.#rank(form) === 2,
+      ({ form }, index) => index > frame && form !== 'label' && rankOf(this.#profile, form) === 2,
     );
     return item > 0 ? item : open.length - 1;
   }

@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import { isDateLine } from '../../text/dates.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
 import { endMark } from '../../text/sentences.ts';
-import type { Line } from './branches.ts';
+import type { Line } from './line-heads.ts';
 import { LONGEST_LINE } from './opening.ts';
 import type { ParsedText } from './parsed.ts';
 import { asText } from './passage.ts';

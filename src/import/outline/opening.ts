@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
-import type { Line } from './branches.ts';
+import type { Line } from './line-heads.ts';
 import { plainHeading } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import type { ParsedText } from './parsed.ts';

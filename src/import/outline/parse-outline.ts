@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
-import { grow, type Line } from './branches.ts';
+import { grow } from './branches.ts';
+import type { Line } from './line-heads.ts';
 import { splitClosing } from './closing.ts';
 import { furnitureOf } from './furniture.ts';
 import { ledgerCells } from './ledger-table.ts';
