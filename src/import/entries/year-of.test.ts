@@ -37,6 +37,11 @@ describe('the year of a report', () => {
     expect(yearOf(documentOf(text), undefined)).toEqual({ year: expected, concluded: true });
   });
 
+  it('is concluded from the day on a web page, where nothing else tells', () => {
+    const text = '后勤处自查报告\n发布时间：2021-12-31 17:05\n一、问题\n一是账目不清。';
+    expect(yearOf(documentOf(text), undefined)).toEqual({ year: 2021, concluded: true });
+  });
+
   it('is not guessed from the text', () => {
     expect(year('根据2019年的通知，现报告如下。')).toBeUndefined();
     expect(year('编号 1202145')).toBeUndefined();

@@ -42,6 +42,10 @@ describe('whose reports they are', () => {
     expect(organisationIn({ title })).toBe(organisation);
   });
 
+  it('is no title of which the year stands at the end', () => {
+    expect(organisationIn({ title: '供水公司检查台账（2023年）', outline: [] })).toBeUndefined();
+  });
+
   it('is in the signature, where the title does not say', () => {
     const outline = [{ type: 'text', role: 'signature', text: '后勤处' }];
     expect(organisationIn({ title: '2021年度自查报告', outline })).toBe('后勤处');

@@ -44,6 +44,10 @@ const comment = (text: string): string =>
     .map((line) => `# ${line}\n`)
     .join('');
 
+/** How the names of offices end; what else stands before the year of a title is part of the title. */
+const OFFICE =
+  /(?:公司|集团|局|厅|部|委|政府|办|中心|站|所|院|校|学|园|馆|镇|乡|村|社区|街道|处|科|室|队|支部|会|总支|行|厂|场|库|署|社|组|团|系|区|县|市|军|店|矿)$/u;
+
 /** A year as titles have it, and what leads to it. */
 const YEAR = /(?:关于)?(?:[12]\d{3}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
 
@@ -57,7 +61,7 @@ export function organisationIn(review: Record<string, unknown>): string | undefi
   const name = confirm === undefined ? String(title).normalize('NFKC') : '';
   const year = YEAR.exec(name);
   const before = name.slice(0, year?.index ?? 0).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  if (before !== '') return before;
+  if (OFFICE.test(before)) return before;
   const nodes = (Array.isArray(outline) ? outline : []) as { role?: string; text?: string }[];
   return nodes.find(({ role }) => role === 'signature')?.text;
 }
