@@ -190,6 +190,14 @@ describe('page furniture', () => {
   });
 });
 
+describe('page furniture after a heading that says there is no such problem', () => {
+  it('stands in the document too', () => {
+    const text =
+      '一、存在的问题\n一是账目不清。\n（一）没有违规的问题。\n— 2 —\n二、整改措施\n一是公开账目。';
+    expect(passages(text)).toEqual(['（一）没有违规的问题。', '— 2 —']);
+  });
+});
+
 describe('traditional characters', () => {
   it('are read like simplified ones and left as they are', () => {
     const text =

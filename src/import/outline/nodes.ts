@@ -132,6 +132,7 @@ class Flattener {
       if (isNilItem(this.#profile, title + separator)) {
         const number = branch.heading ? marker : '';
         this.nodes.push(asNil({ text: number + title + separator, runOn }));
+        this.#texts(branch.passages);
         return;
       }
     }
