@@ -51,6 +51,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'This is not the id of an entry: the path of its file without the extension, as in 2021/p03.',
   'target-id-format':
     'The id of a target is made of letters, digits, - and _ only, as in t1. Correct it.',
+  'attachment-file-format':
+    'The file of an attachment is a path below the folder of its review in attachments. It cannot begin with / or a dot, nor hold .. or \\ : * ? " < > |. Write it as f03/register.pdf.',
   'theme-id-format':
     'The id of a theme is made of letters, digits, - and _ only, as in enterprise-services. Correct it.',
   'separator-format': 'A separator is made of punctuation and white space only, as in "。".',

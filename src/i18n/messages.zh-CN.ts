@@ -42,6 +42,8 @@ export const zhCN = {
   'review-id-format': '不是报告编号。编号即 reviews 中的文件名（不带扩展名），例如 2021。',
   'entry-id-format': '不是条目编号。编号即文件路径（不带扩展名），例如 2021/p03。',
   'target-id-format': '目标编号只能用字母、数字、- 和 _，例如 t1。',
+  'attachment-file-format':
+    '附件的 file 应当是 attachments 中该报告文件夹里的文件，不能以 / 或 . 开头，也不能有 .. 和 \\ : * ? " < > |，例如 f03/走访登记表.pdf。',
   'theme-id-format': '主题编号只能用字母、数字、- 和 _，例如 enterprise-services。',
   'separator-format': 'separator 只能是标点或空白，例如 “。”。',
   'duplicate-id': '编号“{id}”用了两次，另一处在 {other}。编号必须唯一，请给其中一个文件改名。',
