@@ -55,11 +55,17 @@ function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): 
   const redaction = { maySee: mayRead, mark: message(site.locale, 'redacted') };
   const reviews = visible.reviews.map((review) => {
     const outline = visible.outlines.get(review.id) ?? [];
-    return redacted({ ...review, data: { ...review.data, outline } }, redaction);
+    return redacted({ ...review, data: { ...review.data, outline } }, redaction, true);
   });
+  const untitled = new Set(
+    visible.reviews.flatMap(({ data }) =>
+      data.outline.flatMap((node) => (node.type === 'entry' && !node.titled ? [node.id] : [])),
+    ),
+  );
   const entries = visible.entries.map((entry) => {
     const attachments = entry.data.attachments.filter(({ audience }) => maySee(audience));
-    return redacted({ ...entry, data: { ...entry.data, attachments } } as ReadEntry, redaction);
+    const shown = { ...entry, data: { ...entry.data, attachments } } as ReadEntry;
+    return redacted(shown, redaction, !untitled.has(entry.id));
   });
   const kept = { reviews: itemsOf(reviews), entries: itemsOf(entries) };
   const ids = idsOf(kept);

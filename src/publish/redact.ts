@@ -27,10 +27,14 @@ export interface Redacted<T> {
   lacks: boolean;
 }
 
-/** Puts a mark in the place of redacted words, and leaves out what was read from them. */
+/**
+ * Puts a mark in the place of redacted words, and leaves out what was read from them.
+ * @param isTitled whether its title stands in the document; others are taken from the text, and withheld with it
+ */
 export function redacted<T extends ReadReview | ReadEntry>(
   item: T,
   redaction: Redaction,
+  isTitled: boolean,
 ): Redacted<T> {
   const hidden: string[] = [];
   const shown = {
@@ -38,7 +42,8 @@ export function redacted<T extends ReadReview | ReadEntry>(
     body: redactedBody(item.body, redaction, hidden),
   };
   if (hidden.length === 0) return { item: shown, lacks: false };
-  const [before, after] = [documentWords(withWords(item, withoutMarks)), documentWords(shown)];
+  const before = documentWords(withWords(item, withoutMarks), isTitled);
+  const after = documentWords(shown, isTitled);
   const isLost = (words: string): boolean => {
     const text = withoutWhiteSpace(words);
     return text !== '' && before.includes(text) && !after.includes(text);
@@ -99,13 +104,15 @@ function redactedBody(tree: Root, { maySee, mark }: Redaction, hidden: string[])
 }
 
 /** The words that an item has in the document: its headings and passages, and its text. */
-function documentWords(item: ReadReview | ReadEntry): string {
+function documentWords(item: ReadReview | ReadEntry, isTitled: boolean): string {
   const headings =
     item.kind === 'review'
       ? item.data.outline.map((node) =>
           'title' in node ? node.title : 'text' in node ? node.text : '',
         )
-      : [item.data.title];
+      : isTitled
+        ? [item.data.title]
+        : [];
   return withoutWhiteSpace(
     [...headings, ...renderBody(item.body).map(({ text }) => text)].join(''),
   );
