@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { causeSchema } from '../model/cause.ts';
-import type { EntryKind } from '../model/entry.ts';
+import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
 import { followUpSchema } from '../model/follow-up.ts';
+import { meaningOf } from '../model/meaning.ts';
 import { measureSchema } from '../model/measure.ts';
 import { problemSchema } from '../model/problem.ts';
 import { reviewSchema } from '../model/review.ts';
@@ -13,6 +14,20 @@ export const ENTRY_SCHEMAS = {
   cause: causeSchema,
   measure: measureSchema,
 } as const satisfies Record<EntryKind, z.ZodType>;
+
+/** The fields of entries that name other entries, or their targets. */
+export const LINK_FIELDS: readonly string[] = [
+  ...new Set(
+    Object.values(ENTRY_SCHEMAS).flatMap(({ shape }) =>
+      Object.entries(shape).flatMap(([name, field]) => {
+        const meaning = meaningOf(field);
+        const names = [...ENTRY_KINDS, 'target' as const];
+        const isLink = meaning?.is === 'link' && names.some((kind) => meaning.to.includes(kind));
+        return isLink ? [name] : [];
+      }),
+    ),
+  ),
+];
 
 /** The schema of the front matter of everything that has a body. */
 export const ITEM_SCHEMAS = { review: reviewSchema, ...ENTRY_SCHEMAS };

@@ -26,7 +26,7 @@ export interface SiteContent {
   body(id: string): BodyBlock[];
   /** The problems that say most nearly the same as one, the most alike first. */
   similarTo(id: string): readonly Problem[];
-  /** What names this content: the same for the same published content, wherever it is built. */
+  /** What names this content: the same for the same shown content, wherever it is built. */
   version: string;
 }
 
@@ -68,8 +68,13 @@ async function build(): Promise<SiteContent> {
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
     similarTo,
-    version: versionOf({ site, profile, themes, reviews, entries }),
+    version: versionOf({ site: shownSettings(site), profile, themes, reviews, entries }),
   };
+}
+
+/** Who else may read more is no part of what these readers are shown. */
+function shownSettings({ audiences: _audiences, ...shown }: Site): object {
+  return shown;
 }
 
 const VERSION_LENGTH = 8;

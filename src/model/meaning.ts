@@ -63,6 +63,13 @@ export function mapFields<T>(
   return (mapped === GONE ? undefined : mapped) as T;
 }
 
+/** What the values of a field are, also where it holds a list of them. */
+export function meaningOf(schema: z.core.$ZodType): Meaning | undefined {
+  const { def } = schema._zod as unknown as { def: Definition };
+  const inner = def.innerType ?? def.element;
+  return meanings.get(schema as z.ZodType) ?? (inner && meaningOf(inner));
+}
+
 /** The fields that have a meaning, and the texts that have none. */
 export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
   const fields: Field[] = [];

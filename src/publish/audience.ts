@@ -13,6 +13,7 @@ import { incompleteReviews } from './incomplete.ts';
 import { type Redacted, redacted } from './redact.ts';
 import { leadsTo, withoutLinks } from './unlink.ts';
 import { type MaySee, visibleIn } from './visible.ts';
+import { withheldTotals } from './withheld-totals.ts';
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
@@ -67,7 +68,10 @@ function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): 
     const shown = { ...entry, data: { ...entry.data, attachments } } as ReadEntry;
     return redacted(shown, redaction, !untitled.has(entry.id));
   });
-  const kept = { reviews: itemsOf(reviews), entries: itemsOf(entries) };
+  const kept = {
+    reviews: withoutTotals(itemsOf(reviews), withheldTotals(content, visible, entries)),
+    entries: itemsOf(entries),
+  };
   const ids = idsOf(kept);
   const withheld = idsOf(content).difference(ids);
   const themes = themesOf(content, kept);
@@ -103,6 +107,11 @@ function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): 
 }
 
 const itemsOf = <T>(list: readonly Redacted<T>[]): T[] => list.map(({ item }) => item);
+
+const withoutTotals = (reviews: readonly ReadReview[], of: ReadonlySet<string>): ReadReview[] =>
+  reviews.map((review) =>
+    of.has(review.id) ? { ...review, data: { ...review.data, totals: undefined } } : review,
+  );
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
   all.filter((each) => !some.includes(each));

@@ -25,6 +25,8 @@ export interface Redacted<T> {
   item: T;
   /** Whether figures, tasks or totals are left out, because their words are redacted in the text. */
   lacks: boolean;
+  /** The words that a mark stands for. */
+  hidden: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function redacted<T extends ReadReview | ReadEntry>(
     ...withWords(item, (words) => redactedWords(words, redaction, hidden)),
     body: redactedBody(item.body, redaction, hidden),
   };
-  if (hidden.length === 0) return { item: shown, lacks: false };
+  if (hidden.length === 0) return { item: shown, lacks: false, hidden };
   const before = documentWords(withWords(item, withoutMarks), isTitled);
   const after = documentWords(shown, isTitled);
   const isLost = (words: string): boolean => {
@@ -57,7 +59,7 @@ export function redacted<T extends ReadReview | ReadEntry>(
     return isLost(rest) || rest === words ? redaction.mark : rest;
   };
   const { data, lacks } = withoutLost(shown.data, isLost);
-  return { item: withWords({ ...shown, data }, repeated), lacks };
+  return { item: withWords({ ...shown, data }, repeated), lacks, hidden };
 }
 
 /** The same with other words in the fields that hold words of the document. */

@@ -260,6 +260,30 @@ describe('what is said of a review as a whole', () => {
   });
 });
 
+describe('totals that are stated in withheld words', () => {
+  const stated = '共查出问题3个';
+  const review = (nodes: string) => `---
+title: 报告
+year: 2021
+totals: { problems: 3, quote: ${stated} }
+outline:
+${nodes}  - { type: entry, id: 2021/p01 }
+---
+`;
+  const published = async (nodes: string, entry: string) =>
+    publish(await read({ 'reviews/2021.mdx': review(nodes), 'problems/2021/p01.mdx': entry }))
+      .reviews[0]?.data.totals;
+
+  it('are withheld with the passage, the entry or the mark that holds them', async () => {
+    const open = '---\ntitle: 题\n---\n';
+    const text = (audience: string) => `  - { type: text, text: ${stated}。${audience} }\n`;
+    expect(await published(text(''), open)).toMatchObject({ problems: 3 });
+    expect(await published(text(', audience: staff'), open)).toBeUndefined();
+    expect(await published('', `---\ntitle: ${stated}\naudience: staff\n---\n`)).toBeUndefined();
+    expect(await published('', `${open}\n<Redact>${stated}</Redact>\n`)).toBeUndefined();
+  });
+});
+
 describe('remarks of those who keep the content', () => {
   it('are published to nobody', async () => {
     const content = await read({

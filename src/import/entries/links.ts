@@ -1,5 +1,6 @@
 import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
+import { LINK_FIELDS } from '../../content/schemas.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
@@ -14,7 +15,7 @@ export interface ReportedLink {
   /** The entry that the link would be written in. */
   from: string;
   /** The field that would hold it. */
-  field: 'about' | 'problems' | 'causes' | 'continues';
+  field: string;
   /** The entry or target that it leads to. */
   to: string;
   sure: boolean;
@@ -193,9 +194,7 @@ function withTitles(entry: EntryDraft, titles: readonly SameTitle[]): EntryDraft
   return { ...entry, data: { ...entry.data, about } };
 }
 
-const FIELDS = ['about', 'problems', 'causes', 'continues'] as const;
-
-function linksIn({ data }: EntryDraft, field: (typeof FIELDS)[number]): string[] {
+function linksIn({ data }: EntryDraft, field: string): string[] {
   const value = data[field];
   return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
 }
@@ -204,7 +203,7 @@ function linksIn({ data }: EntryDraft, field: (typeof FIELDS)[number]): string[]
 function written({ entries }: ReviewDraft): ReportedLink[] {
   const titles = new Map(entries.map(({ id, data }) => [id, String(data['title'])]));
   return entries.flatMap((entry) =>
-    FIELDS.flatMap((field) =>
+    LINK_FIELDS.flatMap((field) =>
       linksIn(entry, field).map((to) => ({
         from: entry.id,
         field,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LINK_FIELDS } from '../../content/schemas.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import { entryId, reviewId } from '../../model/ids.ts';
 import { quantityFields } from '../../model/quantity.ts';
@@ -112,7 +113,7 @@ export const importReportSchema = z.strictObject({
       /** The entry that the link would be written in. */
       from: entryId,
       /** The field that would hold it. */
-      field: z.enum(['about', 'problems', 'causes', 'continues']),
+      field: z.enum(LINK_FIELDS),
       /** The entry or target that it leads to. */
       to: entryId,
       /** Whether the importer is sure and writes it; else it is a suggestion. */

@@ -1,4 +1,6 @@
+import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
 import { targetId } from '../../model/ids.ts';
+import { mapFields } from '../../model/meaning.ts';
 import type { EntryDraft, ReviewDraft } from '../entries/entries.ts';
 import { filePartsOf } from './file-parts.ts';
 import { type LastImport, reviewPath } from './last-import.ts';
@@ -12,9 +14,6 @@ interface Named {
 }
 
 type Data = Record<string, unknown>;
-
-/** Fields of front matter whose values are ids of entries, aspects or targets. */
-const LINKS = ['aspect', 'about', 'problems', 'causes', 'measures', 'continues'];
 
 /** A review whose ids are settled. */
 export interface SettledDraft {
@@ -169,15 +168,12 @@ function textOf({ data, paragraphs }: EntryDraft): string {
 }
 
 function renamed(draft: ReviewDraft, ids: ReadonlyMap<string, string>): ReviewDraft {
-  const rename = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(rename) : (ids.get(String(value)) ?? value);
+  const rename = (id: unknown): unknown => ids.get(String(id)) ?? id;
   const entries = draft.entries.map((entry) => {
     const id = ids.get(entry.id) ?? entry.id;
-    const fields = Object.entries(entry.data).map(([key, value]): [string, unknown] => [
-      key,
-      LINKS.includes(key) ? rename(value) : value,
-    ]);
-    const data: Data = Object.fromEntries(fields);
+    const data: Data = mapFields(ENTRY_SCHEMAS[entry.kind], entry.data, ({ value, meaning }) =>
+      meaning?.is === 'link' ? rename(value) : value,
+    );
     if (Array.isArray(data['targets'])) {
       data['targets'] = itemsOf(data, 'targets').map((target) => {
         const whole = ids.get(targetId(entry.id, String(target['id'])));
