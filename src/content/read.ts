@@ -1,6 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { causeSchema } from '../model/cause.ts';
 import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
@@ -8,19 +5,21 @@ import { followUpSchema } from '../model/follow-up.ts';
 import { measureSchema } from '../model/measure.ts';
 import { problemSchema } from '../model/problem.ts';
 import { reviewSchema } from '../model/review.ts';
-import { entryId, reviewId } from '../model/ids.ts';
+import { entryFileId, reviewId } from '../model/ids.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
-import { systemLocale } from '../i18n/messages.ts';
+import { isMessageId, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
-import { unprintable } from '../text/printable.ts';
 import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
+import { isMissing } from './files.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
-import { placeIn, SourceFile } from './source-file.ts';
+import { checkSameNames } from './same-names.ts';
+import type { SourceFile } from './source-file.ts';
+import { readSource, sourceFiles, unreadFiles } from './source-files.ts';
 
 /** The schema of an entry's front matter, by its kind. */
 export const ENTRY_SCHEMAS = {
@@ -29,9 +28,6 @@ export const ENTRY_SCHEMAS = {
   cause: causeSchema,
   measure: measureSchema,
 } as const satisfies Record<EntryKind, z.ZodType>;
-
-/** How many files are open at once; more exhaust the system's limit on large sites. */
-const AT_ONCE = 64;
 
 const START = { line: 1, column: 1 };
 
@@ -56,25 +52,37 @@ export async function readContent(folder: string): Promise<Content> {
   const files = [site.file, themes.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
-  for (const { file, id } of await sourceFiles(folder, FOLDERS.review, locale)) {
+  const reviews = await sourceFiles(folder, FOLDERS.review, locale);
+  files.push(...reviews.refused);
+  for (const { file, id } of reviews.files) {
     files.push(file);
     const read = parseFile(file, reviewSchema);
-    if (!reviewId.safeParse(id).success) file.error('review-id-format', START);
+    checkId(file, id, reviewId);
     if (read) content.reviews.push({ kind: 'review', id, file, ...read });
     else unread.ids.push({ kind: 'review', id });
   }
   for (const kind of ENTRY_KINDS) {
-    for (const { file, id } of await sourceFiles(folder, FOLDERS[kind], locale)) {
+    const entries = await sourceFiles(folder, FOLDERS[kind], locale);
+    files.push(...entries.refused);
+    for (const { file, id } of entries.files) {
       files.push(file);
       const read = parseFile(file, ENTRY_SCHEMAS[kind]);
-      if (!entryId.safeParse(id).success) file.error('entry-id-format', START);
+      checkId(file, id, entryFileId);
       if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
       else unread.ids.push({ kind, id });
     }
   }
+  files.push(...(await unreadFiles(folder, locale)));
+  checkSameNames(files);
   checkReferences(content, unread);
   content.invalid = files.filter((file) => file.isBroken);
   return content;
+}
+
+/** Records an error in a file whose name is no id. */
+function checkId(file: SourceFile, id: string, schema: z.ZodType): void {
+  const [issue] = schema.safeParse(id).error?.issues ?? [];
+  if (issue && isMessageId(issue.message)) file.error(issue.message, START);
 }
 
 /**
@@ -121,61 +129,4 @@ async function profileOf({ file, yaml, value }: YamlFile<Site>): Promise<Profile
     file.error(error.id, yaml.place(['profile']), error.details);
     return undefined;
   }
-}
-
-/** Reads a file; records an error where it holds no text, or text that no page can show. */
-async function readSource(folder: string, path: string, locale: Locale): Promise<SourceFile> {
-  const bytes = await readFile(join(folder, path));
-  const text = bytes.toString('utf8');
-  const file = new SourceFile(path, text, locale);
-  const wrong = unprintable(text);
-  if (!isUtf8(bytes)) {
-    file.error('not-utf8', placeIn(text, text.indexOf('\uFFFD')));
-  } else if (wrong) {
-    file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
-  }
-  return file;
-}
-
-async function sourceFiles(
-  folder: string,
-  collection: string,
-  locale: Locale,
-): Promise<{ file: SourceFile; id: string }[]> {
-  const paths = await mdxPaths(join(folder, collection));
-  const files: { file: SourceFile; id: string }[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const batch = paths.slice(start, start + AT_ONCE).map(async (path) => {
-      const file = await readSource(folder, `${collection}/${path}`, locale);
-      return { file, id: path.replace(/\.mdx$/u, '') };
-    });
-    files.push(...(await Promise.all(batch)));
-  }
-  return files;
-}
-
-/** Editors and systems leave files with such names beside the real ones. */
-const HIDDEN = /(?:^|\/)\./u;
-
-/** The MDX files below a folder with forward slashes, in an order that no system changes. */
-async function mdxPaths(folder: string): Promise<string[]> {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [];
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  return items
-    .filter((item) => item.name.endsWith('.mdx') && !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll(sep, '/'))
-    .filter((path) => !HIDDEN.test(path))
-    .sort();
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
 }
