@@ -21,8 +21,9 @@ type Refusal = Extract<
 const MOST_BYTES = 64 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
 
-/** Not to wait for the other end of a pipe that has come into the place of a file; Windows has none. */
-const READ = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+/** How files are opened: not to wait for the other end of a pipe that has come into the place of one. */
+export const OPEN_AT_ONCE =
+  constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
 /** What stands for bytes of a name that are no UTF-8: the system finds nothing under it. */
 const REPLACED = '\uFFFD';
@@ -95,7 +96,7 @@ function isBelow(folder: string, path: string): boolean {
 export async function readContentFile(folder: string, path: string): Promise<Buffer> {
   const refusal = await refusalOf(folder, path);
   if (refusal !== undefined) throw new UserError(refusal, { path });
-  const file = await open(join(folder, path), READ);
+  const file = await open(join(folder, path), OPEN_AT_ONCE);
   try {
     const stats = await file.stat();
     // It may have been replaced since it was looked at.

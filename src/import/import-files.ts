@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutWhiteSpace } from '../model/document.ts';
+import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import { FOLDERS } from '../content/content.ts';
@@ -49,6 +50,8 @@ export type Outcome = { file: string; document?: SourceDocument | undefined } & 
       /** Whether its review was there before. */
       exists: boolean;
       changes: Change[];
+      /** The path of its review's record, when that was no record and was not used. */
+      damaged?: string | undefined;
     }
   /** It says the same as another file of this run. */
   | { result: 'same'; as: string }
@@ -108,6 +111,7 @@ export async function importFiles(
   const locale = content.site?.locale ?? languageOf(read[0]?.document);
   const earlier = new EarlierReviews(content);
   const importedAs = new Map<string, string>();
+  const reviews = content.reviews.map(({ id }) => id);
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
   for (const { file, document, found } of byYear) {
     const year = found?.year;
@@ -118,8 +122,10 @@ export async function importFiles(
         ...{ review, year: year ?? UNKNOWN_REVIEW.year, profile, locale },
         yearConcluded: found?.concluded ?? false,
       };
+      requireOwnName(review, reviews);
+      const last = await readLastImport(request.content, review);
       const { plan, isPlain } = planOf(document, context, request, {
-        last: await readLastImport(request.content, review),
+        last,
         earlier: year === undefined ? undefined : earlier.before(year),
       });
       // Asked for after planning: what is no such report needs no year, and no id of its own.
@@ -132,13 +138,19 @@ export async function importFiles(
       if (!request.dryRun) imported?.(review);
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
-      const outcome = { plan, year, isPlain, exists, changes };
+      const outcome = { plan, year, isPlain, exists, changes, damaged: last.damaged };
       outcomes.set(file, { file, document, result: 'imported', ...outcome });
     } catch (error) {
       outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
     }
   }
   return { profile, locale, outcomes: files.flatMap((file) => outcomes.get(file) ?? []) };
+}
+
+/** On Windows and macOS, the files of two such reviews would be the same. */
+function requireOwnName(review: string, reviews: readonly string[]): void {
+  const other = reviews.find((id) => id !== review && caseless(id) === caseless(review));
+  if (other !== undefined) throw new UserError('review-differs-by-case', { id: review, other });
 }
 
 /** A refusal is an outcome; everything else ends the run. */
