@@ -69,6 +69,22 @@ async function walk(folder: string, below: string, ending: string): Promise<Foun
   return found;
 }
 
+/**
+ * What stands in the content folder itself and is refused, though nothing there is read.
+ * @param known what is looked at elsewhere
+ */
+export async function findRefused(folder: string, known: readonly string[]): Promise<FoundFile[]> {
+  const items = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const found = items
+    .filter(({ name }) => !name.startsWith('.') && !known.includes(name))
+    .filter((item) => !item.isFile() && !item.isDirectory())
+    .map(async ({ name }) => ({ path: name, refusal: await refusalOf(folder, name) }));
+  return (await Promise.all(found)).filter(({ refusal }) => refusal !== undefined);
+}
+
 /** Why what stands at a path is not read as a file of the content folder; undefined when it is one. */
 async function refusalOf(folder: string, path: string): Promise<Refusal | undefined> {
   const place = join(folder, path);

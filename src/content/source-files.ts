@@ -4,8 +4,8 @@ import { UserError } from '../i18n/user-error.ts';
 import type { Locale } from '../model/site.ts';
 import { nameTrouble } from '../model/names.ts';
 import { unprintable } from '../text/printable.ts';
-import { IMPORTS_FOLDER, PAGES_FOLDER } from './content.ts';
-import { findFiles, type FoundFile, readContentFile } from './files.ts';
+import { FOLDERS, IMPORTS_FOLDER, PAGES_FOLDER, SITE_FILE, THEMES_FILE } from './content.ts';
+import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
 import { placeIn, SourceFile } from './source-file.ts';
 
 /** How many files are open at once; more exhaust the system's limit on large sites. */
@@ -73,9 +73,12 @@ export async function sourceFiles(
   };
 }
 
+/** What is told of by those who read it. */
+const READ = [...Object.values(FOLDERS), PAGES_FOLDER, IMPORTS_FOLDER, SITE_FILE, THEMES_FILE];
+
 /**
- * The free pages, which are not read before they are rendered, and the records of imports, as far as they are
- * to be told of: with the errors of their names, and of what is no file there.
+ * What is not read here, as far as it is to be told of: the free pages, with the errors of their names, and
+ * whatever is refused among the records of imports and beside the folders of the content.
  */
 export async function unreadFiles(folder: string, locale: Locale): Promise<SourceFile[]> {
   const pages = (await findFiles(folder, PAGES_FOLDER, ENDING)).map((found) => {
@@ -84,10 +87,11 @@ export async function unreadFiles(folder: string, locale: Locale): Promise<Sourc
     if (trouble !== undefined) file.error(trouble, START);
     return file;
   });
-  const records = (await findFiles(folder, IMPORTS_FOLDER, '.json')).flatMap(
-    (found) => refusedFile(found, locale) ?? [],
-  );
-  return [...pages, ...records];
+  const others = [
+    ...(await findFiles(folder, IMPORTS_FOLDER, '.json')),
+    ...(await findRefused(folder, READ)),
+  ];
+  return [...pages, ...others.flatMap((found) => refusedFile(found, locale) ?? [])];
 }
 
 /** The id in the path of a content file: what stands below its collection, without the extension. */
