@@ -39,7 +39,12 @@ export interface ImportRequest {
 }
 
 /** What became of a file. */
-export type Outcome = { file: string; document?: SourceDocument | undefined } & (
+export type Outcome = {
+  file: string;
+  document?: SourceDocument | undefined;
+  /** The path of its review's record, when that was none and was not used. */
+  damaged?: string | undefined;
+} & (
   | {
       result: 'imported';
       plan: ImportPlan;
@@ -50,8 +55,6 @@ export type Outcome = { file: string; document?: SourceDocument | undefined } & 
       /** Whether its review was there before. */
       exists: boolean;
       changes: Change[];
-      /** The path of its review's record, when that was no record and was not used. */
-      damaged?: string | undefined;
     }
   /** It says the same as another file of this run. */
   | { result: 'same'; as: string }
@@ -115,6 +118,7 @@ export async function importFiles(
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
   for (const { file, document, found } of byYear) {
     const year = found?.year;
+    let damaged: string | undefined;
     signal?.throwIfAborted();
     try {
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
@@ -124,6 +128,7 @@ export async function importFiles(
       };
       requireOwnName(review, reviews);
       const last = await readLastImport(request.content, review);
+      damaged = last.damaged;
       const { plan, isPlain } = planOf(document, context, request, {
         last,
         earlier: year === undefined ? undefined : earlier.before(year),
@@ -138,10 +143,11 @@ export async function importFiles(
       if (!request.dryRun) imported?.(review);
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
-      const outcome = { plan, year, isPlain, exists, changes, damaged: last.damaged };
-      outcomes.set(file, { file, document, result: 'imported', ...outcome });
+      const outcome = { plan, year, isPlain, exists, changes };
+      outcomes.set(file, { file, document, damaged, result: 'imported', ...outcome });
     } catch (error) {
-      outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
+      const refusal = { result: 'refused', error: userError(error) } as const;
+      outcomes.set(file, { file, document, damaged, ...refusal });
     }
   }
   return { profile, locale, outcomes: files.flatMap((file) => outcomes.get(file) ?? []) };

@@ -8,7 +8,7 @@ const UNHOLDABLE = /[<>:"|?*\\/\p{Cc}]/u;
 /** Windows drops them, so that another name is meant. */
 const DROPPED = /[. ]$/u;
 /** Systems hold 255 bytes; the longest ending that the program puts behind an id is `.ledger.pdf`. */
-export const LONGEST_NAME = 255 - '.ledger.pdf'.length;
+const LONGEST_NAME = 255 - '.ledger.pdf'.length;
 
 /** What keeps a name, one step of a path, from being that of a file on every system; undefined when nothing does. */
 export function nameTrouble(name: string): NameTrouble | undefined {

@@ -76,11 +76,13 @@ export async function removeEmpty(folder: string): Promise<void> {
 }
 
 /** What stands there, a link as itself; undefined where nothing does. */
-export function statsOf(path: string): Promise<Stats | undefined> {
-  return lstat(path).catch((error: unknown) => {
+export async function statsOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
-  });
+  }
 }
 
 const exists = async (path: string): Promise<boolean> => (await statsOf(path)) !== undefined;
