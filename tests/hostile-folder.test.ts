@@ -204,18 +204,19 @@ describe.skipIf(process.platform === 'win32')('links, pipes, devices and names',
   });
 });
 
-it('a review is not imported under a name that some systems cannot hold', async () => {
+it('a review is not imported under a name that some systems cannot hold or tell from another', async () => {
   const { content, document } = await sentFolder();
-  const { code, stderr } = await duizhao(
-    'import',
-    document,
-    '--review',
-    'con',
-    '--content',
-    content,
-  );
-  expect(code).toBe(2);
-  expect(stderr).toContain('--review con: 这个名称是 Windows 留给设备的');
+  await writeFiles(content, { 'reviews/a24.mdx': '---\ntitle: 报告\nyear: 2024\n---\n' });
+  const importAs = (id: string) =>
+    duizhao('import', document, '--review', id, '--content', content);
+  const device = await importAs('con');
+  expect(device.code).toBe(2);
+  expect(device.stderr).toContain('--review con: 这个名称是 Windows 留给设备的');
+  const before = await digestsBelow(content);
+  const same = await importAs('A24');
+  expect(same.code).toBe(1);
+  expect(same.stderr).toContain('已经有报告“a24”，它和“A24”只有大小写不同');
+  expect(await digestsBelow(content)).toEqual(before);
 });
 
 it.skipIf(process.platform !== 'linux')(
