@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { locale as localeSchema, type Locale } from '../src/model/site.ts';
 import { SITE_FILE } from '../src/content/content.ts';
+import { readContentFile } from '../src/content/files.ts';
 import { message, systemLocale } from '../src/i18n/messages.ts';
 import { UserError } from '../src/i18n/user-error.ts';
 import { type Command, type Console, UsageError } from './command.ts';
@@ -82,7 +81,7 @@ async function localeOf(args: string[]): Promise<Locale> {
     strict: false,
   });
   try {
-    const text = await readFile(join(String(values['content']), SITE_FILE), 'utf8');
+    const text = String(await readContentFile(String(values['content']), SITE_FILE));
     // Without the option, keys that hold keys take time that doubles with each.
     const site: unknown = parse(text, { stringKeys: true });
     return localeSchema.parse(Reflect.get(Object(site), 'locale'));

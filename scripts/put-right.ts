@@ -1,5 +1,5 @@
 import { message } from '../src/i18n/messages.ts';
-import { recoverImports } from '../src/import/writer/replace-files.ts';
+import { recoverImports } from '../src/import/writer/recover-imports.ts';
 import type { Console } from './command.ts';
 
 /** Takes back imports that were killed midway, before a command reads the content. */

@@ -37,7 +37,8 @@ export const dev = defineCommand({
         publicDir: join(PROJECT, 'public'),
         logLevel: 'error',
         server: { port },
-        vite: { server: { fs: { allow: [PROJECT] } } },
+        // No link in the content makes it watch what lies outside.
+        vite: { server: { fs: { allow: [PROJECT] }, watch: { followSymlinks: false } } },
       });
       const base = site.base.replace(/\/?$/u, '/');
       await untilStopped(`http://localhost:${server.address.port}${base}`, console);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { z } from 'astro/zod';
 import { IMPORT_WORDS } from '../../src/i18n/import-words.ts';
-import { message, type MessageId } from '../../src/i18n/messages.ts';
+import { isMessageId, message } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
@@ -113,6 +114,8 @@ const ONE_FILE: Record<Locale, string> = {
   en: '--review and --year are for one file only. Import these one by one.',
 };
 
+const YEAR = z.string().regex(/^(?:19|2\d)\d{2}$/u, { error: 'year-format' });
+
 interface Telling {
   several: boolean;
   dryRun: boolean;
@@ -164,12 +167,9 @@ function tell(run: ImportRun, { several, dryRun, json, content }: Telling, conso
 
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {
   if (value === undefined) return undefined;
-  const fits =
-    option === 'year' ? /^(?:19|2\d)\d{2}$/u.test(value) : reviewId.safeParse(value).success;
-  const texts: Record<typeof option, MessageId> = {
-    year: 'year-format',
-    review: 'review-id-format',
-  };
-  if (!fits) throw new UsageError(`--${option} ${value}: ${message(locale, texts[option])}`);
-  return value;
+  const schema = option === 'year' ? YEAR : reviewId;
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  if (!issue) return value;
+  const text = isMessageId(issue.message) ? message(locale, issue.message) : issue.message;
+  throw new UsageError(`--${option} ${value}: ${text}`);
 }

@@ -1,18 +1,15 @@
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { ENTRY_KINDS } from '../model/entry.ts';
-import { entryId, reviewId } from '../model/ids.ts';
+import { entryFileId, reviewId } from '../model/ids.ts';
+import { nameTrouble } from '../model/names.ts';
 import { pageSchema } from '../model/page.ts';
 import type { Profile } from '../model/profile.ts';
 import { reviewSchema } from '../model/review.ts';
 import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
-import { systemLocale } from '../i18n/messages.ts';
+import { isMessageId, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
-import { unprintable } from '../text/printable.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
 import {
   type Content,
@@ -22,14 +19,14 @@ import {
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
+import { isMissing } from './files.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
+import { checkSameNames } from './same-names.ts';
 import { ENTRY_SCHEMAS } from './schemas.ts';
-import { placeIn, SourceFile } from './source-file.ts';
-
-/** How many files are open at once; more exhaust the system's limit on large sites. */
-const AT_ONCE = 64;
+import type { SourceFile } from './source-file.ts';
+import { otherRefusals, readSource, sourceFiles } from './source-files.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -54,30 +51,41 @@ export async function readContent(folder: string): Promise<Content> {
   const files = [site.file, themes.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
-  for (const { file, id } of await sourceFiles(folder, FOLDERS.review, locale)) {
+  const reviews = await sourceFiles(folder, FOLDERS.review, locale);
+  files.push(...reviews.refused);
+  for (const { file, id } of reviews.files) {
     files.push(file);
     const read = parseFile(file, reviewSchema);
-    if (!reviewId.safeParse(id).success) file.error('review-id-format', START);
+    checkId(file, id, reviewId);
     if (read) content.reviews.push({ kind: 'review', id, file, ...read });
     else unread.ids.push({ kind: 'review', id });
   }
   for (const kind of ENTRY_KINDS) {
-    for (const { file, id } of await sourceFiles(folder, FOLDERS[kind], locale)) {
+    const entries = await sourceFiles(folder, FOLDERS[kind], locale);
+    files.push(...entries.refused);
+    for (const { file, id } of entries.files) {
       files.push(file);
       const read = parseFile(file, ENTRY_SCHEMAS[kind]);
-      if (!entryId.safeParse(id).success) file.error('entry-id-format', START);
+      checkId(file, id, entryFileId);
       if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
       else unread.ids.push({ kind, id });
     }
   }
-  for (const { file } of await sourceFiles(folder, PAGES_FOLDER, locale)) {
-    files.push(file);
-    readPage(file);
-  }
+  const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
+  for (const { file, id } of pages.files) readPage(file, id);
+  files.push(...pages.files.map(({ file }) => file), ...pages.refused);
+  files.push(...(await otherRefusals(folder, locale)));
+  checkSameNames(files);
   checkReferences(content, unread);
   checkMarks(content);
   content.invalid = files.filter((file) => file.isBroken);
   return content;
+}
+
+/** Records an error in a file whose name is no id. */
+function checkId(file: SourceFile, id: string, schema: z.ZodType): void {
+  const [issue] = schema.safeParse(id).error?.issues ?? [];
+  if (issue && isMessageId(issue.message)) file.error(issue.message, START);
 }
 
 /**
@@ -93,8 +101,10 @@ export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
 }
 
 /** Free pages are rendered from their files; what can be told of them before is told. */
-function readPage(file: SourceFile): void {
+function readPage(file: SourceFile, id: string): void {
   if (file.isBroken) return;
+  const trouble = id.split('/').map(nameTrouble).find(Boolean);
+  if (trouble !== undefined) file.error(trouble, START);
   const { yaml } = divideFrontMatter(file);
   if (yaml) validate(file, yaml, pageSchema);
   checkPage(file);
@@ -133,61 +143,4 @@ async function profileOf({ file, yaml, value }: YamlFile<Site>): Promise<Profile
     file.error(error.id, yaml.place(['profile']), error.details);
     return undefined;
   }
-}
-
-/** Reads a file; records an error where it holds no text, or text that no page can show. */
-async function readSource(folder: string, path: string, locale: Locale): Promise<SourceFile> {
-  const bytes = await readFile(join(folder, path));
-  const text = bytes.toString('utf8');
-  const file = new SourceFile(path, text, locale);
-  const wrong = unprintable(text);
-  if (!isUtf8(bytes)) {
-    file.error('not-utf8', placeIn(text, text.indexOf('\uFFFD')));
-  } else if (wrong) {
-    file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
-  }
-  return file;
-}
-
-async function sourceFiles(
-  folder: string,
-  collection: string,
-  locale: Locale,
-): Promise<{ file: SourceFile; id: string }[]> {
-  const paths = await mdxPaths(join(folder, collection));
-  const files: { file: SourceFile; id: string }[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const batch = paths.slice(start, start + AT_ONCE).map(async (path) => {
-      const file = await readSource(folder, `${collection}/${path}`, locale);
-      return { file, id: path.replace(/\.mdx$/u, '') };
-    });
-    files.push(...(await Promise.all(batch)));
-  }
-  return files;
-}
-
-/** Editors and systems leave files with such names beside the real ones. */
-const HIDDEN = /(?:^|\/)\./u;
-
-/** The MDX files below a folder with forward slashes, in an order that no system changes. */
-async function mdxPaths(folder: string): Promise<string[]> {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [];
-  const items = await readdir(folder, { recursive: true, withFileTypes: true });
-  return items
-    .filter((item) => item.name.endsWith('.mdx') && !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll(sep, '/'))
-    .filter((path) => !HIDDEN.test(path))
-    .sort();
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
 }

@@ -13,6 +13,22 @@ export const en: Record<keyof typeof zhCN, string> = {
   'yaml-alias': 'A value that begins with * is an alias to YAML. Put the whole value in quotes.',
   'not-utf8':
     'The file is not in UTF-8, so its text would be garbled. Open it in an editor and save it as UTF-8.',
+  'name-not-utf8':
+    'The name of "{path}" is not in UTF-8 (it may come from an archive with names in GBK), so the system cannot open it. Rename it.',
+  'link-outside':
+    '"{path}" is a link that leads out of the content folder, or nowhere; it was not read. Put the file itself in its place, or remove the link.',
+  'link-to-folder':
+    '"{path}" is a link to a folder; it was not read, for such links can lead in circles. Put the folder itself in its place, or remove the link.',
+  'folder-for-file':
+    '"{path}" is a folder where a file is wanted. Rename it, or put a file in its place.',
+  'special-file':
+    '"{path}" is no ordinary file (it is a pipe, a socket or a device) and was not opened. Put an ordinary file in its place, or remove it.',
+  'content-too-large':
+    '"{path}" has more than {limit} MB and was not read. No content file is so large: check whether it belongs here.',
+  'path-outside':
+    '"{path}" is no path below {folder}; nothing was read or written there. Correct the file that names it; where the content was sent to you, find out first where it comes from.',
+  'path-through-link':
+    '"{path}" is a link, and writing through it would change files elsewhere; nothing was changed. Put the folder itself in its place and try again.',
   unprintable: 'A character stands here that no page can show ({character}). Remove it.',
   'reserved-word':
     'The site\'s program uses "{word}" itself; content cannot hold it. Write it differently, with a space in it for example.',
@@ -55,9 +71,21 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The file of an attachment is a path below the folder of its review in attachments. It cannot begin with / or a dot, nor hold .. or \\ : * ? " < > |. Write it as f03/register.pdf.',
   'theme-id-format':
     'The id of a theme is made of letters, digits, - and _ only, as in enterprise-services. Correct it.',
+  'name-reserved':
+    'Windows keeps this name for a device (con, prn, aux, nul, com1 to com9, lpt1 to lpt9, with any extension too) and cannot hold it. Rename it.',
+  'name-ending':
+    'The name ends with a dot or a blank, which Windows drops. Rename it, without these at its end.',
+  'name-character':
+    'The name has a character that Windows does not allow (< > : " | ? * \\ / or one that is not seen). Rename it, without these characters.',
+  'name-too-long':
+    'The name is too long for some systems (244 bytes at most, about 81 Chinese characters). Shorten it.',
+  'duplicate-theme':
+    'The id of a theme is used twice, or differs only in capital letters, which Windows and macOS do not tell apart. Change one of them.',
   'separator-format': 'A separator is made of punctuation and white space only, as in "。".',
   'duplicate-id':
-    'The id "{id}" is used twice, also by {other}. Ids are unique: rename one of the files.',
+    'The id "{id}" is used twice, also by {other}{difference}. Ids are unique: rename one of the files.',
+  'differs-in-case':
+    ' (they differ only in capital letters or in how characters are composed, which Windows and macOS do not tell apart)',
   'unknown-reference':
     'There is no {kind} with the id "{id}". {suggestion}Correct the id or remove the link.',
   'kind-review': 'review',
@@ -113,6 +141,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'file-forbidden':
     'You have no right to open {file}. Check its permissions, or copy it to a folder of your own and import that.',
   'file-is-folder': '{file} is a folder. Name the file to import.',
+  'file-special':
+    '{file} is no ordinary file (it is a pipe, a socket or a device) and was not opened. Save what it gives as a file and import that.',
   'file-empty':
     '{file} holds no text, so there is nothing to import. Check that it is the right file.',
   'file-binary': '{file} is not a text file. Save it as .docx in Word or WPS and import that.',
@@ -163,8 +193,14 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
   'import-recovered':
     'The last import was killed midway; everything is again as it was before it began.',
+  'import-foreign':
+    '{folder} holds an import that was not completed ({staging}), and this computer has no record of having begun it: it may have come with content that somebody sent, and nothing that it says was done. Look at its folders old (the files before it) and new (what it was to write), move back what you need, then delete {staging} and try again.',
+  'import-record-damaged':
+    '{path} is not as this program writes it and was not used: whatever differs from the document is taken for an edit by hand. Where the content was sent to you, find out first where it comes from.',
   'review-taken':
     '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone under another id, as in --review {id}-2.',
+  'review-differs-by-case':
+    'There is a review "{other}", which differs from "{id}" only in capital letters; Windows and macOS do not tell them apart, so nothing was imported. Import it again with --review {other}, or choose another id.',
   'no-documents':
     'There is no file in {folder} that can be imported. Check that it is the right folder; what can be imported is {formats}.',
   'imported-as-plain':

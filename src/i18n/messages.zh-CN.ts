@@ -10,6 +10,21 @@ export const zhCN = {
   'yaml-alias': '以 * 开头的值会被 YAML 当作引用。请用引号把整个值括起来。',
   'not-utf8':
     '文件不是 UTF-8 编码，文字会变成乱码。请用编辑器打开，另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）。',
+  'name-not-utf8':
+    '“{path}”的名称不是 UTF-8 编码（可能来自用 GBK 编码的压缩包），系统打不开它。请给它改名。',
+  'link-outside':
+    '“{path}”是链接，指向内容文件夹以外，或没有指向任何文件，没有读取。请换成文件本身，或删去这个链接。',
+  'link-to-folder':
+    '“{path}”是指向文件夹的链接，没有读取：这样的链接可能绕成一圈。请换成文件夹本身，或删去这个链接。',
+  'folder-for-file': '“{path}”是文件夹，这里应当是文件。请改名，或换成文件。',
+  'special-file':
+    '“{path}”不是普通文件（是管道、套接字或设备），没有打开。请换成普通文件，或删去。',
+  'content-too-large':
+    '“{path}”超过 {limit} MB，没有读取。内容文件不会有这么大，请确认它是不是放错了。',
+  'path-outside':
+    '“{path}”不是 {folder} 之内的路径，没有读写。请改正写着它的文件；如果内容来自他人，请先查明来历。',
+  'path-through-link':
+    '“{path}”是链接，经过它写入会改动别处的文件，所以没有改动任何文件。请换成文件夹本身再试。',
   unprintable: '这里有网页不能显示的字符（{character}）。请删去。',
   'reserved-word': '“{word}”是建站程序自用的字样，不能出现在内容中。请改写，例如在中间加一个空格。',
   'yaml-mark':
@@ -45,8 +60,18 @@ export const zhCN = {
   'attachment-file-format':
     '附件的 file 应当是 attachments 中该报告文件夹里的文件，不能以 / 或 . 开头，也不能有 .. 和 \\ : * ? " < > |，例如 f03/走访登记表.pdf。',
   'theme-id-format': '主题编号只能用字母、数字、- 和 _，例如 enterprise-services。',
+  'name-reserved':
+    '这个名称是 Windows 留给设备的（con、prn、aux、nul、com1 至 com9、lpt1 至 lpt9，带扩展名也不行），在那里无法保存。请改名。',
+  'name-ending': '名称以点或空格结尾，Windows 会把它们去掉。请改名，去掉结尾的点或空格。',
+  'name-character':
+    '名称中有 Windows 不允许的字符（< > : " | ? * \\ / 或看不见的字符）。请改名，去掉这些字符。',
+  'name-too-long': '名称太长，有的系统保存不了（最多 244 个字节，约 81 个汉字）。请改短。',
+  'duplicate-theme':
+    '主题编号用了两次，或只有大小写不同，Windows 和 macOS 不能区分。请改动其中一个。',
   'separator-format': 'separator 只能是标点或空白，例如 “。”。',
-  'duplicate-id': '编号“{id}”用了两次，另一处在 {other}。编号必须唯一，请给其中一个文件改名。',
+  'duplicate-id':
+    '编号“{id}”用了两次，另一处在 {other}{difference}。编号必须唯一，请给其中一个文件改名。',
+  'differs-in-case': '（只有大小写或字符的组成不同，Windows 和 macOS 分不出来）',
   'unknown-reference': '找不到编号为“{id}”的{kind}。{suggestion}请核对编号，或删除这个链接。',
   'kind-review': '报告',
   'kind-section': '部分',
@@ -93,6 +118,8 @@ export const zhCN = {
   'file-unreadable': '无法读取 {file}：{detail}。请检查文件是否损坏或被占用。',
   'file-forbidden': '没有打开 {file} 的权限。请检查它的权限，或把它复制到自己的文件夹后再导入。',
   'file-is-folder': '{file} 是文件夹，不是文件。请指明要导入的文件。',
+  'file-special':
+    '{file} 不是普通文件（是管道、套接字或设备），没有打开。请先把内容存成文件，再导入那个文件。',
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
   'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为 .docx 后再导入。',
   'format-unsupported':
@@ -140,8 +167,14 @@ export const zhCN = {
   'import-running':
     '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
   'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
+  'import-foreign':
+    '{folder} 里有一次没有完成的导入（{staging}），但这台电脑没有开始过它的记录：可能是别人连同内容一起发来的，其中的任何指示都没有执行。请查看其中的 old（导入前的文件）和 new（要写入的文件），把需要的移回原处，然后删除 {staging} 再试。',
+  'import-record-damaged':
+    '{path} 不是本程序写下的样子，没有采用：凡是与原文不同的地方，都当作人工改过。如果内容来自他人，请先查明来历。',
   'review-taken':
     '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它，并用 --review 另起编号，例如 --review {id}-2。',
+  'review-differs-by-case':
+    '已经有报告“{other}”，它和“{id}”只有大小写不同，Windows 和 macOS 不能区分，没有导入。请用 --review {other} 再次导入它，或另起编号。',
   'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',
   'imported-as-plain': '{file} 不像这类报告，已按 --force 作为普通文字导入，没有拆分条目。',
   'to-confirm': '{reason}核对以后，请删去 confirm 这一行。',

@@ -19,11 +19,12 @@ const BESIDE = /^(?:\.|~\$)/u;
  */
 export async function findDocuments(paths: readonly string[]): Promise<FoundDocuments> {
   const files: string[] = [];
+  const seen = new Set<string>();
   let several = paths.length > 1;
   for (const path of paths) {
     if (await isFolder(path)) {
       several = true;
-      files.push(...(await filesBelow(path, new Set())));
+      files.push(...(await filesBelow(path, seen)));
     } else {
       files.push(path);
     }
@@ -32,11 +33,13 @@ export async function findDocuments(paths: readonly string[]): Promise<FoundDocu
 }
 
 /**
- * @param above the folders in which it stands by their real paths: a link that leads back to one is not followed
+ * @param seen the real paths of the folders looked through so far: links that lead to them again would have no
+ * end, or twice as many with each step
  */
-async function filesBelow(folder: string, above: ReadonlySet<string>): Promise<string[]> {
+async function filesBelow(folder: string, seen: Set<string>): Promise<string[]> {
   const real = await realpath(folder);
-  if (above.has(real)) return [];
+  if (seen.has(real)) return [];
+  seen.add(real);
   const names = await readdir(folder).catch((error: unknown) => {
     if (isForbidden(error)) return undefined;
     throw error;
@@ -46,7 +49,7 @@ async function filesBelow(folder: string, above: ReadonlySet<string>): Promise<s
   for (const name of names.sort()) {
     const path = join(folder, name);
     if (BESIDE.test(name)) continue;
-    if (await isFolder(path)) files.push(...(await filesBelow(path, new Set([...above, real]))));
+    if (await isFolder(path)) files.push(...(await filesBelow(path, seen)));
     else if (EXTENSIONS.has(extname(name).toLowerCase())) files.push(path);
   }
   return files;

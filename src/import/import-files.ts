@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutWhiteSpace } from '../model/document.ts';
+import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import { FOLDERS } from '../content/content.ts';
@@ -38,7 +39,12 @@ export interface ImportRequest {
 }
 
 /** What became of a file. */
-export type Outcome = { file: string; document?: SourceDocument | undefined } & (
+export type Outcome = {
+  file: string;
+  document?: SourceDocument | undefined;
+  /** The path of its review's record, when that was none and was not used. */
+  damaged?: string | undefined;
+} & (
   | {
       result: 'imported';
       plan: ImportPlan;
@@ -108,9 +114,11 @@ export async function importFiles(
   const locale = content.site?.locale ?? languageOf(read[0]?.document);
   const earlier = new EarlierReviews(content);
   const importedAs = new Map<string, string>();
+  const reviews = content.reviews.map(({ id }) => id);
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
   for (const { file, document, found } of byYear) {
     const year = found?.year;
+    let damaged: string | undefined;
     signal?.throwIfAborted();
     try {
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
@@ -118,8 +126,11 @@ export async function importFiles(
         ...{ review, year: year ?? UNKNOWN_REVIEW.year, profile, locale },
         yearConcluded: found?.concluded ?? false,
       };
+      requireOwnName(review, reviews);
+      const last = await readLastImport(request.content, review);
+      damaged = last.damaged;
       const { plan, isPlain } = planOf(document, context, request, {
-        last: await readLastImport(request.content, review),
+        last,
         earlier: year === undefined ? undefined : earlier.before(year),
       });
       // Asked for after planning: what is no such report needs no year, and no id of its own.
@@ -133,12 +144,19 @@ export async function importFiles(
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
       const outcome = { plan, year, isPlain, exists, changes };
-      outcomes.set(file, { file, document, result: 'imported', ...outcome });
+      outcomes.set(file, { file, document, damaged, result: 'imported', ...outcome });
     } catch (error) {
-      outcomes.set(file, { file, document, result: 'refused', error: userError(error) });
+      const refusal = { result: 'refused', error: userError(error) } as const;
+      outcomes.set(file, { file, document, damaged, ...refusal });
     }
   }
   return { profile, locale, outcomes: files.flatMap((file) => outcomes.get(file) ?? []) };
+}
+
+/** On Windows and macOS, the files of two such reviews would be the same. */
+function requireOwnName(review: string, reviews: readonly string[]): void {
+  const other = reviews.find((id) => id !== review && caseless(id) === caseless(review));
+  if (other !== undefined) throw new UserError('review-differs-by-case', { id: review, other });
 }
 
 /** A refusal is an outcome; everything else ends the run. */

@@ -1,4 +1,5 @@
-import { mkdirSync, truncateSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -57,6 +58,19 @@ describe('a file that cannot be read', () => {
       details: { size: 101, limit: 100 },
     });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is refused without waiting where it is a pipe or a device, by a link too',
+    async () => {
+      const pipe = join(folder.path, 'pipe.txt');
+      const link = join(folder.path, 'link.txt');
+      execFileSync('mkfifo', [pipe]);
+      symlinkSync('pipe.txt', link);
+      for (const file of [pipe, link, '/dev/zero', '/dev/null']) {
+        expect(await refused(file)).toMatchObject({ id: 'file-special', details: { file } });
+      }
+    },
+  );
 
   it('is told from one that is missing, a folder, empty, binary or of another format', async () => {
     mkdirSync(join(folder.path, 'a.txt'));

@@ -1,5 +1,7 @@
-import { open } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { OPEN_AT_ONCE } from '../content/files.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { hasCode, isForbidden, isMissing } from './writer/file-errors.ts';
 import { readBytes } from './readers/read-bytes.ts';
@@ -32,7 +34,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * Reads a document from a file, by what it is and not by its name.
- * @throws UserError when the file is missing, a folder, empty, too large, binary, or of a format without a reader
+ * @throws UserError when the file is missing, a folder, a pipe or device, empty, too large, binary, or of a format without a reader
  */
 export async function readDocument(path: string): Promise<SourceDocument> {
   const document = await readBytes(basename(path), await bytesOf(path));
@@ -41,18 +43,25 @@ export async function readDocument(path: string): Promise<SourceDocument> {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch((error: unknown) => fail(path, error));
+  // Looked at before it is opened: a pipe would be waited for until somebody writes into it.
+  requireFile(path, await stat(path).catch((error: unknown) => fail(path, error)));
+  const file = await open(path, OPEN_AT_ONCE).catch((error: unknown) => fail(path, error));
   try {
-    const stat = await file.stat();
-    if (stat.isDirectory()) throw new UserError('file-is-folder', { file: path });
-    if (stat.size > FILE_LIMIT) {
-      const size = Math.ceil(stat.size / MEBIBYTE);
+    const stats = await file.stat();
+    requireFile(path, stats);
+    if (stats.size > FILE_LIMIT) {
+      const size = Math.ceil(stats.size / MEBIBYTE);
       throw new UserError('file-over-limit', { file: path, size, limit: FILE_LIMIT / MEBIBYTE });
     }
     return await file.readFile().catch((error: unknown) => fail(path, error));
   } finally {
     await file.close();
   }
+}
+
+function requireFile(path: string, stats: Stats): void {
+  if (stats.isDirectory()) throw new UserError('file-is-folder', { file: path });
+  if (!stats.isFile()) throw new UserError('file-special', { file: path });
 }
 
 function fail(path: string, error: unknown): never {

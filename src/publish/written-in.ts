@@ -16,15 +16,18 @@ export interface ContentText {
  */
 export function contentTexts(folder: string, content: ValidContent): ContentText[] {
   const pages = join(folder, PAGES_FOLDER);
-  const names = existsSync(pages) ? readdirSync(pages, { recursive: true, encoding: 'utf8' }) : [];
+  // Without the kinds of what it finds, this would follow links to folders, hidden ones too.
+  const items = existsSync(pages)
+    ? readdirSync(pages, { recursive: true, withFileTypes: true })
+    : [];
   return [
-    ...names
-      .filter((name) => name.endsWith('.mdx'))
+    ...items
+      .filter((item) => item.name.endsWith('.mdx') && (item.isFile() || item.isSymbolicLink()))
+      .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll(sep, '/'))
+      // What is hidden is no page, and nobody has looked at what it is.
+      .filter((path) => !path.includes('/.'))
       .sort()
-      .map((name) => ({
-        path: relative(folder, join(pages, name)).replaceAll(sep, '/'),
-        text: readFileSync(join(pages, name), 'utf8'),
-      })),
+      .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })),
     ...[...content.reviews, ...content.entries].map(({ file }) => ({
       path: file.path,
       text: String(file.value),

@@ -36,7 +36,11 @@ class Labels {
     for (const field of ['responsible', 'due'] as const) {
       for (const word of fields[field]) this.#meanings.set(word, { field });
     }
-    const words = [...this.#meanings.keys()].sort((a, b) => b.length - a.length).join('|');
+    const words = [...this.#meanings.keys()]
+      .sort((a, b) => b.length - a.length)
+      // What stands in a profile is words, never a pattern.
+      .map((word) => RegExp.escape(word))
+      .join('|');
     const number = `([${CHINESE_NUMERALS}0-9０-９]{0,2})`;
     const bracketed = `[【\\[〔](${words})${number}[】\\]〕][：:]?`;
     // Spaced letters (整 改 措 施) are no label here: a heading of its own line is known without one.

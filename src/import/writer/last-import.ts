@@ -1,6 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { FOLDERS, IMPORTS_FOLDER } from '../../content/content.ts';
+import { findFiles, readContentFile } from '../../content/files.ts';
+import { isInside } from '../../content/paths.ts';
+import { UserError } from '../../i18n/user-error.ts';
 import { isMissing } from './file-errors.ts';
 
 /** What is there of a review before a document is imported over it. */
@@ -11,19 +13,30 @@ export interface LastImport {
   given: Readonly<Record<string, number>>;
   /** The files of the review as they stand now, those added by hand too. */
   existing: ReadonlyMap<string, string>;
+  /** The path of the record, where there is one that no import can have written: it is not used. */
+  damaged?: string | undefined;
 }
 
-/** The record of an import, as `imports/<id>.json` holds it. */
-export interface ImportRecord {
-  document: { name: string; format: string; encoding?: string | undefined };
+/** A number as ids end with, which `keepIds` counts on from. */
+const number = z.int().min(0).max(999_999_999);
+
+/** The record of an import, as `imports/<id>.json` holds it. Like all content, it can have been sent by anybody. */
+const recordSchema = z.strictObject({
+  document: z.strictObject({
+    name: z.string(),
+    format: z.string(),
+    encoding: z.string().optional(),
+  }),
   /**
    * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
    * is gone is not given again.
    */
-  given: Record<string, number>;
+  given: z.record(z.string(), number),
   /** What was written, before anybody edited it. */
-  files: Record<string, string>;
-}
+  files: z.record(z.string(), z.string()),
+});
+
+export type ImportRecord = z.output<typeof recordSchema>;
 
 /** The path of a review's record below the content folder. */
 export const recordPath = (review: string): string => `${IMPORTS_FOLDER}/${review}.json`;
@@ -31,40 +44,62 @@ export const recordPath = (review: string): string => `${IMPORTS_FOLDER}/${revie
 /** The path of a review's file below the content folder. */
 export const reviewPath = (review: string): string => `${FOLDERS.review}/${review}.mdx`;
 
-/** Reads what is there of a review. */
+/**
+ * Reads what is there of a review.
+ * @throws UserError where a file of it is refused: a link that leads out, a pipe
+ */
 export async function readLastImport(folder: string, review: string): Promise<LastImport> {
   const existing = new Map<string, string>();
   const add = async (path: string): Promise<void> => {
-    const text = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw error;
-    });
+    const text = await textAt(folder, path);
     if (text !== undefined) existing.set(path, text);
   };
   await add(reviewPath(review));
   for (const collection of Object.values(FOLDERS)) {
-    const names = await readdir(join(folder, collection, review)).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
-    for (const name of names.sort()) {
-      if (name.endsWith('.mdx') && !name.startsWith('.'))
-        await add(`${collection}/${review}/${name}`);
+    const below = `${collection}/${review}`;
+    for (const { path, refusal } of await findFiles(folder, below, '.mdx')) {
+      if (refusal !== undefined) throw new UserError(refusal, { path });
+      if (isOf(review, path)) await add(path);
     }
   }
-  const record = await readRecord(join(folder, recordPath(review)));
+  const record = await textAt(folder, recordPath(review));
+  const read = record === undefined ? undefined : parseRecord(record, review);
   return {
-    base: record?.files && new Map(Object.entries(record.files)),
-    given: record?.given ?? {},
+    base: read && new Map(Object.entries(read.files)),
+    given: read?.given ?? {},
     existing,
+    damaged: record !== undefined && !read ? recordPath(review) : undefined,
   };
 }
 
-async function readRecord(path: string): Promise<Partial<ImportRecord> | undefined> {
+async function textAt(folder: string, path: string): Promise<string | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Partial<ImportRecord>;
+    return (await readContentFile(folder, path)).toString('utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a path is that of a file which an import of the review writes, its record apart. */
+function isOf(review: string, path: string): boolean {
+  if (path === reviewPath(review)) return true;
+  const [collection = '', id, name = '', ...deeper] = path.split('/');
+  const isEntry = Object.values<string>(FOLDERS).includes(collection) && id === review;
+  return isEntry && deeper.length === 0 && name.endsWith('.mdx') && isInside(path);
+}
+
+/**
+ * A record as an import of the review writes it; undefined when it is anything else. Without one every
+ * difference counts as an edit: nothing is lost.
+ */
+function parseRecord(text: string, review: string): ImportRecord | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
   } catch {
-    // Without a record every difference counts as an edit: nothing is lost.
     return undefined;
   }
+  const { data } = recordSchema.safeParse(value);
+  return data && Object.keys(data.files).every((path) => isOf(review, path)) ? data : undefined;
 }

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AFTER, BEFORE, REMOVED, STEPS } from '../../testing/interrupted-files.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { recoverImports, replaceFiles, type ReplaceOptions } from './replace-files.ts';
+import { ImportJournal } from './journal.ts';
+import { recoverImports } from './recover-imports.ts';
+import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 
 const folder = temporaryFolder();
 const CHILD = join(import.meta.dirname, '..', '..', 'testing', 'interrupted-import.ts');
@@ -42,6 +44,16 @@ async function interrupted(signal: NodeJS.Signals, step: number): Promise<number
   return killedBy ?? code ?? '';
 }
 
+/** Lets an import of this machine have begun in a folder; returns its staging folder, which is not there yet. */
+async function begunBy(pid: number, content = folder.path): Promise<string> {
+  mkdirSync(content, { recursive: true });
+  const staging = join(realpathSync(content), `.import-${pid}-abcdef`);
+  const journal = new ImportJournal(staging);
+  await journal.begin();
+  onTestFinished(() => journal.end());
+  return staging;
+}
+
 describe('replacing files', () => {
   it('writes and removes all of them, and leaves nothing else', async () => {
     writeBefore();
@@ -61,6 +73,21 @@ describe('replacing files', () => {
     };
     await expect(replace({ onStep })).rejects.toBe(failure);
     expect(found()).toEqual(BEFORE);
+  });
+
+  it('needs no place for its journal: without one, too, it puts everything back', async () => {
+    vi.spyOn(ImportJournal.prototype, 'begin').mockResolvedValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    writeBefore();
+    let step = 0;
+    const onStep = (): void => {
+      step += 1;
+      if (step === STEPS) throw new Error('full');
+    };
+    await expect(replace({ onStep })).rejects.toThrow('full');
+    expect(found()).toEqual(BEFORE);
+    await replace();
+    expect(found()).toEqual(DONE);
   });
 
   it.each(EVERY_STEP)('puts everything back when it is aborted at step %i', async (last) => {
@@ -89,13 +116,17 @@ describe.skipIf(process.platform === 'win32')('a process that replaces files', (
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('takes everything back on %s and ends with exit code %i', async (signal, code) => {
-    for (const step of [1, 4, STEPS]) {
-      writeBefore();
-      expect(await interrupted(signal, step)).toBe(code);
-      expect(found(), `step ${step}`).toEqual(BEFORE);
-    }
-  });
+  ] as const)(
+    'takes everything back on %s and ends with exit code %i',
+    { timeout: 60_000 },
+    async (signal, code) => {
+      for (const step of [1, 4, STEPS]) {
+        writeBefore();
+        expect(await interrupted(signal, step)).toBe(code);
+        expect(found(), `step ${step}`).toEqual(BEFORE);
+      }
+    },
+  );
 
   it('is put right after kill -9 at any step', { timeout: 60_000 }, async () => {
     for (const step of EVERY_STEP) {
@@ -111,6 +142,10 @@ describe.skipIf(process.platform === 'win32')('a process that replaces files', (
     writeBefore();
     await interrupted('SIGKILL', STEPS);
     folder.write('problems/2021/p01.mdx', '人工改过');
+    for (const name of readdirSync(folder.path).filter((each) => each.startsWith('.import-'))) {
+      const journal = new ImportJournal(join(realpathSync(folder.path), name));
+      onTestFinished(() => journal.end());
+    }
     await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'rollback-failed' });
     expect(readFileSync(join(folder.path, 'problems/2021/p01.mdx'), 'utf8')).toBe('人工改过');
   });
@@ -125,13 +160,79 @@ describe('putting right', () => {
   });
 
   it('waits for an import that is running', async () => {
-    mkdirSync(join(folder.path, `.import-${process.ppid}-abcdef`));
+    mkdirSync(await begunBy(process.ppid));
     await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'import-running' });
   });
 
   it('removes what an import left that had not begun to move files', async () => {
-    folder.write('.import-999999999-abcdef/new/reviews/2021.mdx', '新的报告');
+    mkdirSync(join(await begunBy(999999999), 'new'), { recursive: true });
     expect(await recoverImports(folder.path)).toBe(1);
     expect(readdirSync(folder.path)).toEqual([]);
   });
+});
+
+describe('a content folder that somebody sent', () => {
+  const JOURNAL = {
+    write: [['../outside/reviews.mdx', '0'.repeat(64)]],
+    existing: ['../outside/other.mdx', 'reviews/2021.mdx'],
+    folders: ['../outside'],
+  };
+
+  it.each([`.import-999999999-abcdef`, `.import-${process.ppid}-abcdef`, `.import-1-`])(
+    'has nothing moved or removed by what looks like an import of ours, %s',
+    async (name) => {
+      writeBefore();
+      folder.write(`${name}/journal.json`, JSON.stringify(JOURNAL));
+      folder.write(`${name}/old/reviews/2021.mdx`, '假的报告');
+      const before = found();
+      await expect(recoverImports(folder.path)).rejects.toMatchObject({
+        id: 'import-foreign',
+        details: { folder: folder.path, staging: name },
+      });
+      expect(found()).toEqual(before);
+    },
+  );
+
+  it('is one too where an import of this machine was killed in another folder', async () => {
+    const [here, there] = [join(folder.path, 'here'), join(folder.path, 'there')];
+    await begunBy(999999999, here);
+    mkdirSync(join(here, '.import-999999999-abcdef'), { recursive: true });
+    cpSync(here, there, { recursive: true });
+    await expect(recoverImports(there)).rejects.toMatchObject({ id: 'import-foreign' });
+    expect(await recoverImports(here)).toBe(1);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'has no link taken for what an import of ours left',
+    async () => {
+      folder.write('outside/new/reviews/2021.mdx', '外面的文件');
+      symlinkSync(join(folder.path, 'outside'), await begunBy(999999999));
+      await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'import-foreign' });
+      expect(found()).toMatchObject({ 'outside/new/reviews/2021.mdx': '外面的文件' });
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'has nothing written or put back through a link to a folder',
+    async () => {
+      writeBefore();
+      folder.write('outside/p01.mdx', '外面的文件');
+      symlinkSync(join(folder.path, 'outside'), join(folder.path, 'measures'));
+      const before = found();
+      await expect(replace()).rejects.toMatchObject({ id: 'path-through-link' });
+      expect(found()).toEqual(before);
+    },
+  );
+
+  it.each(['../x.mdx', '/x.mdx', 'a/../../x.mdx', 'C:/x.mdx', 'a\\..\\..\\x.mdx', '', 'a//b.mdx'])(
+    'has nothing written or removed at “%s”',
+    async (path) => {
+      writeBefore();
+      const refusal = { id: 'path-outside', details: { folder: folder.path, path } };
+      const files = new Map([[path, '']]);
+      await expect(replaceFiles(folder.path, files, [])).rejects.toMatchObject(refusal);
+      await expect(replaceFiles(folder.path, new Map(), [path])).rejects.toMatchObject(refusal);
+      expect(found()).toEqual(BEFORE);
+    },
+  );
 });

@@ -67,7 +67,7 @@ describe('writing an import', () => {
 
   it('leaves nothing behind where a folder stands in the place of a file', async () => {
     mkdirSync(join(folder.path, 'measures/2021/m01.mdx'), { recursive: true });
-    expect(await failed(folder.path, planOf(REPORT))).toMatchObject({ id: 'write-failed' });
+    expect(await failed(folder.path, planOf(REPORT))).toMatchObject({ id: 'folder-for-file' });
     expect(filesIn(folder.path)).toEqual({});
     expect(readdirSync(folder.path)).toEqual(['measures']);
   });

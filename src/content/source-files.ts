@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer';
+import type { MessageId } from '../i18n/messages.ts';
+import { UserError } from '../i18n/user-error.ts';
+import type { Locale } from '../model/site.ts';
+import { unprintable } from '../text/printable.ts';
+import { FOLDERS, IMPORTS_FOLDER, PAGES_FOLDER, SITE_FILE, THEMES_FILE } from './content.ts';
+import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
+import { placeIn, SourceFile } from './source-file.ts';
+
+/** How many files are open at once; more exhaust the system's limit on large sites. */
+const AT_ONCE = 64;
+
+const START = { line: 1, column: 1 };
+const ENDING = '.mdx';
+
+/**
+ * Reads a file; records an error where it is refused, holds no text, or text that no page can show.
+ * @throws the system's error when there is no such file
+ */
+export async function readSource(
+  folder: string,
+  path: string,
+  locale: Locale,
+): Promise<SourceFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await readContentFile(folder, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return refused(path, error.id, locale, error.details);
+  }
+  const text = bytes.toString('utf8');
+  const file = new SourceFile(path, text, locale);
+  const wrong = unprintable(text);
+  if (!isUtf8(bytes)) {
+    file.error('not-utf8', placeIn(text, text.indexOf('\uFFFD')));
+  } else if (wrong) {
+    file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
+  }
+  return file;
+}
+
+/** The files of a collection with their ids, and what else stands in its folder and is refused. */
+export interface SourceFiles {
+  files: { file: SourceFile; id: string }[];
+  refused: SourceFile[];
+}
+
+/** Reads the files of a collection. */
+export async function sourceFiles(
+  folder: string,
+  collection: string,
+  locale: Locale,
+): Promise<SourceFiles> {
+  const found = await findFiles(folder, collection, ENDING);
+  const files: SourceFile[] = [];
+  for (let start = 0; start < found.length; start += AT_ONCE) {
+    const batch = found
+      .slice(start, start + AT_ONCE)
+      .map(
+        ({ path, refusal }) =>
+          refusedFile({ path, refusal }, locale) ?? readSource(folder, path, locale),
+      );
+    files.push(...(await Promise.all(batch)));
+  }
+  const { own = [], other = [] } = Object.groupBy(files, ({ path }) =>
+    path.endsWith(ENDING) ? 'own' : 'other',
+  );
+  return {
+    files: own.map((file) => ({ file, id: idIn(file.path) })),
+    refused: other,
+  };
+}
+
+/** What is told of by those who read it. */
+const READ = [...Object.values(FOLDERS), PAGES_FOLDER, IMPORTS_FOLDER, SITE_FILE, THEMES_FILE];
+
+/** What is refused among the records of imports, and beside the folders of the content. */
+export async function otherRefusals(folder: string, locale: Locale): Promise<SourceFile[]> {
+  const others = [
+    ...(await findFiles(folder, IMPORTS_FOLDER, '.json')),
+    ...(await findRefused(folder, READ)),
+  ];
+  return others.flatMap((found) => refusedFile(found, locale) ?? []);
+}
+
+/** The id in the path of a content file: what stands below its collection, without the extension. */
+export function idIn(path: string): string {
+  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
+}
+
+function refusedFile({ path, refusal }: FoundFile, locale: Locale): SourceFile | undefined {
+  return refusal && refused(path, refusal, locale, { path });
+}
+
+/** A file that was not opened, with the error that says why. */
+function refused(
+  path: string,
+  id: MessageId,
+  locale: Locale,
+  details: UserError['details'],
+): SourceFile {
+  const file = new SourceFile(path, '', locale);
+  file.error(id, START, details);
+  return file;
+}
