@@ -19,6 +19,8 @@ const [CHARACTER_ENTRY, PARAGRAPH_ENTRY] = [1, 13];
 /** The flags of a character. */
 export const INSERTED = 1;
 const [DELETED, STRUCK, HIDDEN] = [2, 4, 8];
+/** What is neither white space nor stands for something that is no text. */
+const PRINTED = /[^\s\p{Cc}]/u;
 const PARAGRAPH_END = /[\r\u0007\u000c]/gu;
 
 const MARKS: Marks[] = Array.from({ length: 16 }, (_, flags) => ({
@@ -59,37 +61,54 @@ export class Formatting {
     const styles = this.#styles.hasParagraphs ? this.#paragraphStyles(pieces, text) : undefined;
     let start = 0;
     for (const piece of pieces) {
-      this.#flagPiece(piece, start, lists, flags, styles);
+      const place = (at: number) =>
+        start + Math.floor((at - piece.offset) / (piece.narrow ? 1 : 2));
+      for (const { from, to, said } of this.#runsOf(piece)) {
+        const [first, end] = [place(from), place(to)];
+        // Programs leave out the last end of all; what is printed has formatting.
+        if (said === undefined) this.isBroken ||= PRINTED.test(text.slice(first, end));
+        else this.#flag(flags, first, end, this.#said(piece, said, lists), styles);
+      }
       start += piece.characters;
     }
     return flags;
   }
 
-  #flagPiece(
-    piece: Piece,
-    start: number,
-    lists: readonly Uint8Array[],
-    flags: Uint8Array,
-    styles: Uint16Array | undefined,
-  ): void {
-    const size = piece.narrow ? 1 : 2;
-    const end = piece.offset + piece.characters * size;
-    let place = piece.offset;
-    const cpAt = (fc: number) => start + Math.floor((fc - piece.offset) / size);
+  /** The runs of a piece from its begin to its end; those between them say nothing. */
+  *#runsOf({ offset, characters, narrow }: Piece): Generator<Run<Said | undefined>> {
+    const end = offset + characters * (narrow ? 1 : 2);
+    let place = offset;
     for (let index = firstBehind(this.#characters, place); place < end; index += 1) {
       const run = this.#characters[index];
-      if (!run || run.from > place) this.isBroken = true;
-      if (!run) break;
-      const to = Math.min(end, run.to);
-      const said = this.#tried(() => saidByPiece(run.said, piece.prm, lists)) ?? run.said;
-      const known = new Map<number, number>();
-      for (let at = cpAt(Math.max(place, run.from)); at < cpAt(to); at += 1) {
-        const style = styles?.[at] ?? 0;
-        const flag = known.get(style) ?? this.#flagOf(said, style);
-        known.set(style, flag);
-        flags[at] = flag;
-      }
+      const from = Math.min(end, run?.from ?? end);
+      if (from > place) yield { from: place, to: from, said: undefined };
+      place = Math.max(place, from);
+      const to = Math.min(end, run?.to ?? end);
+      if (run && to > place) yield { from: place, to, said: run.said };
       place = Math.max(place, to);
+    }
+  }
+
+  #said({ prm }: Piece, said: Said, lists: readonly Uint8Array[]): Said {
+    return prm === 0 ? said : (this.#tried(() => saidByPiece(said, prm, lists)) ?? said);
+  }
+
+  #flag(
+    flags: Uint8Array,
+    from: number,
+    to: number,
+    said: Said,
+    styles: Uint16Array | undefined,
+  ): void {
+    let known = { style: 0, flag: this.#flagOf(said, 0) };
+    if (!styles) {
+      flags.fill(known.flag, from, to);
+      return;
+    }
+    for (let at = from; at < to; at += 1) {
+      const style = styles[at] ?? 0;
+      if (style !== known.style) known = { style, flag: this.#flagOf(said, style) };
+      flags[at] = known.flag;
     }
   }
 

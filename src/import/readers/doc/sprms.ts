@@ -74,7 +74,7 @@ const SIZES = [1, 1, 2, 4, 2, 2, undefined, 3];
 export function* sprmsOf(modifiers: Uint8Array): Generator<{ code: number; operand: number }> {
   const view = viewOf(modifiers);
   let at = 0;
-  while (at + 2 < modifiers.length) {
+  while (at + 2 <= modifiers.length) {
     const code = view.getUint16(at, true);
     at += 2;
     const size = SIZES[code >> 13] ?? ownSize(view, at, code);
