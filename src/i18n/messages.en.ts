@@ -143,6 +143,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'file-is-folder': '{file} is a folder. Name the file to import.',
   'file-special':
     '{file} is no ordinary file (it is a pipe, a socket or a device) and was not opened. Save what it gives as a file and import that.',
+  'file-all-left-out':
+    'All words of {file} are struck out, hidden or deleted by tracked changes; nothing is left to import. Restore what is to stay in the document, and import it again.',
   'file-empty':
     '{file} holds no text, so there is nothing to import. Check that it is the right file.',
   'file-binary': '{file} is not a text file. Save it as .docx in Word or WPS and import that.',
@@ -327,6 +329,12 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The document has {count} comments; they are no part of its text and were left out.',
   'import-hidden':
     'The document has {count} hidden characters; they are not printed and were left out.',
+  'import-struck':
+    'The document has {count} characters that are struck out; they were left out. To keep some of them, take the line away in the document and import it again.',
+  'import-formatting-unread':
+    'Some of the character formatting of {file} cannot be read: words that are deleted, struck out or hidden there were read as text. Check them, or save the file as .docx with Word or WPS and import that.',
+  'import-styles-unread':
+    'The styles of this page have {count} rules that hide or strike out text, of which it is not known what text they mean; it was read as text. Check it.',
   'import-notes':
     'The document has {count} footnotes or endnotes; their text stands after the paragraph that they belong to. Check it.',
   'import-objects':

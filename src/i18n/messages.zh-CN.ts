@@ -120,6 +120,8 @@ export const zhCN = {
   'file-is-folder': '{file} 是文件夹，不是文件。请指明要导入的文件。',
   'file-special':
     '{file} 不是普通文件（是管道、套接字或设备），没有打开。请先把内容存成文件，再导入那个文件。',
+  'file-all-left-out':
+    '{file} 中的字全部被划去、隐藏或由修订删去，没有可导入的内容。请在原文中恢复要保留的文字，再重新导入。',
   'file-empty': '{file} 中没有文字，没有可导入的内容。请确认选对了文件。',
   'file-binary': '{file} 不是文本文件。请在 Word 或 WPS 中另存为 .docx 后再导入。',
   'format-unsupported':
@@ -285,6 +287,12 @@ export const zhCN = {
   'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
   'import-comments': '文档中有 {count} 条批注，不属于正文，没有导入。',
   'import-hidden': '文档中有 {count} 个隐藏的字，打印时不会出现，没有导入。',
+  'import-struck':
+    '文档中有 {count} 个划去的字（加了删除线），没有导入。其中要保留的，请在原文中去掉删除线，再重新导入。',
+  'import-formatting-unread':
+    '{file} 的字符格式有读不出来的地方：那里如果有删去、划去或隐藏的字，就已当作正文读入。请核对，或用 Word、WPS 另存为 .docx 后重新导入。',
+  'import-styles-unread':
+    '网页自带的样式中有 {count} 条隐藏或划去文字的规则，不知道作用于哪些文字，这些文字已当作正文读入。请核对。',
   'import-notes': '文档中有 {count} 条脚注或尾注，它们的文字放在所注段落之后。请核对。',
   'import-objects':
     '文档中有 {count} 个嵌入的对象（图表、公式、艺术字或其他文件），其中的文字读不出来，没有导入。请核对。',

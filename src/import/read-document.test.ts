@@ -71,6 +71,10 @@ describe('a file that cannot be read', () => {
       }
     },
   );
+  it('is told from one whose words are all left out', async () => {
+    const path = folder.write('struck.html', '<html><meta charset=utf-8><p><s>账目不清</s>');
+    expect(await refused(path)).toMatchObject({ id: 'file-all-left-out', details: { file: path } });
+  });
 
   it('is told from one that is missing, a folder, empty, binary or of another format', async () => {
     mkdirSync(join(folder.path, 'a.txt'));

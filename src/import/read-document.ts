@@ -7,6 +7,7 @@ import { hasCode, isForbidden, isMissing } from './writer/file-errors.ts';
 import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
 import { withoutUnholdable } from './readers/legibility.ts';
+import { LEFT_OUT } from './readers/tally.ts';
 
 /** The extensions under which offices keep documents that can be read; others are read too, by their content. */
 export const EXTENSIONS: ReadonlySet<string> = new Set([
@@ -34,11 +35,15 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * Reads a document from a file, by what it is and not by its name.
- * @throws UserError when the file is missing, a folder, a pipe or device, empty, too large, binary, or of a format without a reader
+ * @throws UserError when the file is missing, a folder, a pipe or device, empty, has only words that are left out, is too
+ * large, binary, or of a format without a reader
  */
 export async function readDocument(path: string): Promise<SourceDocument> {
   const document = await readBytes(basename(path), await bytesOf(path));
-  if (document.blocks.length === 0) throw new UserError('file-empty', { file: path });
+  if (document.blocks.length === 0) {
+    const isLeftOut = document.warnings?.some(({ id }) => LEFT_OUT.has(id)) === true;
+    throw new UserError(isLeftOut ? 'file-all-left-out' : 'file-empty', { file: path });
+  }
   return withoutUnholdable(document);
 }
 

@@ -34,6 +34,24 @@ describe('a Markdown file', () => {
     ]);
   });
 
+  it('leaves out words that are struck out, deleted or in comments, and tells them', () => {
+    const source =
+      '甲~~划去~~乙<s>也*划*</s>丙<del>删</del>丁<!-- 藏 -->\n\n<!-- 批\n注 -->\n\n<del>\n删\n</del>\n\n<del>\n\n删\n\n</del>\n\n- ~~全~~\n- 戊 `<s>x</s>`';
+    expect(read(source)).toEqual(['甲乙丙丁', '戊 <s>x</s>']);
+    const { warnings } = readMarkdown('report.md', Buffer.from(source));
+    expect(warnings?.map(({ id, details }) => [id, details['count']])).toEqual([
+      ['import-struck', 5],
+      ['import-changes', 3],
+      ['import-hidden', 3],
+    ]);
+  });
+
+  it('keeps what is never ended, and is read in time however often that begins', () => {
+    expect(read('甲<s>乙')).toEqual(['甲<s>乙']);
+    expect(read('<s>'.repeat(50_000))).toHaveLength(1);
+    expect(read(`<div>${'<!-- '.repeat(50_000)}`)).toHaveLength(1);
+  });
+
   it('is refused when it is larger than the limit, or nested as nobody nests', () => {
     const refused = (source: string) => () => read(source);
     expect(refused('- 账目不清\n'.repeat(MARKDOWN_LIMIT / 10))).toThrow(

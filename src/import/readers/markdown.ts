@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { UserError } from '../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../source-document.ts';
 import { decodeText } from './encodings.ts';
+import { leaveOut } from './markdown-left-out.ts';
+import { Tally } from './tally.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -16,7 +18,7 @@ const DEEP = /^(?:[ \t]{0,8}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100}/mu;
 
 /**
  * Reads a Markdown file: the text that its marks lay out, the numbers of its lists included. What is HTML in it
- * stays as it is written.
+ * stays as it is written, but for words that it strikes out and comments.
  * @throws UserError `file-binary` when it is no text, `file-over-limit` when it is larger than the limit
  */
 export function readMarkdown(name: string, bytes: Uint8Array): SourceDocument {
@@ -26,8 +28,11 @@ export function readMarkdown(name: string, bytes: Uint8Array): SourceDocument {
   }
   const { text: source, encoding } = decodeText(name, bytes);
   if (DEEP.test(source)) throw new UserError('file-unsafe', { file: name, part: 'Markdown' });
-  const text = linesOf(remark().use(remarkGfm).parse(source)).join('\n');
-  return { name, format: 'md', encoding, text, blocks: blocksOf(text) };
+  const tally = new Tally();
+  const tree = remark().use(remarkGfm).parse(source);
+  leaveOut(tree, tally);
+  const text = linesOf(tree).join('\n');
+  return { name, format: 'md', encoding, text, blocks: blocksOf(text), warnings: tally.warnings() };
 }
 
 /** The lines of a node; a list's numbers stand before the first line of each item. */

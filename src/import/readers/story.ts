@@ -1,5 +1,7 @@
 import type { SourceCell, SourceLine } from '../source-document.ts';
+import { type Marks, PLAIN } from './marks.ts';
 import { numbered } from './number-formats.ts';
+import type { Tally } from './tally.ts';
 
 /** What is read of one paragraph, and what hangs on it. */
 interface Paragraph {
@@ -11,6 +13,8 @@ interface Paragraph {
   /** A paragraph inside it whose end is not printed. */
   carried: Paragraph | undefined;
   cell: SourceCell | undefined;
+  /** Whether words of it were left out. */
+  isThinned: boolean;
 }
 
 const paragraph = (cell?: SourceCell): Paragraph => ({
@@ -19,6 +23,7 @@ const paragraph = (cell?: SourceCell): Paragraph => ({
   after: [],
   carried: undefined,
   cell,
+  isThinned: false,
 });
 
 /**
@@ -28,8 +33,14 @@ const paragraph = (cell?: SourceCell): Paragraph => ({
 export class Story {
   readonly #root = paragraph();
   readonly #open: Paragraph[] = [];
-  /** How many characters were read, wherever they stand. */
+  readonly #tally: Tally;
+  /** How many characters the document has so far, wherever they stand, those that are left out included. */
   characters = 0;
+
+  /** @param tally counts the words that are left out */
+  constructor(tally: Tally) {
+    this.#tally = tally;
+  }
 
   get #top(): Paragraph {
     return this.#open.at(-1) ?? this.#root;
@@ -47,21 +58,40 @@ export class Story {
     parent.carried = undefined;
   }
 
-  /** Adds text to the open paragraph; text outside of all paragraphs is one of its own. */
-  append(text: string): void {
+  /** Adds text to the open paragraph, unless its marks say otherwise; outside of all, it is one of its own. */
+  append(text: string, marks: Marks = PLAIN): void {
     this.characters += text.length;
-    if (this.#open.length > 0) this.#top.text += text;
+    if (!this.#tally.admits(text, marks)) this.#top.isThinned = true;
+    else if (this.#open.length > 0) this.#top.text += text;
     else if (text.trim() !== '') this.#root.after.push(text);
   }
 
-  /** Puts paragraphs after the open one. */
-  attach(lines: readonly string[]): void {
-    for (const line of lines) this.#top.after.push(line);
+  /** Puts paragraphs after the open one, unless the marks of the place where they belong say otherwise. */
+  attach(lines: readonly string[], marks: Marks = PLAIN): void {
+    for (const line of lines) if (this.#tally.admits(line, marks)) this.#top.after.push(line);
   }
 
-  /** Puts the number of the open paragraph in front of its text. */
+  /** Says that words of the open paragraph were left out, which a reader never gave. */
+  thin(): void {
+    this.#top.isThinned = true;
+  }
+
+  /** Leaves out what was read of the open paragraph, with what hangs on it. */
+  withdraw(marks: Marks): void {
+    const top = this.#top;
+    const lines: SourceLine[] = [{ text: top.text }];
+    addLines(top.after, lines);
+    for (const { text } of lines) this.#tally.admits(text, marks);
+    top.text = '';
+    top.after = [];
+    top.isThinned = true;
+  }
+
+  /** Puts the number of the open paragraph in front of its text; it goes where all its words are left out. */
   number(number: string): void {
-    if (number !== '') this.#top.text = numbered(number, this.#top.text);
+    const top = this.#top;
+    if (number === '' || (top.isThinned && top.text.trim() === '')) return;
+    top.text = numbered(number, top.text);
   }
 
   /** Ends the open paragraph. */

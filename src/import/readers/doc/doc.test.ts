@@ -1,46 +1,9 @@
-import CFB from 'cfb';
 import { describe, expect, it } from 'vitest';
+import { word97Of, type Word97Parts } from '../../../testing/word-97.ts';
 import { readDoc } from './doc.ts';
 
-interface Parts {
-  main: string;
-  footnotes?: string;
-  flags?: number;
-  /** Writes the text in two pieces, the second before the first. */
-  edited?: boolean;
-}
-
-/** A file as Word 97 writes it, with text and nothing else. */
-function wordFile({ main, footnotes = '', flags = 0, edited = false }: Parts): Buffer {
-  const text = main + footnotes;
-  const start = 0x400;
-  const stream = Buffer.alloc(start + text.length * 2);
-  stream.writeUInt16LE(0xa5ec, 0);
-  stream.writeUInt16LE(flags, 0x0a);
-  stream.writeInt32LE(main.length, 0x4c);
-  stream.writeInt32LE(footnotes.length, 0x50);
-  const half = edited ? Math.floor(text.length / 2) : text.length;
-  const [first, second] = [text.slice(0, half), text.slice(half)];
-  stream.write(second + first, start, 'utf16le');
-  const pieces = [
-    { to: half, at: start + second.length * 2 },
-    { to: text.length, at: start },
-  ].slice(0, edited ? 2 : 1);
-  const table = Buffer.alloc(5 + 4 + pieces.length * 12);
-  table.writeUInt8(2, 0);
-  table.writeUInt32LE(4 + pieces.length * 12, 1);
-  pieces.forEach(({ to, at }, index) => {
-    table.writeUInt32LE(to, 5 + 4 * (index + 1));
-    table.writeUInt32LE(at, 5 + 4 * (pieces.length + 1) + 8 * index + 2);
-  });
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, 'WordDocument', stream);
-  CFB.utils.cfb_add(file, '0Table', table);
-  return CFB.write(file, { type: 'buffer' }) as Buffer;
-}
-
-const read = (parts: Parts): string[] =>
-  readDoc('report.doc', wordFile(parts)).blocks.map(({ text }) => text);
+const read = (parts: Word97Parts): string[] =>
+  readDoc('report.doc', word97Of(parts)).blocks.map(({ text }) => text);
 
 describe('a Word 97 file', () => {
   it('gives its paragraphs and the cells of its tables', () => {
@@ -67,7 +30,7 @@ describe('a Word 97 file', () => {
   });
 
   it('is refused when the sectors of its container lead in a circle', () => {
-    const bytes = wordFile({ main: '账目不清。\r'.repeat(5000) });
+    const bytes = word97Of({ main: '账目不清。\r'.repeat(5000) });
     const table = 512 + bytes.readUInt32LE(0x4c) * 512;
     for (let sector = 0; sector < 128; sector += 1) {
       if (bytes.readInt32LE(table + sector * 4) > 0) bytes.writeInt32LE(2, table + sector * 4);
@@ -79,10 +42,10 @@ describe('a Word 97 file', () => {
 
   it('is refused with the reason when it needs a password, or is damaged', () => {
     const reading = (bytes: Buffer) => () => readDoc('report.doc', bytes);
-    const protectedFile = wordFile({ main: '问题\r', flags: 0x0100 });
+    const protectedFile = word97Of({ main: '问题\r', flags: 0x0100 });
     expect(reading(protectedFile)).toThrow(expect.objectContaining({ id: 'file-encrypted' }));
     const damaged = expect.objectContaining({ id: 'file-damaged' });
-    expect(reading(wordFile({ main: '问题\r' }).subarray(0, 700))).toThrow(damaged);
+    expect(reading(word97Of({ main: '问题\r' }).subarray(0, 700))).toThrow(damaged);
     expect(reading(Buffer.from('no Word file'))).toThrow(damaged);
   });
 });

@@ -1,7 +1,10 @@
 import CFB from 'cfb';
 import { UserError } from '../../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../../source-document.ts';
-import { headOf, type WordTexts, wordTexts } from './pieces.ts';
+import { isLeftOut } from '../marks.ts';
+import { Tally } from '../tally.ts';
+import { INSERTED, marksOf } from './formatting.ts';
+import { type FormattedText, headOf, type WordTexts, wordTexts } from './pieces.ts';
 
 /** What other programs keep in such a container, by the stream of it that they read. */
 const OTHERS = [
@@ -21,15 +24,15 @@ const PROTECTED = 'EncryptedPackage';
  * `format-unsupported` when it is of another program
  */
 export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
-  const { main, footnotes, endnotes, textBoxes, hasLists } = textsOf(name, bytes);
-  const text = [main, footnotes, endnotes, textBoxes].map(printed).filter(isText).join('\n');
-  return {
-    name,
-    format: 'doc',
-    text,
-    blocks: blocksOf(text),
-    warnings: hasLists ? [{ id: 'doc-numbers', details: { file: name } }] : [],
-  };
+  const { main, footnotes, endnotes, textBoxes, hasLists, isBroken } = textsOf(name, bytes);
+  const tally = new Tally();
+  const texts = [main, footnotes, endnotes, textBoxes].map((each) => printed(each, tally));
+  const text = texts.filter(isText).join('\n');
+  tally.count('import-comments', main.text.split(COMMENT).length - 1);
+  const warnings = tally.warnings();
+  if (isBroken) warnings.push({ id: 'import-formatting-unread', details: { file: name } });
+  if (hasLists) warnings.push({ id: 'doc-numbers', details: { file: name } });
+  return { name, format: 'doc', text, blocks: blocksOf(text), warnings };
 }
 
 function textsOf(name: string, bytes: Uint8Array): WordTexts {
@@ -81,17 +84,41 @@ const MEANINGS = new Map([
   ['\t', '\t'],
 ]);
 
+/** The place of a comment. */
+const COMMENT = '\u0005';
+/** Ends of cells and sections: they are ends, however they are set. */
+const FIRM_ENDS = new Set(['\u0007', '\u000c']);
+const PARAGRAPH_END = '\r';
+
 /** What of a text is printed. */
-function printed(text: string): string {
+function printed({ text, flags }: FormattedText, tally: Tally): string {
   const shown: boolean[] = [];
   let result = '';
-  for (const character of text) {
+  /** Characters that are set alike. */
+  let [stretch, flagged] = ['', 0];
+  const take = (piece: string, flag: number) => {
+    if (flag !== flagged) {
+      if (tally.admits(stretch, marksOf(flagged))) result += stretch;
+      [stretch, flagged] = ['', flag];
+    }
+    stretch += piece;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const flag = FIRM_ENDS.has(character) ? 0 : (flags[at] ?? 0);
     if (character === FIELD) shown.push(false);
     else if (character === SHOWN) shown.splice(-1, 1, true);
     else if (character === FIELD_END) shown.pop();
-    else if (shown.every(Boolean)) {
-      result += MEANINGS.get(character) ?? (character < ' ' ? '' : character.replace('\u00ad', ''));
+    else if (!shown.every(Boolean)) continue;
+    else if (character === PARAGRAPH_END) {
+      // A line through an end is none; one that is deleted or hidden ends nothing.
+      const { inserted, deleted, hidden } = marksOf(flag);
+      if (!isLeftOut({ deleted, hidden })) take('\n', inserted ? INSERTED : 0);
+    } else {
+      const meaning = MEANINGS.get(character);
+      take(meaning ?? (character < ' ' ? '' : character.replace(/[\u00ad\ufeff]/u, '')), flag);
     }
   }
+  take('', -1);
   return result;
 }

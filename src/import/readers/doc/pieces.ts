@@ -1,11 +1,22 @@
+import { partOf, viewOf } from './bytes.ts';
+import { Formatting } from './formatting.ts';
+
+/** A text with what its formatting says of each of its characters (UTF-16), as a number for `marksOf`. */
+export interface FormattedText {
+  text: string;
+  flags: Uint8Array;
+}
+
 /** The texts of a Word 97 to 2003 file, in the order in which the file holds them ([MS-DOC], 2.4.1). */
 export interface WordTexts {
-  main: string;
-  footnotes: string;
-  endnotes: string;
-  textBoxes: string;
+  main: FormattedText;
+  footnotes: FormattedText;
+  endnotes: FormattedText;
+  textBoxes: FormattedText;
   /** Whether the file has automatic lists, whose numbers are no text. */
   hasLists: boolean;
+  /** Whether formatting could not be read, so that characters may lack what it says of them. */
+  isBroken: boolean;
 }
 
 /** Places in the stream WordDocument ([MS-DOC], 2.5). */
@@ -47,12 +58,15 @@ export function headOf(stream: Uint8Array): { isWord: boolean; encrypted: boolea
 export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
   const view = viewOf(stream);
   const lengthAt = (place: number) => Math.max(0, view.getInt32(place, true));
-  const pieces = piecesOf(viewOf(table), view.getUint32(PLACE.pieceTable, true));
+  const { pieces, lists } = piecesOf(table, view.getUint32(PLACE.pieceTable, true));
   const whole = pieces.map((piece) => textOf(stream, piece)).join('');
+  const formatting = new Formatting(stream, table);
+  const flags = formatting.flagsOf(pieces, whole, lists);
   let start = 0;
-  const next = (length: number): string => {
+  const next = (length: number): FormattedText => {
+    const from = start;
     start += length;
-    return whole.slice(start - length, start);
+    return { text: whole.slice(from, start), flags: flags.subarray(from, start) };
   };
   const main = next(lengthAt(PLACE.mainLength));
   const footnotes = next(lengthAt(PLACE.footnotesLength));
@@ -61,43 +75,53 @@ export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
   const endnotes = next(lengthAt(PLACE.endnotesLength));
   const textBoxes = next(lengthAt(PLACE.textBoxesLength));
   const hasLists = view.getUint32(PLACE.lists + 4, true) > 2;
-  return { main, footnotes, endnotes, textBoxes, hasLists };
+  const { isBroken } = formatting;
+  return { main, footnotes, endnotes, textBoxes, hasLists, isBroken };
 }
 
 /** A stretch of text in the stream. */
-interface Piece {
+export interface Piece {
   offset: number;
   characters: number;
   /** One byte for each character, else two. */
   narrow: boolean;
+  /** What is said of all its characters (Prm). */
+  prm: number;
 }
 
 const NARROW = 0x40000000;
 
-function piecesOf(table: DataView, start: number): Piece[] {
+function piecesOf(bytes: Uint8Array, start: number): { pieces: Piece[]; lists: Uint8Array[] } {
+  const table = viewOf(bytes);
+  const lists: Uint8Array[] = [];
   let place = start;
-  // Formatting stands before the table of pieces.
-  while (table.getUint8(place) === 1) place += 3 + table.getUint16(place + 1, true);
+  // Lists of modifiers stand before the table of pieces.
+  while (table.getUint8(place) === 1) {
+    const length = table.getUint16(place + 1, true);
+    lists.push(partOf(bytes, place + 3, length));
+    place += 3 + length;
+  }
   if (table.getUint8(place) !== 2) throw new RangeError('No table of pieces');
   const size = table.getUint32(place + 1, true);
   const positions = place + 5;
   const count = Math.floor((size - 4) / 12);
   const entries = positions + 4 * (count + 1);
-  return Array.from({ length: count }, (_, index) => {
+  const pieces = Array.from({ length: count }, (_, index) => {
     const from = table.getUint32(positions + 4 * index, true);
     const to = table.getUint32(positions + 4 * (index + 1), true);
     const address = table.getUint32(entries + 8 * index + 2, true);
+    const prm = table.getUint16(entries + 8 * index + 6, true);
     const narrow = (address & NARROW) !== 0;
     const offset = address & (NARROW - 1);
-    return { offset: narrow ? offset / 2 : offset, characters: to - from, narrow };
+    return { offset: narrow ? offset / 2 : offset, characters: to - from, narrow, prm };
   });
+  return { pieces, lists };
 }
 
+/** One character for each of the file's: what stands for none, and the mark of the order of bytes, too. */
 function textOf(stream: Uint8Array, { offset, characters, narrow }: Piece): string {
   const end = offset + characters * (narrow ? 1 : 2);
   if (characters < 0 || end > stream.length) throw new RangeError('A piece outside of the file');
-  return new TextDecoder(narrow ? 'windows-1252' : 'utf-16le').decode(stream.subarray(offset, end));
+  const decoder = new TextDecoder(narrow ? 'windows-1252' : 'utf-16le', { ignoreBOM: true });
+  return decoder.decode(stream.subarray(offset, end));
 }
-
-const viewOf = (bytes: Uint8Array): DataView =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

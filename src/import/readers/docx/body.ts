@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../source-document.ts';
 import { Cells } from '../cells.ts';
+import { isLeftOut, type Marks } from '../marks.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
 import type { Tally } from '../tally.ts';
@@ -7,7 +8,8 @@ import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../xml.
 import { Fields } from './fields.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { type Lists, Numbering } from './numbering.ts';
-import { isOn, type Styles } from './styles.ts';
+import { type RunFormat, runFormat, takeProperty } from './run-format.ts';
+import type { StyledPlace, Styles } from './styles.ts';
 
 /** What the paragraphs of a document refer to. */
 export interface DocumentParts {
@@ -24,7 +26,7 @@ const SKIPPED = new Set([
   'w:pPrChange',
   'w:rPrChange',
   'w:sectPr',
-  'w:tblPr',
+  'w:tblPrChange',
   'w:sdtPr',
   'w:fldData',
   'w:numberingChange',
@@ -35,8 +37,14 @@ const SKIPPED = new Set([
 /** Changes that are not accepted yet. */
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const TAKEN_OUT = new Set(['w:del', 'w:moveFrom']);
+/** Rows and cells that are deleted say so among their properties. */
+const DELETED_CELLS = new Map([
+  ['w:trPr', 'w:del'],
+  ['w:tcPr', 'w:cellDel'],
+]);
 /** What holds text that is not in this part of the file. */
 const OBJECTS = new Set(['w:altChunk', 'w:object', 'c:chart', 'dgm:relIds', 'v:textpath']);
+const RUNS = new Set(['w:r', 'm:r']);
 /** Characters that are elements inside a run. */
 const CHARACTERS = new Map([
   ['w:tab', '\t'],
@@ -47,17 +55,18 @@ const CHARACTERS = new Map([
 ]);
 
 interface Run {
-  style?: string | undefined;
-  hidden?: boolean;
+  format: RunFormat;
+  place: StyledPlace;
 }
 
-interface Paragraph extends Run {
+interface Paragraph {
+  style?: string | undefined;
   list?: number | undefined;
   level?: number | undefined;
   /** Its end is deleted, so that the next paragraph goes on in it and says how it is numbered. */
   endDeleted?: boolean;
-  /** Its end is not printed, so that the next paragraph goes on in its line. */
-  endHidden?: boolean;
+  /** How its end is set: where it is not printed, the next paragraph goes on in its line. */
+  end: RunFormat;
 }
 
 /** Reads the paragraphs of a part: the body, or the notes of one kind. */
@@ -70,7 +79,11 @@ export class BodyReader implements XmlHandler {
   readonly #numbering: Numbering;
   readonly #fields = new Fields();
   readonly #cells = new Cells();
-  #story = new Story();
+  /** The styles of the tables that are open. */
+  readonly #tables: (string | undefined)[] = [];
+  /** For each row and cell that is open, whether it is deleted. */
+  readonly #deleted: boolean[] = [];
+  #story: Story;
   /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
   /** For each place with alternatives, how many characters were read before it. */
@@ -82,6 +95,7 @@ export class BodyReader implements XmlHandler {
   constructor(parts: DocumentParts, tally: Tally) {
     this.#parts = parts;
     this.#tally = tally;
+    this.#story = new Story(tally);
     this.#numbering = new Numbering(parts.lists);
   }
 
@@ -109,10 +123,14 @@ export class BodyReader implements XmlHandler {
     this.#openInTable(element);
     if (name === 'w:body') this.isDocument = true;
     else if (name === 'w:p') {
-      this.#paragraphs.push({});
+      this.#paragraphs.push({ end: runFormat() });
       this.#story.begin(this.#cells.current);
-    } else if (name === 'w:r') {
-      this.#runs.push({});
+    } else if (RUNS.has(name)) {
+      const table = this.#tables.at(-1);
+      this.#runs.push({
+        format: runFormat(),
+        place: { paragraph: this.#paragraphs.at(-1)?.style, table },
+      });
     } else if (name === 'mc:AlternateContent') {
       this.#alternatives.push(this.#story.characters);
     } else if (name === 'w:footnote' || name === 'w:endnote') {
@@ -120,7 +138,7 @@ export class BodyReader implements XmlHandler {
       const type = element.attribute('w:type') ?? 'normal';
       const id = element.attribute('w:id') ?? '';
       this.#note = type === 'normal' ? `${name} ${id}` : undefined;
-      this.#story = new Story();
+      this.#story = new Story(this.#tally);
     }
   }
 
@@ -131,16 +149,20 @@ export class BodyReader implements XmlHandler {
     }
     this.#path.pop();
     if (name === 'w:p') this.#endParagraph();
-    else if (name === 'w:r') this.#runs.pop();
+    else if (RUNS.has(name)) this.#runs.pop();
+    else if (name === 'w:tr') this.#deleted.pop();
     else if (name === 'w:tc') {
       this.#story.flush();
       this.#cells.closeCell();
-    } else if (name === 'w:tbl') this.#cells.closeTable();
-    else if (name === 'mc:AlternateContent') this.#alternatives.pop();
+      this.#deleted.pop();
+    } else if (name === 'w:tbl') {
+      this.#cells.closeTable();
+      this.#tables.pop();
+    } else if (name === 'mc:AlternateContent') this.#alternatives.pop();
     else if (name === 'w:footnote' || name === 'w:endnote') {
       const lines = this.#story.paragraphs().map(({ text }) => text);
       if (this.#note !== undefined) this.#parts.notes.set(this.#note, lines);
-      this.#story = new Story();
+      this.#story = new Story(this.#tally);
     }
   }
 
@@ -153,8 +175,13 @@ export class BodyReader implements XmlHandler {
 
   #isSkipped(name: string): boolean {
     const parent = this.#path.at(-1);
+    if (DELETED_CELLS.get(parent ?? '') === name) {
+      this.#deleted.splice(-1, 1, true);
+      return true;
+    }
     if (TAKEN_OUT.has(name) && parent !== 'w:rPr') {
       this.#tally.count('import-changes');
+      this.#story.thin();
       return true;
     }
     if (parent === 'mc:AlternateContent') {
@@ -177,25 +204,23 @@ export class BodyReader implements XmlHandler {
       const note = this.#parts.notes.get(key);
       if (!note) return;
       this.#parts.notes.delete(key);
-      this.#story.attach(note);
-      this.#tally.count('import-notes');
+      const marks = this.#marks();
+      this.#story.attach(note, marks);
+      if (!isLeftOut(marks)) this.#tally.count('import-notes');
     }
   }
 
   #openRunProperty(element: XmlElement): void {
-    const { name } = element;
-    const ofParagraph = this.#path.at(-3) === 'w:pPr';
-    if (ofParagraph) {
+    const owner = this.#path.at(-3) ?? '';
+    if (owner === 'w:pPr') {
       const paragraph = this.#paragraphs.at(-1);
       if (!paragraph) return;
-      if (TAKEN_OUT.has(name)) paragraph.endDeleted = true;
-      if (name === 'w:vanish') paragraph.endHidden = isOn(element);
+      if (TAKEN_OUT.has(element.name)) paragraph.endDeleted = true;
+      takeProperty(paragraph.end, element);
       return;
     }
     const run = this.#runs.at(-1);
-    if (!run || this.#path.at(-3) !== 'w:r') return;
-    if (name === 'w:rStyle') run.style = element.attribute('w:val');
-    if (name === 'w:vanish') run.hidden = isOn(element);
+    if (run && RUNS.has(owner)) takeProperty(run.format, element);
   }
 
   #openParagraphProperty(element: XmlElement): void {
@@ -209,7 +234,11 @@ export class BodyReader implements XmlHandler {
 
   #openInTable({ name, attribute }: XmlElement): void {
     const count = () => wholeNumber(attribute('w:val')) ?? 1;
-    if (name === 'w:tbl') this.#cells.openTable();
+    if (name === 'w:tr' || name === 'w:tc') this.#deleted.push(false);
+    if (name === 'w:tbl') {
+      this.#cells.openTable();
+      this.#tables.push(undefined);
+    } else if (name === 'w:tblStyle') this.#tables.splice(-1, 1, attribute('w:val'));
     else if (name === 'w:tr') this.#cells.openRow();
     else if (name === 'w:tc') this.#cells.openCell();
     else if (name === 'w:gridBefore') this.#cells.skipColumns(count());
@@ -218,29 +247,33 @@ export class BodyReader implements XmlHandler {
 
   #append(text: string): void {
     if (text === '') return;
-    if (this.#isHidden()) this.#tally.count('import-hidden', text.length);
-    else if (this.#fields.isInstruction) this.#fields.withhold(text);
-    else this.#story.append(text);
+    const marks = this.#marks();
+    if (this.#fields.isInstruction && !isLeftOut(marks)) this.#fields.withhold(text);
+    else this.#story.append(text, marks);
   }
 
-  #isHidden(): boolean {
+  #marks(): Marks {
     const { styles } = this.#parts;
-    const run = this.#runs.at(-1);
-    const paragraph = this.#paragraphs.at(-1);
-    return (
-      run?.hidden ??
-      (run?.style === undefined ? undefined : styles.isHidden(run.style)) ??
-      (paragraph?.style === undefined ? undefined : styles.isHidden(paragraph.style)) ??
-      false
-    );
+    const place = { paragraph: this.#paragraphs.at(-1)?.style, table: this.#tables.at(-1) };
+    const { format, place: at } = this.#runs.at(-1) ?? { format: runFormat(), place };
+    return {
+      deleted: this.#deleted.includes(true),
+      struck: styles.has('strike', format, at) || styles.has('double-strike', format, at),
+      // A text box is hidden with the run that holds it.
+      hidden:
+        styles.has('vanish', format, at) ||
+        this.#runs.some((run) => styles.has('vanish', run.format, run.place)),
+    };
   }
 
   #endParagraph(): void {
     this.#story.append(this.#fields.endParagraph());
-    const paragraph = this.#paragraphs.pop() ?? {};
-    const { style } = paragraph;
-    const endHidden =
-      paragraph.endHidden ?? (style !== undefined && this.#parts.styles.isHidden(style) === true);
+    const paragraph = this.#paragraphs.pop() ?? { end: runFormat() };
+    const { style, end } = paragraph;
+    const place = { paragraph: style, table: this.#tables.at(-1) };
+    const endHidden = (['vanish', 'vanish-always'] as const).some((property) =>
+      this.#parts.styles.has(property, end, place),
+    );
     // Of a paragraph that is hidden as a whole nothing is printed, nor is it counted.
     const isHidden = endHidden && this.#story.isEmpty;
     if (paragraph.endDeleted || isHidden) {

@@ -151,6 +151,91 @@ describe('the text of a Word document', () => {
   });
 });
 
+describe('words that are struck out', () => {
+  const struck = '<w:strike/>';
+  const styles = (inner: string) =>
+    `<w:style w:type="character" w:styleId="C"><w:rPr>${inner}</w:rPr></w:style><w:style w:type="character" w:styleId="C2"><w:basedOn w:val="C"/></w:style>` +
+    `<w:style w:type="paragraph" w:styleId="P"><w:rPr>${inner}</w:rPr></w:style><w:style w:type="table" w:styleId="T"><w:rPr>${inner}</w:rPr></w:style>`;
+
+  it('are left out and told, with one line or two, unless the line is switched off', () => {
+    const body = paragraph(
+      run('甲') +
+        run('划去，', struck) +
+        run('两道', '<w:dstrike/>') +
+        ['0', 'false', 'off', 'none']
+          .map((off) => run('留', `<w:strike w:val="${off}"/>`))
+          .join(''),
+    );
+    expect(lines(body)).toEqual(['甲留留留留']);
+    expect(warnings(body)).toEqual([['import-struck', 5]]);
+  });
+
+  it.each(['<w:strike/>', '<w:dstrike/>'])('are those whose style says so, with %s', (property) => {
+    const body =
+      paragraph(
+        run('甲') +
+          run('字', '<w:rStyle w:val="C2"/>') +
+          run('乙', `<w:rStyle w:val="C2"/>${property.replace('/', ' w:val="0"/')}`),
+      ) +
+      paragraph(run('段落'), style('P')) +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc>${paragraph(run('格'))}</w:tc></w:tr></w:tbl>` +
+      paragraph(run('丙'));
+    expect(read({ body, styles: styles(property) }).blocks.map(({ text }) => text)).toEqual([
+      '甲乙',
+      '丙',
+    ]);
+    expect(warnings({ body, styles: styles(property) })).toEqual([['import-struck', 4]]);
+  });
+
+  it('are live where one style takes back what another says, and not where all text is struck', () => {
+    const body = paragraph(run('甲', '<w:rStyle w:val="C"/>') + run('乙'), style('P'));
+    expect(lines({ body, styles: styles(struck) })).toEqual(['甲']);
+    const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${struck}</w:rPr></w:rPrDefault></w:docDefaults>`;
+    expect(
+      lines({ body: paragraph(run('丙') + run('丁', '<w:strike w:val="0"/>')), styles: defaults }),
+    ).toEqual(['丁']);
+  });
+
+  it('take the number of their item with them, which is counted all the same', () => {
+    const body = item('甲', 1) + paragraph(run('乙', struck), numbers(1)) + item('丙', 1);
+    expect(read({ body, numbering: OFFICIAL + list(1, 7) }).blocks.map(({ text }) => text)).toEqual(
+      ['一、甲', '三、丙'],
+    );
+  });
+
+  it('take their notes with them, and may stand in notes and text boxes themselves', () => {
+    const reference = (id: number, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
+    const box = (inner: string) =>
+      `<w:r><mc:AlternateContent><mc:Choice>${inner}</mc:Choice><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const content = {
+      body: paragraph(
+        run('甲') + reference(1, struck) + reference(2) + box(paragraph(run('框', struck))),
+      ),
+      footnotes: `<w:footnote w:id="1">${paragraph(run('注一'))}</w:footnote><w:footnote w:id="2">${paragraph(run('注二') + run('划', struck))}</w:footnote>`,
+    };
+    expect(read(content).blocks.map(({ text }) => text)).toEqual(['甲', '注二']);
+    expect(warnings(content)).toEqual([
+      ['import-struck', 4],
+      ['import-notes', 1],
+    ]);
+  });
+});
+
+describe('hidden words', () => {
+  it('are not those that only a web page hides', () => {
+    expect(lines(paragraph(run('甲', '<w:webHidden/>')))).toEqual(['甲']);
+  });
+
+  it('are those of a text box in a hidden run', () => {
+    const body = paragraph(
+      `${run('甲')}<w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:textbox><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></v:textbox></w:pict></w:r>`,
+    );
+    expect(read(body).blocks.map(({ text }) => text)).toEqual(['甲']);
+    expect(warnings(body)).toEqual([['import-hidden', 1]]);
+  });
+});
+
 describe('a paragraph whose end is hidden', () => {
   const hidden = (text: string, mark: string) =>
     paragraph(run(text, mark), `${numbers(1)}<w:rPr><w:vanish/></w:rPr>`);
@@ -189,6 +274,14 @@ describe('tracked changes', () => {
       '二、乙丙',
       '三、丁',
     ]);
+  });
+
+  it('may take out rows and cells of tables', () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+    const body = `<w:tbl><w:tr>${cell('甲')}${cell('乙', '<w:cellDel/>')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('丙')}</w:tr><w:tr>${cell('丁')}</w:tr></w:tbl>`;
+    expect(read(body).blocks.map(({ text }) => text)).toEqual(['甲', '丁']);
+    expect(warnings(body)).toEqual([['import-changes', 1]]);
   });
 
   it('do not join beyond a cell', () => {

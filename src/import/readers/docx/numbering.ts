@@ -5,7 +5,8 @@ import {
   wholeNumber,
 } from '../number-formats.ts';
 import type { XmlTree } from '../xml.ts';
-import { isOn, type ListPlace, type Styles } from './styles.ts';
+import { isOn } from './run-format.ts';
+import type { ListPlace, Styles } from './styles.ts';
 
 /** Word's names of number formats (ISO 29500-1, 17.18.59). */
 const FORMATS = new Map<string, NumberFormatName>([

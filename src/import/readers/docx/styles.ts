@@ -1,5 +1,6 @@
 import { wholeNumber } from '../number-formats.ts';
-import type { XmlElement, XmlTree } from '../xml.ts';
+import type { XmlTree } from '../xml.ts';
+import { isOff, type RunFormat, runFormat, type RunProperty, takeProperty } from './run-format.ts';
 
 /** A paragraph's or style's place in a list, as far as it says so itself. */
 export interface ListPlace {
@@ -12,29 +13,36 @@ const LONGEST_CHAIN = 20;
 
 interface Style extends ListPlace {
   basedOn: string | undefined;
-  hidden: boolean | undefined;
+  format: RunFormat;
+}
+
+/** Where characters stand: each of these styles has its say on them. */
+export interface StyledPlace {
+  paragraph: string | undefined;
+  table: string | undefined;
 }
 
 /** What styles say of the paragraphs and runs that have them. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
+  readonly #defaults: RunFormat;
   #ordinary: string | undefined;
 
   /** @param root the element of styles.xml */
   constructor(root: XmlTree | undefined) {
+    this.#defaults = formatOf(root?.child('w:docDefaults')?.child('w:rPrDefault'));
     for (const style of root?.all('w:style') ?? []) {
       const id = style.attribute('w:styleId');
       if (id === undefined) continue;
       const place = style.child('w:pPr')?.child('w:numPr');
-      const vanish = style.child('w:rPr')?.child('w:vanish');
       this.#styles.set(id, {
         basedOn: style.child('w:basedOn')?.attribute('w:val'),
         list: wholeNumber(place?.child('w:numId')?.attribute('w:val')),
         level: wholeNumber(place?.child('w:ilvl')?.attribute('w:val')),
-        hidden: vanish && isOn(vanish),
+        format: formatOf(style),
       });
       const isDefault = style.attribute('w:default') ?? '0';
-      if (style.attribute('w:type') === 'paragraph' && !OFF.includes(isDefault)) {
+      if (style.attribute('w:type') === 'paragraph' && !isOff(isDefault)) {
         this.#ordinary = id;
       }
     }
@@ -63,14 +71,40 @@ export class Styles {
     };
   }
 
-  isHidden(id: string): boolean | undefined {
-    const style = this.chain(id).find((name) => this.#styles.get(name)?.hidden !== undefined);
-    return this.#styles.get(style ?? '')?.hidden;
+  /**
+   * Whether characters have a property. What they say themselves holds; styles that are laid over one another
+   * switch it on and off again (ISO 29500-1, 17.7.3), but for a double strike, which the nearest one decides.
+   */
+  has(
+    property: RunProperty,
+    { style, own }: RunFormat,
+    { paragraph, table }: StyledPlace,
+  ): boolean {
+    const said = own.get(property);
+    if (said !== undefined) return said;
+    const byDefault = this.#defaults.own.get(property) ?? false;
+    const levels = [
+      style === undefined ? undefined : this.#said(property, style),
+      this.#said(property, paragraph),
+      table === undefined ? undefined : this.#said(property, table),
+    ];
+    if (property === 'double-strike')
+      return levels.find((level) => level !== undefined) ?? byDefault;
+    return byDefault || levels.filter(Boolean).length % 2 === 1;
+  }
+
+  /** What a style says of a property, or the nearest one on which it is based. */
+  #said(property: RunProperty, id: string | undefined): boolean | undefined {
+    for (const name of this.chain(id)) {
+      const said = this.#styles.get(name)?.format.own.get(property);
+      if (said !== undefined) return said;
+    }
+    return undefined;
   }
 }
 
-const OFF = ['0', 'false', 'off'];
-
-/** A property that stands alone is on; a value may switch it off. */
-export const isOn = (property: Pick<XmlElement, 'attribute'>): boolean =>
-  !OFF.includes(property.attribute('w:val') ?? '1');
+function formatOf(element: XmlTree | undefined): RunFormat {
+  const format = runFormat();
+  for (const property of element?.child('w:rPr')?.children ?? []) takeProperty(format, property);
+  return format;
+}

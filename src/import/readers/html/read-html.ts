@@ -3,8 +3,12 @@ import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument, type SourceLine } from '../../source-document.ts';
 import { Cells } from '../cells.ts';
 import { decodeText } from '../encodings.ts';
+import { type Marks, PLAIN } from '../marks.ts';
 import { formatNumber, type NumberFormatName, numbered, wholeNumber } from '../number-formats.ts';
 import { Tally } from '../tally.ts';
+import { isOnScreen } from './css.ts';
+import { PageStyles } from './page-styles.ts';
+import type { PageElement } from './selectors.ts';
 
 /** Elements within one another; what nests deeper has been made to. */
 export const HTML_DEPTH = 500;
@@ -24,7 +28,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu;
+/** Elements with a line through them, unless the page says otherwise. */
+const STRUCK = new Set(['s', 'strike']);
 const TYPES = new Map<string, NumberFormatName>([
   ['a', 'lower-letter'],
   ['A', 'upper-letter'],
@@ -39,10 +44,11 @@ const TYPES = new Map<string, NumberFormatName>([
  */
 export function readHtml(name: string, bytes: Uint8Array): SourceDocument {
   const { text: source, encoding } = decodePage(name, bytes);
-  const reader = new HtmlReader(name);
-  const parser = new Parser(reader, { decodeEntities: true });
-  for (let at = 0; at < source.length; at += SLICE) parser.write(source.slice(at, at + SLICE));
-  parser.end();
+  const styles = new PageStyles(name);
+  parse(source, new StyleCollector(styles));
+  const reader = new HtmlReader(name, styles);
+  parse(source, reader);
+  reader.tally.count('import-styles-unread', styles.unread);
   return {
     name,
     format: 'html',
@@ -50,6 +56,41 @@ export function readHtml(name: string, bytes: Uint8Array): SourceDocument {
     ...layOut(reader.lines()),
     warnings: reader.tally.warnings(),
   };
+}
+
+function parse(source: string, handler: ConstructorParameters<typeof Parser>[0]): void {
+  const parser = new Parser(handler, { decodeEntities: true });
+  for (let at = 0; at < source.length; at += SLICE) parser.write(source.slice(at, at + SLICE));
+  parser.end();
+}
+
+/** Finds the style sheets of a page; they hold for what stands before them too. */
+class StyleCollector {
+  readonly #styles: PageStyles;
+  /** How many elements are open inside one that is no part of the page, itself included. */
+  #inert = 0;
+  #sheet: string | undefined;
+
+  constructor(styles: PageStyles) {
+    this.#styles = styles;
+  }
+
+  onopentag(name: string, { media = '' }: Record<string, string>): void {
+    if (this.#inert > 0 || name === 'noscript' || name === 'template') this.#inert += 1;
+    else if (name === 'style' && isOnScreen(media)) this.#sheet = '';
+  }
+
+  onclosetag(): void {
+    if (this.#inert > 0) this.#inert -= 1;
+    else if (this.#sheet !== undefined) {
+      this.#styles.add(this.#sheet);
+      this.#sheet = undefined;
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.#sheet !== undefined) this.#sheet += text;
+  }
 }
 
 /** A page may say how it is written; what it says is believed where it fits. */
@@ -71,19 +112,23 @@ function decodePage(name: string, bytes: Uint8Array): { text: string; encoding: 
 class HtmlReader {
   readonly tally = new Tally();
   readonly #name: string;
+  readonly #styles: PageStyles;
   readonly #lines: SourceLine[] = [];
   readonly #cells = new Cells();
   /** The counts of the lists that are open; undefined for those without numbers. */
   readonly #lists: ({ next: number; format: NumberFormatName } | undefined)[] = [];
   #parts: string[] = [];
   #number = '';
-  #depth = 0;
+  readonly #path: PageElement[] = [];
+  /** For each open element, what holds for the text in it; undefined where it is no text of the page. */
+  readonly #marks: (Marks | undefined)[] = [];
+  /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
-  #hides = false;
   #verbatim = 0;
 
-  constructor(name: string) {
+  constructor(name: string, styles: PageStyles) {
     this.#name = name;
+    this.#styles = styles;
   }
 
   lines(): SourceLine[] {
@@ -92,17 +137,17 @@ class HtmlReader {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    this.#depth += 1;
-    if (this.#depth > HTML_DEPTH) {
+    if (this.#path.length >= HTML_DEPTH) {
       throw new UserError('file-unsafe', { file: this.#name, part: 'HTML' });
     }
-    const isHidden = 'hidden' in attributes || HIDDEN.test(attributes['style'] ?? '');
-    if (this.#skipping > 0 || SKIPPED.has(name) || isHidden) {
-      if (this.#skipping === 0) this.#hides = isHidden;
+    const classes = new Set(attributes['class']?.split(/\s+/u));
+    this.#path.push({ name, classes, attributes });
+    const isSkipped = this.#openMarked(name, attributes);
+    if (this.#skipping > 0 || isSkipped) {
       this.#skipping += 1;
       return;
     }
-    if (name === 'br') this.#parts.push('\n');
+    if (name === 'br' && !this.#marks.at(-1)?.deleted) this.#parts.push('\n');
     if (!BLOCKS.has(name)) return;
     this.#end();
     if (name === 'pre') this.#verbatim += 1;
@@ -124,7 +169,8 @@ class HtmlReader {
   }
 
   onclosetag(name: string): void {
-    this.#depth -= 1;
+    this.#path.pop();
+    this.#marks.pop();
     if (this.#skipping > 0) {
       this.#skipping -= 1;
       return;
@@ -139,9 +185,37 @@ class HtmlReader {
   }
 
   ontext(text: string): void {
+    const marks = this.#path.length === 0 ? PLAIN : this.#marks.at(-1);
+    if (!marks || !this.tally.admits(text, marks)) return;
+    this.#parts.push(this.#verbatim > 0 ? text : text.replace(/[ \t\n\r\f]+/gu, ' '));
+  }
+
+  /** @returns whether nothing of an element is text of the page */
+  #openMarked(name: string, attributes: Record<string, string>): boolean {
+    const around = this.#path.length === 1 ? PLAIN : this.#marks.at(-1);
+    if (!around || SKIPPED.has(name)) {
+      this.#marks.push(undefined);
+      return true;
+    }
     if (this.#skipping > 0) {
-      if (this.#hides) this.tally.count('import-hidden', text.trim().length);
-    } else this.#parts.push(this.#verbatim > 0 ? text : text.replace(/[ \t\n\r\f]+/gu, ' '));
+      this.#marks.push(around);
+      return true;
+    }
+    const { isGone, comment, struck, hidden } = this.#styles.of(this.#path);
+    if (comment === 'text') this.tally.count('import-comments');
+    if (comment !== undefined) {
+      this.#marks.push(undefined);
+      return true;
+    }
+    const isUnseen = isGone || isHiddenBy(name, attributes);
+    this.#marks.push({
+      inserted: name === 'ins' || around.inserted,
+      deleted: name === 'del' || around.deleted,
+      // A line through an element goes through all that is in it.
+      struck: around.struck || (struck ?? STRUCK.has(name)),
+      hidden: isUnseen || (hidden ?? around.hidden),
+    });
+    return isUnseen;
   }
 
   #end(): void {
@@ -156,3 +230,9 @@ class HtmlReader {
     this.#number = '';
   }
 }
+
+/** Whether an element says itself that it is not there to be read; for a page's decoration, that is so too. */
+const isHiddenBy = (name: string, attributes: Record<string, string>): boolean =>
+  'hidden' in attributes ||
+  attributes['aria-hidden']?.trim().toLowerCase() === 'true' ||
+  (name === 'dialog' && !('open' in attributes));

@@ -1,9 +1,10 @@
 import { Cells } from '../cells.ts';
+import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
 import type { Tally } from '../tally.ts';
 import type { XmlElement, XmlHandler } from '../xml.ts';
-import { ListCounter, type OdtStyles } from './styles.ts';
+import { ListCounter, type OdtStyles, type StyleFamily } from './styles.ts';
 
 /** Elements with all that is in them that are no text of the document as it is printed. */
 const SKIPPED = new Set([
@@ -14,7 +15,6 @@ const SKIPPED = new Set([
   'text:ruby-text',
   'text:tracked-changes',
   'text:script',
-  'text:hidden-paragraph',
   'text:table-of-content-source',
   'text:illustration-index-source',
   'text:table-index-source',
@@ -25,6 +25,10 @@ const SKIPPED = new Set([
   'svg:title',
   'svg:desc',
 ]);
+/** Stretches of text with a style of their own. */
+const SPANS = new Set(['text:span', 'text:a']);
+/** What hangs on a place in the text and holds paragraphs of its own. */
+const HANGING = new Set(['text:note', 'draw:frame']);
 const OBJECTS = new Set(['draw:object', 'draw:object-ole', 'draw:plugin', 'draw:applet']);
 
 interface List {
@@ -35,11 +39,13 @@ interface List {
 
 interface Paragraph {
   number: string;
+  /** A field in it says that all of it is hidden. */
+  isHidden: boolean;
 }
 
 /** Reads the paragraphs of content.xml, with the styles that stand in it. */
 export class OdtBodyReader implements XmlHandler {
-  readonly story = new Story();
+  readonly story: Story;
   /** False when the file holds a table or drawing and no text. */
   isText = false;
   readonly #styles: OdtStyles;
@@ -51,8 +57,10 @@ export class OdtBodyReader implements XmlHandler {
   readonly #countersById = new Map<string, ListCounter>();
   readonly #countersByStyle = new Map<string, ListCounter>();
   readonly #headings = new ListCounter();
-  /** For each open element with a style, whether it is hidden. */
-  readonly #hidden: boolean[] = [];
+  /** What the open paragraphs and spans say of the text in them, with what those around them say. */
+  readonly #marks: Marks[] = [];
+  /** For the open notes and text boxes, what holds of all that is in them, because of where they hang. */
+  readonly #hanging: Marks[] = [];
   /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
   #skipsHidden = false;
@@ -62,6 +70,7 @@ export class OdtBodyReader implements XmlHandler {
   constructor(styles: OdtStyles, tally: Tally) {
     this.#styles = styles;
     this.#tally = tally;
+    this.story = new Story(tally);
   }
 
   open(element: XmlElement): void {
@@ -79,16 +88,22 @@ export class OdtBodyReader implements XmlHandler {
     if (OBJECTS.has(name)) this.#tally.count('import-objects');
     if (name === 'office:text') this.isText = true;
     else if (name === 'text:p' || name === 'text:h') this.#openParagraph(element);
-    else if (name === 'text:span') this.#openHidden('text', element);
+    else if (SPANS.has(name)) this.#openStyled('text', element);
     else if (name === 'text:list') this.#openList(element);
     else if (name === 'text:list-item' || name === 'text:list-header') {
       const list = this.#lists.at(-1);
       const start = wholeNumber(element.attribute('text:start-value'));
       if (list) list.item = { isNumbered: name === 'text:list-header', start, printed: '' };
+    } else if (name === 'text:hidden-paragraph') {
+      const paragraph = this.#paragraphs.at(-1);
+      if (paragraph && isHidden(element)) paragraph.isHidden = true;
     } else if (name === 'text:s') this.#append(' ');
     else if (name === 'text:tab') this.#append('\t');
     else if (name === 'text:line-break') this.#append('\n');
-    else if (name === 'text:note') this.#tally.count('import-notes');
+    else if (name === 'text:note') this.#openNote();
+    else if (name === 'draw:frame') this.#hanging.push({ hidden: this.#marks.at(-1)?.hidden });
+    // Deleted words stood here.
+    else if (name === 'text:change') this.story.thin();
   }
 
   close(name: string): void {
@@ -99,10 +114,13 @@ export class OdtBodyReader implements XmlHandler {
     this.#path.pop();
     this.#styles.close(name);
     if (name === 'text:p' || name === 'text:h') {
-      this.story.number(this.#paragraphs.pop()?.number ?? '');
+      const { number = '', isHidden = false } = this.#paragraphs.pop() ?? {};
+      if (isHidden) this.story.withdraw({ hidden: true });
+      this.story.number(number);
       this.story.end();
-      this.#hidden.pop();
-    } else if (name === 'text:span') this.#hidden.pop();
+      this.#marks.pop();
+    } else if (SPANS.has(name)) this.#marks.pop();
+    else if (HANGING.has(name)) this.#hanging.pop();
     else if (name === 'table:table-cell') this.#cells.closeCell();
     else if (name === 'table:table') this.#cells.closeTable();
     else if (name === 'text:number') this.#endPrinted();
@@ -111,7 +129,7 @@ export class OdtBodyReader implements XmlHandler {
 
   text(text: string): void {
     if (this.#skipping > 0) {
-      if (this.#skipsHidden) this.#tally.count('import-hidden', text.trim().length);
+      if (this.#skipsHidden) this.#tally.admits(text, { hidden: true });
     } else if (this.#path.at(-1) === 'text:number') this.#printed += text;
     else if (this.#paragraphs.length > 0) this.#append(withoutLineEnds(text));
   }
@@ -126,13 +144,24 @@ export class OdtBodyReader implements XmlHandler {
   }
 
   #append(text: string): void {
-    if (this.#hidden.at(-1)) this.#tally.count('import-hidden', text.trim().length);
-    else this.story.append(text);
+    this.story.append(text, this.#marks.at(-1));
   }
 
-  #openHidden(family: 'paragraph' | 'text', element: XmlElement): void {
-    const hidden = this.#styles.isHidden(family, element.attribute('text:style-name'));
-    this.#hidden.push(hidden ?? (family === 'text' && (this.#hidden.at(-1) ?? false)));
+  #openStyled(family: StyleFamily, element: XmlElement): void {
+    const own = this.#styles.marksOf(family, element.attribute('text:style-name'));
+    const around = family === 'text' ? (this.#marks.at(-1) ?? PLAIN) : PLAIN;
+    const { struck, hidden } = this.#hanging.at(-1) ?? PLAIN;
+    this.#marks.push({
+      struck: struck || (own.struck ?? around.struck),
+      hidden: hidden || (own.hidden ?? around.hidden),
+    });
+  }
+
+  /** A note goes with the words that refer to it. */
+  #openNote(): void {
+    const marks = this.#marks.at(-1) ?? PLAIN;
+    this.#hanging.push(marks);
+    if (!isLeftOut(marks)) this.#tally.count('import-notes');
   }
 
   #openList(element: XmlElement): void {
@@ -152,9 +181,11 @@ export class OdtBodyReader implements XmlHandler {
   }
 
   #openParagraph(element: XmlElement): void {
-    this.#openHidden('paragraph', element);
+    this.#openStyled('paragraph', element);
     this.story.begin(this.#cells.current);
-    this.#paragraphs.push({ number: this.#hidden.at(-1) ? '' : this.#numberOf(element) });
+    // A hidden paragraph is not counted.
+    const number = this.#marks.at(-1)?.hidden ? '' : this.#numberOf(element);
+    this.#paragraphs.push({ number, isHidden: false });
   }
 
   /** The first paragraph of an item has its number; a heading in no list has that of the outline. */
@@ -193,7 +224,8 @@ export class OdtBodyReader implements XmlHandler {
   }
 }
 
-function isHiddenPart({ name, attribute }: XmlElement): boolean {
-  if (name !== 'text:section' && name !== 'text:hidden-text') return false;
-  return attribute('text:display') === 'none' || attribute('text:is-hidden') === 'true';
-}
+const isHiddenPart = (element: XmlElement): boolean =>
+  (element.name === 'text:section' || element.name === 'text:hidden-text') && isHidden(element);
+
+const isHidden = ({ attribute }: XmlElement): boolean =>
+  attribute('text:display') === 'none' || attribute('text:is-hidden') === 'true';

@@ -70,6 +70,61 @@ describe('the text of an OpenDocument text', () => {
   });
 });
 
+describe('words that are struck out or hidden', () => {
+  const styleOf = (name: string, family: string, properties: string, parent = '') =>
+    `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/></style:style>`;
+  const LINE = 'style:text-line-through-style="solid" style:text-line-through-type="single"';
+  const NO_LINE = 'style:text-line-through-style="none"';
+  const span = (inner: string, name: string) =>
+    `<text:span text:style-name="${name}">${inner}</text:span>`;
+  const told = ({ warnings = [] }: ReturnType<typeof read>) =>
+    warnings.map(({ id, details }) => [id, details['count']]);
+  const texts = ({ blocks }: ReturnType<typeof read>) => blocks.map(({ text }) => text);
+
+  it('are left out and told, unless a style inside says that there is no line', () => {
+    const styles =
+      styleOf('S', 'text', LINE) +
+      styleOf('D', 'text', 'style:text-line-through-type="double"') +
+      styleOf('N', 'text', NO_LINE);
+    const document = read(
+      p(`甲${span(`划${span('留', 'N')}去`, 'S')}${span('两道', 'D')}${span('乙', 'N')}`),
+      styles,
+    );
+    expect(texts(document)).toEqual(['甲留乙']);
+    expect(told(document)).toEqual([['import-struck', 4]]);
+  });
+
+  it('are those whose style is based on one that says so, and their number goes with them', () => {
+    const common = styleOf('Base', 'paragraph', LINE);
+    const own = `${OFFICIAL}${styleOf('P', 'paragraph', '', 'Base')}`;
+    const struck = p(`划${span('去', 'X')}`, 'text:style-name="P"');
+    const document = read(list(item(p('甲')) + item(struck) + item(p('乙'))), own, common);
+    expect(texts(document)).toEqual(['一、甲', '三、乙']);
+    expect(told(document)).toEqual([['import-struck', 2]]);
+    const byDefault = `<style:default-style style:family="paragraph"><style:text-properties ${LINE}/></style:default-style>`;
+    expect(read(p('丙'), '', byDefault).text).toBe('');
+  });
+
+  it('are a paragraph in which a field says so, wherever it stands, and its notes', () => {
+    const note = (inner: string) =>
+      `<text:note><text:note-body>${p(inner)}</text:note-body></text:note>`;
+    const hides = (isHidden: boolean) =>
+      `<text:hidden-paragraph text:condition="ooow:1" text:is-hidden="${String(isHidden)}"/>`;
+    const document = read(
+      p(`藏着${note('注')}${hides(true)}的`) +
+        p(`${hides(false)}甲`) +
+        p(`乙${span(`划${note('注')}`, 'S')}`),
+      styleOf('S', 'text', LINE),
+    );
+    expect(texts(document)).toEqual(['甲', '乙']);
+    expect(told(document)).toEqual([
+      ['import-notes', 1],
+      ['import-hidden', 4],
+      ['import-struck', 2],
+    ]);
+  });
+});
+
 describe('the number of a list item', () => {
   it('counts items, each once, and begins anew below a higher one', () => {
     const body = list(

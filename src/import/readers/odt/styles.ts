@@ -4,6 +4,7 @@ import {
   type NumberFormatName,
   wholeNumber,
 } from '../number-formats.ts';
+import type { Marks } from '../marks.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** OpenDocument names a format by its first numbers; the first of them tells them apart. */
@@ -40,8 +41,14 @@ export type ListStyle = Map<number, ListLevel>;
 interface Style {
   parent: string | undefined;
   list: string | undefined;
-  hidden: boolean | undefined;
+  marks: Marks;
 }
+
+/** Which styles a name is one of. */
+export type StyleFamily = 'paragraph' | 'text';
+
+/** The name of what all styles of a family are based on; no style is called so. */
+const DEFAULT = '';
 
 /** No office program bases styles on one another for longer. */
 const LONGEST_CHAIN = 50;
@@ -58,17 +65,17 @@ export class OdtStyles {
 
   open(element: XmlElement): void {
     const { name } = element;
-    if (name === 'style:style') {
+    if (name === 'style:style' || name === 'style:default-style') {
       this.#style = {
         parent: element.attribute('style:parent-style-name'),
         list: element.attribute('style:list-style-name'),
-        hidden: undefined,
+        marks: {},
       };
       const family = element.attribute('style:family') ?? '';
-      this.#styles.set(`${family} ${element.attribute('style:name') ?? ''}`, this.#style);
+      const known = element.attribute('style:name') ?? DEFAULT;
+      this.#styles.set(`${family} ${known}`, this.#style);
     } else if (name === 'style:text-properties' && this.#style) {
-      const display = element.attribute('text:display');
-      if (display !== undefined) this.#style.hidden = display === 'none';
+      this.#style.marks = { struck: struckBy(element), hidden: hiddenBy(element) };
     } else if (name === 'text:list-style') {
       this.#list = new Map();
       this.lists.set(element.attribute('style:name') ?? '', this.#list);
@@ -81,7 +88,7 @@ export class OdtStyles {
   }
 
   close(name: string): void {
-    if (name === 'style:style') this.#style = undefined;
+    if (name === 'style:style' || name === 'style:default-style') this.#style = undefined;
     if (name === 'text:list-style' || name === 'text:outline-style') this.#list = undefined;
   }
 
@@ -90,8 +97,12 @@ export class OdtStyles {
     return this.#inherited('paragraph', paragraphStyle, ({ list }) => list);
   }
 
-  isHidden(family: 'paragraph' | 'text', style: string | undefined): boolean | undefined {
-    return this.#inherited(family, style, ({ hidden }) => hidden);
+  /** What a style says of its characters, or those on which it is based; what none says is undefined. */
+  marksOf(family: StyleFamily, style: string | undefined): Marks {
+    return {
+      struck: this.#inherited(family, style, ({ marks }) => marks.struck),
+      hidden: this.#inherited(family, style, ({ marks }) => marks.hidden),
+    };
   }
 
   #inherited<T>(
@@ -106,7 +117,8 @@ export class OdtStyles {
       if (value !== undefined) return value;
       name = found?.parent;
     }
-    return undefined;
+    const common = this.#styles.get(`${family} ${DEFAULT}`);
+    return common && property(common);
   }
 
   #readLevel(element: XmlElement, level: number): ListLevel {
@@ -127,6 +139,18 @@ export class OdtStyles {
       `${prefix}${levels.join('.')}${suffix}`;
     return { start, format: format ?? 'decimal', text: text.slice(0, LONGEST_NUMBER) };
   }
+}
+
+/** A line through text has a style and a number of lines; each may say that there is none. */
+function struckBy({ attribute }: XmlElement): boolean | undefined {
+  const line = ['style', 'type'].map((key) => attribute(`style:text-line-through-${key}`));
+  if (line.every((value) => value === undefined)) return undefined;
+  return !line.includes('none');
+}
+
+function hiddenBy({ attribute }: XmlElement): boolean | undefined {
+  const display = attribute('text:display');
+  return display === undefined ? undefined : display === 'none';
 }
 
 /** Counts the paragraphs of one list. */

@@ -40,6 +40,57 @@ describe('an RTF file', () => {
     expect(read(`${HEAD}{\\upr{x}{\\*\\ud{\\u38382?}}}\\par}`)).toEqual(['问']);
   });
 
+  const told = (rtf: string) =>
+    readRtf('report.rtf', Buffer.from(rtf, 'latin1')).warnings?.map(({ id, details }) => [
+      id,
+      details['count'],
+    ]);
+
+  it('leaves struck words out until the line ends, and tells how many they are', () => {
+    const body =
+      'a{\\strike b}c\\striked1 dd\\striked0 e\\strike f\\strike0 g{\\strike\\plain h}\\strike i\\plain j';
+    expect(read(`${HEAD}${body}\\par}`)).toEqual(['aceghj']);
+    expect(told(`${HEAD}${body}\\par}`)).toEqual([['import-struck', 5]]);
+  });
+
+  it('tells of revisions by passages, of hidden words by characters, and of comments', () => {
+    const body =
+      'a{\\deleted b}{\\deleted\\b c}{\\revised d}{\\mvf e}{\\v f g}{\\*\\annotation{\\*\\atndate 1}\\pard\\plain h}i{\\webhidden j}';
+    expect(read(`${HEAD}${body}\\par}`)).toEqual(['adij']);
+    expect(told(`${HEAD}${body}\\par}`)).toEqual([
+      ['import-changes', 3],
+      ['import-hidden', 2],
+      ['import-comments', 1],
+    ]);
+  });
+
+  it('leaves out words whose style is struck, or based on one that is', () => {
+    const styles =
+      '{\\stylesheet{\\s0 Normal;}{\\s1\\strike A;}{\\s2\\sbasedon1 B;}{\\*\\cs3\\additive\\striked1 C;}}';
+    const body =
+      '\\pard\\plain\\s2 a\\strike0 b\\par\\pard\\plain\\s0 c{\\cs3 d}e\\par\\pard\\s1 f\\par\\pard g';
+    expect(read(`${HEAD}${styles}${body}\\par}`)).toEqual(['b', 'ce', 'g']);
+    expect(told(`${HEAD}${styles}${body}\\par}`)).toEqual([['import-struck', 3]]);
+  });
+
+  it('joins paragraphs whose end is deleted or hidden, but no cells', () => {
+    expect(read(`${HEAD}a{\\deleted\\par}b\\par c{\\v\\par}d\\par{\\v e\\par}f\\par}`)).toEqual([
+      'ab',
+      'cd',
+      'f',
+    ]);
+    expect(read(`${HEAD}a{\\deleted\\cell}b\\par}`)).toEqual(['a', 'b']);
+  });
+
+  it('leaves the number and the notes of struck words out with them', () => {
+    const item = (number: number, text: string) =>
+      `{\\listtext\\pard\\plain (${number})\\tab}\\ls1 ${text}\\par `;
+    const note = '{\\footnote\\pard\\plain note}';
+    expect(
+      read(`${HEAD}${item(1, 'a')}${item(2, `{\\strike b${note}}`)}${item(3, `c${note}`)}}`),
+    ).toEqual(['(1) a', '(3) c', 'note']);
+  });
+
   it('is refused where groups are nested without end', () => {
     expect(() => read('{'.repeat(100_000))).toThrow(
       expect.objectContaining({ id: 'file-damaged' }),

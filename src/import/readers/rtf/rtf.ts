@@ -1,59 +1,15 @@
 import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument, type SourceLine } from '../../source-document.ts';
+import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { Story } from '../story.ts';
+import { Tally } from '../tally.ts';
 import { encodingOfCharset, encodingOfCodePage } from './encodings.ts';
+import { type Format, formatAfter, StyleSheet, UNFORMATTED } from './format.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
+import { CHARACTERS, ENDS, FIRM_ENDS, KEPT, LEFT_OUT } from './words.ts';
 
 /** More groups within one another than any program writes. */
 const DEEPEST = 1000;
-
-/** Groups that hold no text of the document; those that `\*` marks are left out anyhow. */
-const LEFT_OUT = new Set(
-  (
-    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl footer ' +
-    'footerf footerl footerr ftncn ftnsep ftnsepc header headerf headerl headerr info keywords listpicture ' +
-    'manager nonesttables nonshppict object operator pict printim private revtim rxe shprslt sn stylesheet subject ' +
-    'sv tc template themedata title txe xe'
-  ).split(' '),
-);
-
-/** Groups that a reader may pass over, and that hold text all the same. */
-const KEPT = new Set(['shpinst', 'ud', 'shptxt', 'nesttableprops']);
-
-/** Characters that have a word of their own. */
-const CHARACTERS = new Map([
-  ['~', '\u00a0'],
-  ['_', '\u2011'],
-  ['tab', '\t'],
-  ['emdash', '—'],
-  ['endash', '–'],
-  ['lquote', '‘'],
-  ['rquote', '’'],
-  ['ldblquote', '“'],
-  ['rdblquote', '”'],
-  ['bullet', '•'],
-  ['emspace', '\u2003'],
-  ['enspace', '\u2002'],
-  ['qmspace', '\u2005'],
-  ['\\', '\\'],
-  ['{', '{'],
-  ['}', '}'],
-]);
-
-/** Words that end a paragraph, a line, a cell or a row. */
-const ENDS = new Set([
-  'par',
-  'line',
-  'sect',
-  'page',
-  'column',
-  'cell',
-  'nestcell',
-  'row',
-  'nestrow',
-  '\n',
-  '\r',
-]);
 
 /** What holds inside a group, until its end. */
 interface Group {
@@ -64,8 +20,13 @@ interface Group {
   /** Whether the group is the number of a paragraph in an automatic list. */
   number: boolean;
   encoding: string | undefined;
-  hidden: boolean;
-  deleted: boolean;
+  /** Nothing but definitions of styles. */
+  styles: boolean;
+  format: Format;
+  /** The style on which the one that the group defines is based. */
+  basedOn: number | undefined;
+  /** What holds for all of the group, because of the place where it hangs. */
+  hanging: Marks;
   /** How many characters stand after a `\u` for readers that do not know it. */
   fallback: number;
 }
@@ -76,8 +37,10 @@ const OUTERMOST: Group = {
   footnote: false,
   number: false,
   encoding: undefined,
-  hidden: false,
-  deleted: false,
+  styles: false,
+  format: UNFORMATTED,
+  basedOn: undefined,
+  hanging: PLAIN,
   fallback: 1,
 };
 
@@ -89,7 +52,8 @@ const OUTERMOST: Group = {
 export function readRtf(name: string, bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader(name);
   for (const token of rtfTokens(bytes)) reader.take(token);
-  return { name, format: 'rtf', ...layOut(reader.paragraphs()) };
+  const lines = reader.paragraphs();
+  return { name, format: 'rtf', ...layOut(lines), warnings: reader.tally.warnings() };
 }
 
 const DECODERS = new Map<string, TextDecoder>();
@@ -102,12 +66,16 @@ function decoderOf(encoding: string): TextDecoder {
 }
 
 class RtfReader {
-  readonly #story = new Story();
+  readonly tally = new Tally();
+  readonly #story = new Story(this.tally);
+  readonly #styles = new StyleSheet();
   readonly #groups: Group[] = [OUTERMOST];
   readonly #fonts = new Map<number, string>();
   readonly #notes: string[] = [];
   readonly #name: string;
   #note = '';
+  /** The number of the open paragraph in an automatic list. */
+  #number = '';
   #documentEncoding = encodingOfCodePage(1252);
   #defaultFont: number | undefined;
   #font = 0;
@@ -154,7 +122,9 @@ class RtfReader {
     this.#flush();
     const closed = this.#groups.length > 1 ? this.#groups.pop() : undefined;
     this.#skip = 0;
-    if (closed?.footnote === true && !this.#group.footnote) {
+    if (!closed) return;
+    if (closed.styles && this.#group.styles) this.#styles.define(closed.format, closed.basedOn);
+    if (closed.footnote && !this.#group.footnote) {
       this.#notes.push(...this.#note.split('\n'));
       this.#note = '';
     }
@@ -178,7 +148,7 @@ class RtfReader {
     if (character !== undefined || ENDS.has(word)) {
       this.#flush();
       if (this.#skip > 0) this.#skip -= 1;
-      else if (character === undefined) this.#end();
+      else if (character === undefined) this.#end(word);
       else if (!(word === 'tab' && this.#group.number)) this.#append(character);
       return;
     }
@@ -191,9 +161,14 @@ class RtfReader {
     const marked = this.#isMarked;
     this.#isMarked = false;
     const group = this.#group;
+    if (group.styles) return false;
+    if (word === 'annotation' && !group.leftOut) this.tally.count('import-comments');
     if (word === 'fonttbl') group.fonts = true;
-    else if (word === 'footnote') group.footnote = true;
-    else if (word === 'listtext' || word === 'pntext') group.number = true;
+    else if (word === 'stylesheet') group.styles = group.leftOut = true;
+    else if (word === 'footnote') {
+      group.footnote = true;
+      group.hanging = this.#marks();
+    } else if (word === 'listtext' || word === 'pntext') group.number = true;
     else if (word === 'upr') group.leftOut = true;
     else if (word === 'ud') group.leftOut = this.#groups.at(-3)?.leftOut ?? false;
     else if ((marked && !KEPT.has(word)) || LEFT_OUT.has(word)) group.leftOut = true;
@@ -209,13 +184,9 @@ class RtfReader {
     else if (word === 'f' && value !== undefined) this.#takeFont(value);
     else if (word === 'fcharset' && group.fonts) this.#takeCharset(value ?? 0);
     else if (word === 'uc') group.fallback = Math.max(0, value ?? 1);
-    else if (word === 'v') group.hidden = value !== 0;
-    else if (word === 'deleted') group.deleted = value !== 0;
-    else if (word === 'plain') {
-      group.hidden = false;
-      group.deleted = false;
-      group.encoding = this.#fonts.get(this.#defaultFont ?? -1);
-    }
+    else if (word === 'sbasedon') group.basedOn = value;
+    else if (word === 'plain') group.encoding = this.#fonts.get(this.#defaultFont ?? -1);
+    group.format = formatAfter(group.format, word, value);
   }
 
   #takeFont(font: number): void {
@@ -243,20 +214,45 @@ class RtfReader {
     this.#append(decoderOf(this.#group.encoding ?? this.#documentEncoding).decode(bytes));
   }
 
-  #append(text: string): void {
-    const { leftOut, fonts, hidden, deleted, footnote } = this.#group;
-    if (leftOut || fonts || hidden || deleted) return;
-    if (footnote) this.#note += text;
-    else this.#story.append(text);
+  /** A note goes with the words that refer to it. */
+  #marks(): Marks {
+    const { format, hanging } = this.#group;
+    return isLeftOut(hanging) ? hanging : this.#styles.marksOf(format);
   }
 
-  #end(): void {
-    if (this.#group.leftOut || this.#group.fonts) return;
-    if (this.#group.footnote) this.#note += '\n';
-    else this.#endParagraph();
+  #append(text: string): void {
+    const { leftOut, fonts, footnote, number } = this.#group;
+    if (leftOut || fonts) return;
+    const marks = this.#marks();
+    if (footnote) this.#note += this.tally.admits(text, marks) ? text : '';
+    else if (number) this.#number += isLeftOut(marks) ? '' : text;
+    else this.#story.append(text, marks);
+  }
+
+  /** An end that is deleted or hidden is none: the next paragraph goes on in this one, or in its line. */
+  #end(word: string): void {
+    const { leftOut, fonts, footnote } = this.#group;
+    if (leftOut || fonts) return;
+    const { deleted, hidden } = FIRM_ENDS.has(word) ? PLAIN : this.#marks();
+    if (footnote) this.#note += deleted || hidden ? '' : '\n';
+    else if (deleted || (hidden && this.#story.isEmpty)) {
+      this.#number = '';
+      this.#story.join('text');
+      this.#story.begin();
+    } else if (hidden) {
+      this.#endNumber();
+      this.#story.join('paragraph');
+      this.#story.begin();
+    } else this.#endParagraph();
+  }
+
+  #endNumber(): void {
+    this.#story.number(this.#number);
+    this.#number = '';
   }
 
   #endParagraph(): void {
+    this.#endNumber();
     this.#story.attach(this.#notes.splice(0));
     this.#story.end();
     this.#story.begin();

@@ -1,0 +1,50 @@
+/** Groups that hold no text of the document; those that `\*` marks are left out anyhow. */
+export const LEFT_OUT = new Set(
+  (
+    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl footer ' +
+    'footerf footerl footerr ftncn ftnsep ftnsepc header headerf headerl headerr info keywords listpicture ' +
+    'manager nonesttables nonshppict object operator pict printim private revtim rxe shprslt sn subject ' +
+    'sv tc template themedata title txe xe'
+  ).split(' '),
+);
+
+/** Groups that a reader may pass over, and that hold text all the same. */
+export const KEPT = new Set(['shpinst', 'ud', 'shptxt', 'nesttableprops']);
+
+/** Characters that have a word of their own. */
+export const CHARACTERS = new Map([
+  ['~', '\u00a0'],
+  ['_', '\u2011'],
+  ['tab', '\t'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['qmspace', '\u2005'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+]);
+
+/** Words that end a paragraph, a line, a cell or a row. */
+export const ENDS = new Set([
+  'par',
+  'line',
+  'sect',
+  'page',
+  'column',
+  'cell',
+  'nestcell',
+  'row',
+  'nestrow',
+  '\n',
+  '\r',
+]);
+
+/** Those of them that end a cell or a section too: they do, however they are set. */
+export const FIRM_ENDS = new Set(['sect', 'cell', 'nestcell', 'row', 'nestrow']);
