@@ -68,6 +68,7 @@ function makeServer(listener: RequestListener): Server {
   // Requests without a host, or that expect what nobody promised, are answered like any other.
   const server = createServer({ requireHostHeader: false, ...PATIENCE }, listener);
   server.timeout = IDLE;
+  server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
   // Nobody else hears of the errors of such a connection.
   server.on('connect', (_request, socket: Socket) => {
