@@ -188,9 +188,10 @@ describe('an answer', () => {
         const headers = { 'accept-encoding': coding };
         const got = await ask(`${url}${path}`, headers);
         const head = await ask(`${url}${path}`, headers, 'HEAD');
-        const { 'transfer-encoding': _, date: __, ...same } = got.headers;
-        const { date: ___, ...seen } = head.headers;
-        expect([head.status, seen], path).toEqual([got.status, same]);
+        // How a body is cut up is said of a body alone, and the clock goes on.
+        const unlike = { 'transfer-encoding': undefined, date: undefined };
+        expect({ ...head.headers, ...unlike }, path).toEqual({ ...got.headers, ...unlike });
+        expect(head.status).toBe(got.status);
         expect(head.body.length).toBe(0);
       }
     }
