@@ -61,9 +61,9 @@ async function answerFrom(
   const steps = stepsBelow(base, target.path);
   if (!steps) return sendNotFound(folder, response);
   const names = steps.at(-1) === '' ? [...steps.slice(0, -1), PAGE] : steps;
-  const file = await siteFile(folder, names);
+  const file = siteFile(folder, names);
   if (file !== undefined) return sendFile(request, response, file);
-  const page = await siteFile(folder, [...steps, PAGE]);
+  const page = siteFile(folder, [...steps, PAGE]);
   if (page === undefined) return sendNotFound(folder, response);
   response.writeHead(301, { location: `${target.path}/${target.query}` }).end();
 }
@@ -77,7 +77,7 @@ function stepsBelow(base: string, path: string): string[] | undefined {
 }
 
 async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
-  const file = await siteFile(folder, [NOT_FOUND_PAGE]);
+  const file = siteFile(folder, [NOT_FOUND_PAGE]);
   if (file === undefined) return refuse(response, 404);
   const page = await readFile(file);
   response
