@@ -7,8 +7,9 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentFolder } from './src/content/location.ts';
 import { withBase } from './src/content/with-base.ts';
-import { SEARCH } from './src/model/addresses.ts';
+import { LICENCES, SEARCH } from './src/model/addresses.ts';
 import { pageUrl } from './src/model/page-url.ts';
+import { bundledNotices } from './src/publish/bundled-notices.ts';
 
 // The site's address and folder come from the content, not from this file: whoever publishes edits
 // site.yaml alone. What is wrong in it has been told by the check that runs before every build.
@@ -46,6 +47,8 @@ const plainImports = {
   },
 };
 
+const notices = bundledNotices(LICENCES.slice(1));
+
 export default defineConfig({
   ...(url ? { site: url } : {}),
   base,
@@ -59,9 +62,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports, notices.pages],
     // Otherwise a worker holds all that it might import, the table of scripts among it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [notices.workers] },
   },
   markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
   integrations: [mdx(), gallery, ...(url ? [addresses] : [])],

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
-import { compress } from '../bench/compress.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../bench/lighthouse.ts';
 import { tableLines } from '../bench/table.ts';
 import { inWorkingFolder } from '../working-folder.ts';
@@ -26,7 +25,6 @@ export const lighthouse = defineCommand({
     await inWorkingFolder(async (folder) => {
       const site = join(folder, 'site');
       await buildWithProgress({ content: values.content, out: site }, console);
-      await compress(site);
       const served = await serve(site, settings.base, 0);
       try {
         const paths = positionals.length > 0 ? positionals.map(relative) : PAGES;

@@ -37,6 +37,8 @@ export interface DataWords {
   meaning: string;
   /** How the files are to be read, a paragraph each. */
   notes: string[];
+  /** What of the site others have written. */
+  licences: { title: string; lead: string; link: string };
   tables: Record<TableName, { title: string; holds: string }>;
   fields: Record<FieldName, FieldWords>;
 }

@@ -15,6 +15,11 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
     'CSV is UTF-8, and its first row names the columns. Several ids in one cell are divided by semicolons.',
     'In CSV, text that begins with = + - @ or an apostrophe has an apostrophe before it, so that no spreadsheet takes it for a formula; without it, it is the text. In JSON, texts stand as they are.',
   ],
+  licences: {
+    title: 'Licences of programs',
+    lead: 'Scripts and search of this site hold programs of others, each under its licence:',
+    link: 'the licences in full',
+  },
   tables: {
     reviews: {
       title: 'Review',

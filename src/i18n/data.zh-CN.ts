@@ -15,6 +15,11 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
     'CSV 为 UTF-8 编码，第一行是列名；一格中有几个编号时，用分号隔开。',
     'CSV 中以 = + - @ 或单引号等开头的文字，前面加了一个单引号，以免表格软件当作公式执行；去掉它就是原文。JSON 中的文字与原文完全相同。',
   ],
+  licences: {
+    title: '程序的许可',
+    lead: '本站的脚本和搜索中有他人编写的程序，依照各自的许可证使用：',
+    link: '许可证全文',
+  },
   tables: {
     reviews: { title: '报告', holds: '每份报告一行：年份、日期、自述的数字和本站收录的数目' },
     problems: {

@@ -224,6 +224,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
   'browser-failed':
     'The browser {path} does not start: {detail}. Name another one in the environment variable DUIZHAO_CHROMIUM.',
+  'browser-sandbox':
+    "The browser {path} does not start: the system allows this user no sandbox for it (user namespaces). Install the system's own Chromium or Chrome and name its path in the environment variable DUIZHAO_CHROMIUM; or have an administrator allow it: on Ubuntu by sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0, on other Linux systems by sudo sysctl user.max_user_namespaces=10000; in a container, run as root.",
   'print-failed':
     'The page {address} did not load as a whole and was not printed: {detail}. A PDF that was there is as it was. Try again; if it stays so, report this line to the developers.',
   'port-taken':

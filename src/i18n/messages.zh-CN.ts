@@ -195,6 +195,8 @@ export const zhCN = {
     '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'browser-failed':
     '浏览器 {path} 无法启动：{detail}。请换一个浏览器，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
+  'browser-sandbox':
+    '浏览器 {path} 无法启动：系统不允许当前用户使用浏览器的沙箱（用户命名空间）。请安装系统自带的 Chromium 或 Chrome，并用环境变量 DUIZHAO_CHROMIUM 指明它的路径；或请管理员放行：Ubuntu 执行 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0，其他 Linux 执行 sudo sysctl user.max_user_namespaces=10000；在容器中则以 root 运行。',
   'print-failed':
     '页面 {address} 没有完整打开，没有打印：{detail}。原有的 PDF 没有改动。请再试一次；仍然如此时，请把这一行反馈给开发者。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 --port 换一个端口。',

@@ -13,6 +13,8 @@ export const TRENDS = '/trends/';
 export const SEARCH = '/search/';
 export const DATA = '/data/';
 export const FEED = '/feed.xml';
+/** The licences of what others have written and a site contains, but for fonts, which bring their own. */
+export const LICENCES = '/licences.txt';
 /** What @astrojs/sitemap writes. */
 export const SITEMAP = '/sitemap-index.xml';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -45,6 +45,8 @@ async function unpack(archives: string, cache: string, folder: string): Promise<
   try {
     await inflateInto(staging, archives);
     await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
+    // A folder made for a while is its maker's alone; whoever installed is not always who prints.
+    await chmod(staging, 0o755);
     await rename(staging, folder).catch((error: unknown) => {
       // Another process was faster: its copy is whole, because it too came by a rename.
       if (!existsSync(folder)) throw error;

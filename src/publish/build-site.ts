@@ -9,11 +9,13 @@ import { graphOf } from '../content/graph-of.ts';
 import { renameWhenFree } from '../content/rename.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { LICENCES } from '../model/addresses.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
 import { searchRecords } from '../search/index/records.ts';
-import { writeSearchIndex } from '../search/index/write-index.ts';
+import { INDEX_PACKAGES, writeSearchIndex } from '../search/index/write-index.ts';
 import { publish } from './audience.ts';
 import { oneAtATime } from './build-lock.ts';
+import { appendNotices } from './notices.ts';
 import { requireLinks } from './require-links.ts';
 import { writeFonts } from './write-fonts.ts';
 
@@ -73,6 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       words: interfaceOf(locale),
     });
     await writeSearchIndex(records, join(site, INDEX_FOLDER));
+    await appendNotices(join(site, LICENCES), INDEX_PACKAGES);
     requireLinks(site, folder, content);
     await writeManifest(site);
     await replaceFolder(out, site, join(staging, 'previous'));

@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
+import { serve } from '../../scripts/serve.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
 import { writeSearchIndex } from '../search/index/write-index.ts';
 import { openIndex, type Pagefind, type SearchIndex } from '../search/query/open-index.ts';
@@ -37,25 +35,14 @@ export async function serveIndex(records: readonly SearchRecord[]): Promise<Serv
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-'));
   const files = join(folder, INDEX_FOLDER);
   await writeSearchIndex(records, files);
-  const serve = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    serve(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
+  const served = await serve(folder, '/', 0);
   const program = pathToFileURL(join(files, 'pagefind.js')).href;
-  const index = await openIndex(
-    `http://localhost:${port}/`,
-    () => import(program) as Promise<Pagefind>,
-  );
+  const index = await openIndex(served.url, () => import(program) as Promise<Pagefind>);
   return {
     index,
     folder,
     close: async () => {
-      server.close();
-      server.closeAllConnections();
+      await served.close();
       await rm(folder, { recursive: true });
     },
   };

@@ -23,7 +23,7 @@ export function duizhaoWith(
   ...args: string[]
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = startDuizhao(env, ...args);
+    const child = startDuizhao({ env }, ...args);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: string) => (stdout += chunk));
@@ -35,14 +35,17 @@ export function duizhaoWith(
   });
 }
 
-/** Starts duizhao as the npm scripts do, in Chinese. */
+/**
+ * Starts duizhao as the npm scripts do, in Chinese.
+ * @param options its environment, and the folder that it runs in if not the project's
+ */
 export function startDuizhao(
-  env: Record<string, string>,
+  { env = {}, folder = ROOT }: { env?: Record<string, string>; folder?: string },
   ...args: string[]
 ): ChildProcessByStdio<null, Readable, Readable> {
   const program = join(ROOT, 'scripts', 'duizhao.ts');
   const child = spawn(process.execPath, [program, ...args], {
-    cwd: ROOT,
+    cwd: folder,
     env: { ...userEnvironment(), DUIZHAO_LANG: 'zh-CN', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,7 +2,6 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FOLDER } from '../../../src/search/files.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { compress } from '../compress.ts';
 import { measure } from '../measure.ts';
 import type { OwnFigures } from './figures.ts';
 import { writeRecords } from './records-file.ts';
@@ -20,9 +19,7 @@ export async function buildOwnSite(folder: string): Promise<string> {
   const task = { content: join(folder, 'content'), entries: ENTRIES, scratch: folder };
   await measure(worker('write-corpus'), task);
   await measure(worker('build'), task);
-  const site = join(folder, 'site');
-  await compress(site);
-  return site;
+  return join(folder, 'site');
 }
 
 /** Puts an index of the records in the place of the site's own. */
@@ -43,7 +40,6 @@ export async function replaceIndex(
   const index = join(site, INDEX_FOLDER);
   const cpu = await write(records, index);
   const disk = await sizes(index);
-  await compress(index);
   const { length } = records;
   return {
     disk: { index: (disk.all - disk.programs) / length, all: disk.all / length },

@@ -13,7 +13,6 @@ import type { SearchPeer } from './peers/index.ts';
 import type { Answer } from './quality.ts';
 import { type BenchQuery, benchQueries } from './queries.ts';
 import { openSearchPage } from './search-page.ts';
-import { servePeer } from './serve-peer.ts';
 
 /** The name of our own engine in results. */
 export const OWN = 'duizhao';
@@ -123,7 +122,7 @@ async function measurePeer(
   { records, queries }: Searched,
 ): Promise<EngineFigures> {
   const idOf = await peer.write(records, folder);
-  const served = await servePeer(folder);
+  const served = await serve(folder, '/', 0, { policy: undefined });
   try {
     const exact = queries.filter(isExact);
     const bytes = await measureBytes(browser, served.url, exact, PEER_VISITS);

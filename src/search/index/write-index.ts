@@ -17,6 +17,9 @@ import { pack } from './pack.ts';
 import { recordColumns } from './record-table.ts';
 import { shortenNames } from './short-names.ts';
 
+/** The packages of which an index holds something: its program, and the sounds of characters. */
+export const INDEX_PACKAGES = ['pagefind', 'pinyin-pro'];
+
 /** Keeps phrases from running over from one field into the next; Pagefind counts it and leaves it out. */
 const GAP = '。';
 

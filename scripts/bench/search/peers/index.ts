@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../../../../src/search/record.ts';
-import { compress } from '../../compress.ts';
 import type { PackedPeer } from './peer.ts';
 
 /** Gives the id of a record for what the engine calls it. */
@@ -94,5 +93,4 @@ async function writePage(module: string, open: string, folder: string): Promise<
       '<main><input name="q"><ol id="results" data-search-state="idle"></ol></main>' +
       '<script type="module" src="page.js"></script></html>',
   );
-  await compress(folder);
 }
