@@ -141,7 +141,20 @@ export const en: Record<keyof typeof zhCN, string> = {
   'not-a-review-content':
     '{file} tells of no problems, causes or results; it only says what is to be done, and its title is not that of such a report. Check that it is the right file; --force imports it as plain text.',
   'year-format': 'A year has four digits, as in 2021.',
-  'year-missing': 'It is not known which year {file} reviews. Add --year, as in --year 2021.',
+  'year-missing':
+    'It is not known which year {file} reviews: neither title, opening, headings, signature nor file name say so (the year in a document number is that of its issue). Add --year, as in --year 2021.',
+  'year-given-against':
+    'The year is {year}, as --year says; but {others}. If that was a mistake, import again with another --year.',
+  'year-found': 'Year {year}: {reasons}',
+  'year-said': '{from} speaks for {year}',
+  'year-and': ', ',
+  'year-from-title': 'the title "{quote}"',
+  'year-from-period': 'the opening "{quote}"',
+  'year-from-file': 'the file name "{quote}"',
+  'year-from-signed': 'the day of signature "{quote}"',
+  'year-from-heading': 'the heading "{quote}"',
+  'year-from-page': 'the day on the web page "{quote}"',
+  'year-from-mention': '"{quote}" in the opening',
   'import-running':
     'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
   'import-recovered':
@@ -284,5 +297,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',
   'confirm-kind': 'No heading tells what this is; its kind was read from its words. Check it.',
-  'confirm-year': 'The year was read from the document. Check it.',
+  'confirm-year':
+    'The year was taken to be {year}, concluded from {reasons}: nothing says it outright. Check it; if it is wrong, correct the line year, or import again with --year.',
+  'confirm-year-against':
+    'The year was taken to be {year}, by {reasons}; but {others}. Check it; if it is wrong, correct the line year, or import again with --year.',
 };

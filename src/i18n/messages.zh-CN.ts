@@ -121,7 +121,20 @@ export const zhCN = {
   'not-a-review-content':
     '{file} 没有写问题、原因或落实情况，只写了要做什么，标题也不像这类报告。请核对是不是这个文件；--force 会把它作为纯文字导入。',
   'year-format': '年份要写成四位数字，例如 2021。',
-  'year-missing': '不知道 {file} 是哪一年的报告。请加上 --year，例如 --year 2021。',
+  'year-missing':
+    '不知道 {file} 是哪一年的报告：标题、正文开头、小标题、落款和文件名都没有写明（文号里的年份是发文的年份，不能作准）。请加上 --year，例如 --year 2021。',
+  'year-given-against':
+    '已按 --year 定为 {year} 年；但{others}。如果写错了，请改正 --year 再导入。',
+  'year-found': '年份 {year}：{reasons}',
+  'year-said': '{from}说的是 {year} 年',
+  'year-and': '，',
+  'year-from-title': '标题“{quote}”',
+  'year-from-period': '正文开头“{quote}”',
+  'year-from-file': '文件名“{quote}”',
+  'year-from-signed': '落款日期“{quote}”',
+  'year-from-heading': '小标题“{quote}”',
+  'year-from-page': '网页日期“{quote}”',
+  'year-from-mention': '正文开头提到的“{quote}”',
   'import-running':
     '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
   'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
@@ -244,5 +257,8 @@ export const zhCN = {
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-kind': '原文没有标题说明这一条属于哪一类，类别由措辞推断，请核对。',
-  'confirm-year': '年份由文件内容推断，请核对。',
+  'confirm-year':
+    '年份定为 {year}，由{reasons}推断，原文没有直接写明。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
+  'confirm-year-against':
+    '年份定为 {year}，依据是{reasons}；但{others}。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
 };
