@@ -160,14 +160,20 @@ export const en: Record<keyof typeof zhCN, string> = {
   'import-recovered':
     'The last import was killed midway; everything is again as it was before it began.',
   'review-taken':
-    '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone under another id, as in --review {id}-2.',
+    '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone: with --year if the year is wrong, or, if it is a second report of the same year, under another id, as in --review {id}-2.',
   'no-documents':
     'There is no file in {folder} that can be imported. Check that it is the right folder; what can be imported is {formats}.',
   'imported-as-plain':
     '{file} does not look like such a report; with --force it was imported as plain text, without entries.',
   'to-confirm': '{reason} Once you have looked, delete the line confirm.',
   'review-exists':
-    '{folder} already holds the review "{id}"; nothing was changed. Add --force to import it again, or choose another id with --review.',
+    '{folder} already holds the review "{id}"; nothing was changed. If this is a new version of that report, add --force to import it again (what was edited by hand stays); if it is another report, name its year with --year, or another id with --review.',
+  'review-is-another':
+    'The review "{id}" in {folder} is another report; nothing was changed, and --force does not replace it either. There is "{title}" ({year}, {origin}), and this is "{other}": {reason}. If the year is wrong, name it, as in --year {yearSaid}; if it is a second report of the same year, choose another id, as in --review {id}-2; if it is to take the place of the one there, run npm run remove -- {id} first.',
+  'imported-on': 'imported from {file} on {day}',
+  'written-by-hand': 'written by hand, without a record of an import',
+  'texts-differ': 'only {percent}% of their texts are the same',
+  'years-differ': 'the title there says {mine}, and this one {theirs}',
   'edited-by-hand':
     'These places were edited by hand since the last import, and the document changed them too; nothing was changed, so that nothing is lost ({files}). Make both the same in your file, or import under another id with --review:',
   'folder-blocked':

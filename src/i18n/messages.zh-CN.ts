@@ -139,12 +139,18 @@ export const zhCN = {
     '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
   'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
   'review-taken':
-    '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它，并用 --review 另起编号，例如 --review {id}-2。',
+    '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它：年份认错了，请用 --year 指明；是同一年的另一份报告，请用 --review 另起编号，例如 --review {id}-2。',
   'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',
   'imported-as-plain': '{file} 不像这类报告，已按 --force 作为普通文字导入，没有拆分条目。',
   'to-confirm': '{reason}核对以后，请删去 confirm 这一行。',
   'review-exists':
-    '{folder} 中已有报告“{id}”，没有改动任何文件。要重新导入请加上 --force，要另存请用 --review 换一个编号。',
+    '{folder} 中已有报告“{id}”，没有改动任何文件。是同一份报告的新稿时，请加上 --force 重新导入（人工改过的会保留）；是另一份报告时，请用 --year 指明年份，或用 --review 另起编号。',
+  'review-is-another':
+    '{folder} 中的报告“{id}”是另一份报告，没有改动任何文件，加上 --force 也不会覆盖它。已有的是“{title}”（{year} 年，{origin}），要导入的是“{other}”；{reason}。年份认错了，请用 --year 指明，例如 --year {yearSaid}；是同一年的另一份报告，请用 --review 另起编号，例如 --review {id}-2；要用它代替已有的，请先运行 npm run remove -- {id}。',
+  'imported-on': '{day} 由 {file} 导入',
+  'written-by-hand': '人工编写，没有导入记录',
+  'texts-differ': '两份的文字只有 {percent}% 相同',
+  'years-differ': '已有的标题写的是 {mine} 年，要导入的写的是 {theirs} 年',
   'edited-by-hand':
     '下列内容在上次导入以后由人工改过，而这次导入的文件也改了同一处；为免丢失修改，没有写入任何文件（{files}）。请把其中一处改成一样的，或用 --review 另起编号：',
   'folder-blocked': '无法在 {folder} 中写入：路径上有一个同名的文件，不是文件夹。请换一个位置。',

@@ -11,6 +11,8 @@ export interface LastImport {
   given: Readonly<Record<string, number>>;
   /** The files of the review as they stand now, those added by hand too. */
   existing: ReadonlyMap<string, string>;
+  /** The document that was imported. */
+  document?: ImportRecord['document'] | undefined;
 }
 
 /** The record of an import, as `imports/<id>.json` holds it. */
@@ -57,6 +59,7 @@ export async function readLastImport(folder: string, review: string): Promise<La
     base: record?.files && new Map(Object.entries(record.files)),
     given: record?.given ?? {},
     existing,
+    document: record?.document,
   };
 }
 
