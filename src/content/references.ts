@@ -9,7 +9,7 @@ type Kind = ReadEntry['kind'] | 'review' | 'section' | 'aspect' | 'target';
 type Ids = Map<Kind, Set<string>>;
 
 /** A link: the path of its value in the front matter, the id that it names, what that has to be. */
-interface Link {
+export interface Link {
   path: PropertyKey[];
   id: string;
   kinds: Kind[];
@@ -122,7 +122,8 @@ function collectIds(content: Content, unread: Unread): Ids {
   return ids;
 }
 
-function linksOf(item: ReadReview | ReadEntry): Link[] {
+/** The links that a review or an entry writes in its front matter. */
+export function linksOf(item: ReadReview | ReadEntry): Link[] {
   const list = (key: string, kinds: Kind[], values: readonly string[]): Link[] =>
     values.map((id, index) => ({ path: [key, index], id, kinds }));
   const one = (key: string, kinds: Kind[], id: string | undefined): Link[] =>

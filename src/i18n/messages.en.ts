@@ -183,6 +183,21 @@ export const en: Record<keyof typeof zhCN, string> = {
     'What was imported from {file} differs from the document at "{quote}"; nothing was written, so that nothing is lost. Report this file to the developers.',
   'unknown-profile': 'There is no profile "{name}". Known are: {allowed}.',
   'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
+  'removal-names-one': 'Name one review to remove, as in npm run remove -- 2021.',
+  'removal-of': 'The review "{id}" ({title}) would go, with:',
+  'removal-files': '{kind}: {count} files ({folder})',
+  'removal-edited':
+    'Of these, {count} were edited by hand since they were imported: the document does not give that back.',
+  'removal-references': 'Other reviews and pages refer to it in {count} places:',
+  'removal-by-hand': '(in a text, to be corrected by hand)',
+  'removal-referred':
+    'Other reviews and pages refer to the review "{id}" in {count} places, which would be errors without it; nothing was changed:\n{list}\nCorrect these first; or add --unlink to take the links of other reviews away with it (what texts say has to be corrected by hand).',
+  'removal-question': 'Remove the review "{id}"? (y/N)',
+  'removal-unconfirmed':
+    'There is nobody to ask here, and nothing was changed. If the review "{id}" is to go, add --yes.',
+  'removal-kept': 'Nothing was changed.',
+  'removal-done':
+    'Files of the review "{id}" that were removed: {count}; links taken away: {links}. The numbers that it gave are never given again.',
   'no-reviews': 'There is no review yet. Import one first (npm run import).',
   'browser-missing':
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',

@@ -159,6 +159,19 @@ export const zhCN = {
     '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
+  'removal-names-one': '请指明要删去的一份报告，例如 npm run remove -- 2021。',
+  'removal-of': '要删去的是报告“{id}”（{title}）：',
+  'removal-files': '{kind} {count} 个文件（{folder}）',
+  'removal-edited': '其中 {count} 个文件导入以后由人工改过，删去以后不能从原件重新得到。',
+  'removal-references': '其他报告和页面中有 {count} 处指向它：',
+  'removal-by-hand': '（文字中提到，要由人工修改）',
+  'removal-referred':
+    '其他报告和页面中有 {count} 处指向报告“{id}”，删去以后会出错，没有改动任何文件：\n{list}\n请先改正这些地方；或者加上 --unlink，同时取消其他报告中指向它的链接（文字中提到的仍要由人工修改）。',
+  'removal-question': '确定删去报告“{id}”吗？（y/N）',
+  'removal-unconfirmed': '这里不能询问，没有改动任何文件。确定要删去报告“{id}”时，请加上 --yes。',
+  'removal-kept': '没有改动任何文件。',
+  'removal-done':
+    '已删去报告“{id}”的 {count} 个文件，取消了 {links} 处链接。它用过的编号不会再给别的条目。',
   'no-reviews': '还没有任何报告。请先导入一份（npm run import）。',
   'browser-missing':
     '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',

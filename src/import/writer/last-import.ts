@@ -17,13 +17,14 @@ export interface LastImport {
 
 /** The record of an import, as `imports/<id>.json` holds it. */
 export interface ImportRecord {
-  document: { name: string; format: string; encoding?: string | undefined };
+  /** What was imported; nothing where the review was written by hand, and removed. */
+  document?: { name: string; format: string; encoding?: string | undefined };
   /**
    * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
    * is gone is not given again.
    */
   given: Record<string, number>;
-  /** What was written, before anybody edited it. */
+  /** What was written, before anybody edited it; nothing once the review was removed. */
   files: Record<string, string>;
 }
 

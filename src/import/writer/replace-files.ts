@@ -189,7 +189,7 @@ async function writeBelow(path: string, text: string): Promise<void> {
 }
 
 /** Removes a folder and those in it, as far as they hold no files. */
-async function removeEmpty(folder: string): Promise<void> {
+export async function removeEmpty(folder: string): Promise<void> {
   const items = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (isMissing(error)) return [];
     throw error;
