@@ -90,7 +90,10 @@ export const importCommand = defineCommand({
         place += 1;
         if (several) console.note(words.progress(place, files.length, file));
       };
-      const request = { content, review, year, profile, dryRun, force };
+      const request = {
+        ...{ content, review, profile, dryRun, force },
+        year: year === undefined ? undefined : Number(year),
+      };
       const run = await interruptible((signal) =>
         importFiles(files, request, { reading, imported: (id) => done.push(id), signal }),
       );

@@ -64,3 +64,4 @@ export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const PAGES_FOLDER = 'pages';
 export const IMPORTS_FOLDER = 'imports';
+export const ATTACHMENTS_FOLDER = 'attachments';

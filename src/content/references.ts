@@ -9,7 +9,7 @@ import { ITEM_SCHEMAS } from './schemas.ts';
 type Ids = Map<Linkable, Set<string>>;
 
 /** A link: the path of its value in the front matter, the id that it names, what that has to be. */
-interface Link {
+export interface Link {
   path: PropertyKey[];
   id: string;
   kinds: Linkable[];
@@ -117,8 +117,8 @@ function collectIds(content: Content, unread: Unread): Ids {
   return ids;
 }
 
-/** The links in the front matter of a review or entry, those to themes aside. */
-function linksOf(item: ReadReview | ReadEntry): Link[] {
+/** The links that a review or an entry writes in its front matter, those to themes aside. */
+export function linksOf(item: ReadReview | ReadEntry): Link[] {
   return fieldsOf(ITEM_SCHEMAS[item.kind], item.data).flatMap(({ value, meaning, path }) => {
     if (meaning?.is !== 'link' || meaning.to.includes('theme')) return [];
     return [{ path: [...path], id: String(value), kinds: [...meaning.to] }];

@@ -190,7 +190,20 @@ export const en: Record<keyof typeof zhCN, string> = {
   'not-a-review-content':
     '{file} tells of no problems, causes or results; it only says what is to be done, and its title is not that of such a report. Check that it is the right file; --force imports it as plain text.',
   'year-format': 'A year has four digits, as in 2021.',
-  'year-missing': 'It is not known which year {file} reviews. Add --year, as in --year 2021.',
+  'year-missing':
+    'It is not known which year {file} reviews: neither title, opening, headings, signature nor file name say so (the year in a document number is that of its issue). Add --year, as in --year 2021.',
+  'year-given-against':
+    'The year is {year}, as --year says; but {others}. If that was a mistake, import again with another --year.',
+  'year-found': 'Year {year}: {reasons}',
+  'year-said': '{from} speaks for {year}',
+  'year-and': ', ',
+  'year-from-title': 'the title "{quote}"',
+  'year-from-period': 'the opening "{quote}"',
+  'year-from-file': 'the file name "{quote}"',
+  'year-from-signed': 'the day of signature "{quote}"',
+  'year-from-heading': 'the heading "{quote}"',
+  'year-from-page': 'the day on the web page "{quote}"',
+  'year-from-mention': '"{quote}" in the opening',
   'import-running':
     'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
   'import-recovered':
@@ -200,7 +213,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'import-record-damaged':
     '{path} is not as this program writes it and was not used: whatever differs from the document is taken for an edit by hand. Where the content was sent to you, find out first where it comes from.',
   'review-taken':
-    '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone under another id, as in --review {id}-2.',
+    '{file} and {other} are both reports of "{id}"; this one was not imported. Import it alone: with --year if the year is wrong, or, if it is a second report of the same year, under another id, as in --review {id}-2.',
   'review-differs-by-case':
     'There is a review "{other}", which differs from "{id}" only in capital letters; Windows and macOS do not tell them apart, so nothing was imported. Import it again with --review {other}, or choose another id.',
   'no-documents':
@@ -209,7 +222,13 @@ export const en: Record<keyof typeof zhCN, string> = {
     '{file} does not look like such a report; with --force it was imported as plain text, without entries.',
   'to-confirm': '{reason} Once you have looked, delete the line confirm.',
   'review-exists':
-    '{folder} already holds the review "{id}"; nothing was changed. Add --force to import it again, or choose another id with --review.',
+    '{folder} already holds the review "{id}"; nothing was changed. If this is a new version of that report, add --force to import it again (what was edited by hand stays); if it is another report, name its year with --year, or another id with --review.',
+  'review-is-another':
+    'The review "{id}" in {folder} is another report; nothing was changed, and --force does not replace it either. There is "{title}" ({year}, {origin}), and this is "{other}": {reason}. If the year is wrong, name it, as in --year {yearSaid}; if it is a second report of the same year, choose another id, as in --review {id}-2; if it is to take the place of the one there, run npm run remove -- {id} first.',
+  'imported-on': 'imported from {file} on {day}',
+  'written-by-hand': 'written by hand, without a record of an import',
+  'texts-differ': 'only {percent}% of their texts are the same',
+  'years-differ': 'the title there says {mine}, and this one {theirs}',
   'edited-by-hand':
     'These places were edited by hand since the last import, and the document changed them too; nothing was changed, so that nothing is lost ({files}). Make both the same in your file, or import under another id with --review:',
   'folder-blocked':
@@ -219,6 +238,21 @@ export const en: Record<keyof typeof zhCN, string> = {
     'What was imported from {file} differs from the document at "{quote}"; nothing was written, so that nothing is lost. Report this file to the developers.',
   'unknown-profile': 'There is no profile "{name}". Known are: {allowed}.',
   'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
+  'removal-names-one': 'Name one review to remove, as in npm run remove -- 2021.',
+  'removal-of': 'The review "{id}" ({title}) would go, with:',
+  'removal-files': '{kind}: {count} files ({folder})',
+  'removal-edited':
+    'Of these, {count} were edited by hand since they were imported: the document does not give that back.',
+  'removal-references': 'Other reviews and pages refer to it in {count} places:',
+  'removal-by-hand': '(in a text, to be corrected by hand)',
+  'removal-referred':
+    'Other reviews and pages refer to the review "{id}" in {count} places, which would be errors without it; nothing was changed:\n{list}\nCorrect these first; or add --unlink to take the links of other reviews away with it (what texts say has to be corrected by hand).',
+  'removal-question': 'Remove the review "{id}"? (y/N)',
+  'removal-unconfirmed':
+    'There is nobody to ask here, and nothing was changed. If the review "{id}" is to go, add --yes.',
+  'removal-kept': 'Nothing was changed.',
+  'removal-done':
+    'Files of the review "{id}" that were removed: {count}; links taken away: {links}. The numbers that it gave are never given again.',
   'no-reviews': 'There is no review yet. Import one first (npm run import).',
   'browser-missing':
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
@@ -347,5 +381,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',
   'confirm-kind': 'No heading tells what this is; its kind was read from its words. Check it.',
-  'confirm-year': 'The year was read from the document. Check it.',
+  'confirm-year':
+    'The year was taken to be {year}, concluded from {reasons}: nothing says it outright. Check it; if it is wrong, correct the line year, or import again with --year.',
+  'confirm-year-against':
+    'The year was taken to be {year}, by {reasons}; but {others}. Check it; if it is wrong, correct the line year, or import again with --year.',
 };

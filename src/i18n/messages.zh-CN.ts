@@ -165,7 +165,20 @@ export const zhCN = {
   'not-a-review-content':
     '{file} 没有写问题、原因或落实情况，只写了要做什么，标题也不像这类报告。请核对是不是这个文件；--force 会把它作为纯文字导入。',
   'year-format': '年份要写成四位数字，例如 2021。',
-  'year-missing': '不知道 {file} 是哪一年的报告。请加上 --year，例如 --year 2021。',
+  'year-missing':
+    '不知道 {file} 是哪一年的报告：标题、正文开头、小标题、落款和文件名都没有写明（文号里的年份是发文的年份，不能作准）。请加上 --year，例如 --year 2021。',
+  'year-given-against':
+    '已按 --year 定为 {year} 年；但{others}。如果写错了，请改正 --year 再导入。',
+  'year-found': '年份 {year}：{reasons}',
+  'year-said': '{from}说的是 {year} 年',
+  'year-and': '，',
+  'year-from-title': '标题“{quote}”',
+  'year-from-period': '正文开头“{quote}”',
+  'year-from-file': '文件名“{quote}”',
+  'year-from-signed': '落款日期“{quote}”',
+  'year-from-heading': '小标题“{quote}”',
+  'year-from-page': '网页日期“{quote}”',
+  'year-from-mention': '正文开头提到的“{quote}”',
   'import-running':
     '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
   'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
@@ -174,14 +187,20 @@ export const zhCN = {
   'import-record-damaged':
     '{path} 不是本程序写下的样子，没有采用：凡是与原文不同的地方，都当作人工改过。如果内容来自他人，请先查明来历。',
   'review-taken':
-    '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它，并用 --review 另起编号，例如 --review {id}-2。',
+    '{file} 和 {other} 都是“{id}”的报告，这一份没有导入。请单独导入它：年份认错了，请用 --year 指明；是同一年的另一份报告，请用 --review 另起编号，例如 --review {id}-2。',
   'review-differs-by-case':
     '已经有报告“{other}”，它和“{id}”只有大小写不同，Windows 和 macOS 不能区分，没有导入。请用 --review {other} 再次导入它，或另起编号。',
   'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',
   'imported-as-plain': '{file} 不像这类报告，已按 --force 作为普通文字导入，没有拆分条目。',
   'to-confirm': '{reason}核对以后，请删去 confirm 这一行。',
   'review-exists':
-    '{folder} 中已有报告“{id}”，没有改动任何文件。要重新导入请加上 --force，要另存请用 --review 换一个编号。',
+    '{folder} 中已有报告“{id}”，没有改动任何文件。是同一份报告的新稿时，请加上 --force 重新导入（人工改过的会保留）；是另一份报告时，请用 --year 指明年份，或用 --review 另起编号。',
+  'review-is-another':
+    '{folder} 中的报告“{id}”是另一份报告，没有改动任何文件，加上 --force 也不会覆盖它。已有的是“{title}”（{year} 年，{origin}），要导入的是“{other}”；{reason}。年份认错了，请用 --year 指明，例如 --year {yearSaid}；是同一年的另一份报告，请用 --review 另起编号，例如 --review {id}-2；要用它代替已有的，请先运行 npm run remove -- {id}。',
+  'imported-on': '{day} 由 {file} 导入',
+  'written-by-hand': '人工编写，没有导入记录',
+  'texts-differ': '两份的文字只有 {percent}% 相同',
+  'years-differ': '已有的标题写的是 {mine} 年，要导入的写的是 {theirs} 年',
   'edited-by-hand':
     '下列内容在上次导入以后由人工改过，而这次导入的文件也改了同一处；为免丢失修改，没有写入任何文件（{files}）。请把其中一处改成一样的，或用 --review 另起编号：',
   'folder-blocked': '无法在 {folder} 中写入：路径上有一个同名的文件，不是文件夹。请换一个位置。',
@@ -190,6 +209,19 @@ export const zhCN = {
     '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
+  'removal-names-one': '请指明要删去的一份报告，例如 npm run remove -- 2021。',
+  'removal-of': '要删去的是报告“{id}”（{title}）：',
+  'removal-files': '{kind} {count} 个文件（{folder}）',
+  'removal-edited': '其中 {count} 个文件导入以后由人工改过，删去以后不能从原件重新得到。',
+  'removal-references': '其他报告和页面中有 {count} 处指向它：',
+  'removal-by-hand': '（文字中提到，要由人工修改）',
+  'removal-referred':
+    '其他报告和页面中有 {count} 处指向报告“{id}”，删去以后会出错，没有改动任何文件：\n{list}\n请先改正这些地方；或者加上 --unlink，同时取消其他报告中指向它的链接（文字中提到的仍要由人工修改）。',
+  'removal-question': '确定删去报告“{id}”吗？（y/N）',
+  'removal-unconfirmed': '这里不能询问，没有改动任何文件。确定要删去报告“{id}”时，请加上 --yes。',
+  'removal-kept': '没有改动任何文件。',
+  'removal-done':
+    '已删去报告“{id}”的 {count} 个文件，取消了 {links} 处链接。它用过的编号不会再给别的条目。',
   'no-reviews': '还没有任何报告。请先导入一份（npm run import）。',
   'browser-missing':
     '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
@@ -302,5 +334,8 @@ export const zhCN = {
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-kind': '原文没有标题说明这一条属于哪一类，类别由措辞推断，请核对。',
-  'confirm-year': '年份由文件内容推断，请核对。',
+  'confirm-year':
+    '年份定为 {year}，由{reasons}推断，原文没有直接写明。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
+  'confirm-year-against':
+    '年份定为 {year}，依据是{reasons}；但{others}。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
 };

@@ -46,6 +46,14 @@ describe('the import of the corpus', () => {
     expect(stated).toEqual(listed(({ expected }) => expected.totals));
   });
 
+  it('finds the right year, or asks for it', () => {
+    const reports = results.filter(({ expected }) => !expected.refused);
+    const certain = reports.filter(({ year }) => year?.isCertain === true);
+    const wrong = certain.filter(({ expected, year }) => year?.year !== expected.year);
+    expect(names(wrong)).toEqual([]);
+    expect(certain.length).toBeGreaterThanOrEqual(40);
+  });
+
   it('is of as many documents as the score is worth something', () => {
     expect(results.length).toBeGreaterThanOrEqual(25);
   });

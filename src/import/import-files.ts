@@ -20,7 +20,7 @@ import type { Change } from './writer/reimport.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './writer/starter.ts';
 import { compareWithFolder, writePlan, type WriteResult } from './writer/write-plan.ts';
-import { type ReviewYear, yearOf } from './entries/year-of.ts';
+import { type ReviewYear, yearOf } from './year/year-of.ts';
 
 /** What an import is asked to do. */
 export interface ImportRequest {
@@ -29,7 +29,7 @@ export interface ImportRequest {
   /** The id of the review, when it is not the year. */
   review?: string | undefined;
   /** The year that the document reviews, when it is not to be read from it. */
-  year?: string | undefined;
+  year?: number | undefined;
   /** The profile, when it is not the site's. */
   profile?: string | undefined;
   /** Whether nothing is to be written. */
@@ -48,8 +48,8 @@ export type Outcome = {
   | {
       result: 'imported';
       plan: ImportPlan;
-      /** The year that it reviews; a dry run does without. */
-      year: number | undefined;
+      /** The year that it reviews, and why; a dry run does without. */
+      year: ReviewYear | undefined;
       /** Whether it is no such report, and was taken as it is. */
       isPlain: boolean;
       /** Whether its review was there before. */
@@ -104,8 +104,9 @@ export async function importFiles(
       const document = await readDocument(file);
       const digest = createHash('sha256').update(withoutWhiteSpace(document.text)).digest('hex');
       const as = texts.get(digest);
-      if (as === undefined) read.push({ file, document, found: yearOf(document, request.year) });
-      else outcomes.set(file, { file, document, result: 'same', as });
+      if (as === undefined) {
+        read.push({ file, document, found: yearOf(document, profile, request.year) });
+      } else outcomes.set(file, { file, document, result: 'same', as });
       texts.set(digest, as ?? file);
     } catch (error) {
       outcomes.set(file, { file, result: 'refused', error: userError(error) });
@@ -124,7 +125,7 @@ export async function importFiles(
       const review = request.review ?? (year === undefined ? UNKNOWN_REVIEW.review : String(year));
       const context: ImportContext = {
         ...{ review, year: year ?? UNKNOWN_REVIEW.year, profile, locale },
-        yearConcluded: found?.concluded ?? false,
+        found,
       };
       requireOwnName(review, reviews);
       const last = await readLastImport(request.content, review);
@@ -143,7 +144,7 @@ export async function importFiles(
       if (!request.dryRun) imported?.(review);
       importedAs.set(review, file);
       if (year !== undefined) earlier.add(plan.files, review, locale);
-      const outcome = { plan, year, isPlain, exists, changes };
+      const outcome = { plan, year: found, isPlain, exists, changes };
       outcomes.set(file, { file, document, damaged, result: 'imported', ...outcome });
     } catch (error) {
       const refusal = { result: 'refused', error: userError(error) } as const;

@@ -5,6 +5,7 @@ import { keepIds } from './writer/keep-ids.ts';
 import { filesOf, type ImportPlan, type Known } from './plan-import.ts';
 import { reportOf } from './report/make-report.ts';
 import type { SourceDocument } from './source-document.ts';
+import { yearDoubt } from './year/explain-year.ts';
 
 /**
  * Plans the import of a document that is no such report: a review whose text is the document, without
@@ -20,15 +21,16 @@ export function planPlainText(
   const [first, ...others] = document.blocks.map(({ text }) => text);
   const title = first !== undefined && others.length > 0 && isTitleLine(first) ? first : undefined;
   const name = profile.terms[locale].review;
-  const data =
-    title === undefined
-      ? {
-          title: message(locale, 'proposed-title', { year, review: name }),
-          confirm: message(locale, 'confirm-title'),
-          year,
-          outline: [],
-        }
-      : { title, year, outline: [{ type: 'text', text: title, role: 'title' }] };
+  const doubts = [
+    ...(title === undefined ? [message(locale, 'confirm-title')] : []),
+    ...(context.found ? yearDoubt(context.found, locale) : []),
+  ];
+  const data = {
+    title: title ?? message(locale, 'proposed-title', { year, review: name }),
+    ...(doubts.length > 0 && { confirm: doubts.join(' ') }),
+    year,
+    outline: title === undefined ? [] : [{ type: 'text', text: title, role: 'title' }],
+  };
   const body = title === undefined ? document.blocks.map(({ text }) => text) : others;
   const paragraphs = body.map((text) => [{ text }]);
   const draft = { review: { data, paragraphs }, entries: [], totals: undefined };

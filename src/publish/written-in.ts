@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { PAGES_FOLDER, type ValidContent } from '../content/content.ts';
+import { type Content, PAGES_FOLDER } from '../content/content.ts';
 import { placeIn } from '../content/source-file.ts';
 import { decoded } from '../text/decoded.ts';
 
@@ -14,7 +14,10 @@ export interface ContentText {
  * The texts of all content files in which links are written.
  * @param folder the content folder, for its free pages, which are not read before they are rendered
  */
-export function contentTexts(folder: string, content: ValidContent): ContentText[] {
+export function contentTexts(
+  folder: string,
+  content: Pick<Content, 'reviews' | 'entries'>,
+): ContentText[] {
   const pages = join(folder, PAGES_FOLDER);
   // Without the kinds of what it finds, this would follow links to folders, hidden ones too.
   const items = existsSync(pages)

@@ -9,6 +9,8 @@ import {
 } from './corpus-score.ts';
 import { readDocument } from '../import/read-document.ts';
 import type { ImportReport } from '../import/report/report.ts';
+import { type ReviewYear, yearOf } from '../import/year/year-of.ts';
+import { loadProfile } from '../profiles/load.ts';
 import { reportFor } from './import-report.ts';
 
 /** The documents of which somebody wrote down what an import should find. */
@@ -22,6 +24,8 @@ export interface CorpusResult {
   /** What the import understands; undefined when it is refused. */
   report: ImportReport | undefined;
   score: CorpusScore;
+  /** The year that it is found to be of. */
+  year: ReviewYear | undefined;
 }
 
 /** Plans the import of every document below a folder. */
@@ -36,7 +40,8 @@ export async function corpusResults(folder = IMPORT_CORPUS): Promise<CorpusResul
     const document = await readDocument(join(folder, name, input));
     const report = await reportFor(document, expected.profile, expected.year);
     const score = scoreReport(expected, report ?? NOTHING_FOUND);
-    results.push({ name, expected, report, score });
+    const year = yearOf(document, await loadProfile(expected.profile), undefined);
+    results.push({ name, expected, report, score, year });
   }
   return results;
 }

@@ -12,14 +12,16 @@ import { totalsIn } from '../outline/totals.ts';
 import type { Doubt, ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
 import { outsideFinding } from './outside.ts';
 import { proposeTitle } from '../outline/items.ts';
+import { yearDoubt } from '../year/explain-year.ts';
+import type { ReviewYear } from '../year/year-of.ts';
 import { partsOf, type PartText } from '../outline/parts.ts';
 
 /** What the importer is told about a document. */
 export interface ImportContext {
   review: string;
   year: number;
-  /** Whether the year was only concluded, and has to be confirmed. */
-  yearConcluded?: boolean;
+  /** How the year was found; unknown where nobody looked for it. */
+  found?: ReviewYear | undefined;
   profile: Profile;
   locale: Locale;
 }
@@ -179,18 +181,18 @@ function statusIn(text: string, profile: Profile): string | undefined {
 const isBesideTitle = (line: string): boolean => isDateLine(line) || /^[（(].*[）)]$/u.test(line);
 
 /** The title of the document; where it has none, one of ours, to be confirmed and not part of it. */
-function titleOf(parsed: ParsedDocument, { year, profile, locale, yearConcluded }: ImportContext) {
+function titleOf(parsed: ParsedDocument, { year, profile, locale, found }: ImportContext) {
   const lines = parsed.nodes.flatMap((node) =>
     node.type === 'text' && node.role === 'title' && !isBesideTitle(node.text) ? [node.text] : [],
   );
   const name = profile.terms[locale].review;
-  const doubts: MessageId[] = [
-    ...(lines.length === 0 ? (['confirm-title'] as const) : []),
-    ...(yearConcluded ? (['confirm-year'] as const) : []),
+  const doubts = [
+    ...(lines.length === 0 ? [message(locale, 'confirm-title')] : []),
+    ...(found ? yearDoubt(found, locale) : []),
   ];
   return {
     title: lines.join('') || message(locale, 'proposed-title', { year, review: name }),
-    ...(doubts.length > 0 && { confirm: doubts.map((id) => message(locale, id)).join(' ') }),
+    ...(doubts.length > 0 && { confirm: doubts.join(' ') }),
   };
 }
 

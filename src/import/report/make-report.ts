@@ -9,6 +9,7 @@ import { actualsIn } from '../entries/figures.ts';
 import { listedIn } from '../outline/listed.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from '../outline/parsed.ts';
 import { isTopic, takeHeading } from '../outline/headings.ts';
+import { speaksAgainst } from '../year/year-of.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { ImportReport } from './report.ts';
 
@@ -53,6 +54,10 @@ export function reportOf(
       review: context.review,
       title: String(draft.review.data['title']),
       year: context.year,
+      yearEvidence: (context.found?.evidence ?? []).map((each) => {
+        const { place, quote, year } = each;
+        return { place, quote, year, agrees: !speaksAgainst(each, context.year) };
+      }),
       characters: withoutWhiteSpace(text).length,
     },
     outline,

@@ -1,14 +1,17 @@
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Outcome } from '../import-files.ts';
+import { yearNote } from '../year/explain-year.ts';
 
-/** What a reader left out or decided, and what was taken as it is. */
+/** What a reader left out or decided, what was taken as it is, and what speaks against the year that was given. */
 export function notesOn(outcome: Outcome, locale: Locale): string[] {
-  const isPlain = outcome.result === 'imported' && outcome.isPlain;
+  const { isPlain, year } =
+    outcome.result === 'imported' ? outcome : { isPlain: false, year: undefined };
   const { damaged } = outcome;
   return [
     ...(outcome.document?.warnings ?? []).map(({ id, details }) => message(locale, id, details)),
     ...(isPlain ? [message(locale, 'imported-as-plain', { file: outcome.file })] : []),
     ...(damaged === undefined ? [] : [message(locale, 'import-record-damaged', { path: damaged })]),
+    ...(year ? yearNote(year, locale) : []),
   ];
 }

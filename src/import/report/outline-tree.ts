@@ -2,9 +2,10 @@ import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
-import { displayWidth, shortenToWidth } from '../../text/display-width.ts';
+import { displayWidth, shortenToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
 import { SURE } from '../outline/kinds.ts';
+import { yearLine } from '../year/explain-year.ts';
 import type { ImportReport } from './report.ts';
 
 type Item = ImportReport['outline'][number];
@@ -52,6 +53,9 @@ export function outlineTree(
   const others = report.warnings.filter(({ item }) => item === undefined);
   return [
     printable(document.title ?? document.file),
+    ...(document.year !== null && document.yearEvidence.length > 0
+      ? wrapToWidth(printable(yearLine(document.year, document.yearEvidence, locale)), width)
+      : []),
     ...lines,
     words.figures(targets.length, actuals.length),
     ...(totals === null ? [] : [`${words.stated}${statedIn(totals, profile, locale)}`]),

@@ -17,6 +17,7 @@ export function refusedReport(
       review: null,
       title: null,
       year: null,
+      yearEvidence: [],
       characters: withoutWhiteSpace(document?.text ?? '').length,
     },
     outline: [],

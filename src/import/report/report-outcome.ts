@@ -2,6 +2,7 @@ import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
 import { IMPORT_WORDS } from '../../i18n/import-words.ts';
 import type { Outcome } from '../import-files.ts';
+import { yearNote } from '../year/explain-year.ts';
 import { refusedReport } from './refused.ts';
 import type { ImportReport } from './report.ts';
 
@@ -29,7 +30,7 @@ export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport 
           : []),
         ...(year === undefined
           ? [{ id: 'year-missing', message: message(locale, 'year-missing', { file }) }]
-          : []),
+          : yearNote(year, locale).map((note) => ({ id: 'year-given-against', message: note }))),
       ];
       const known =
         year === undefined ? { review: null, year: null, title: ownTitle(outcome) } : {};

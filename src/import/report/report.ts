@@ -5,6 +5,7 @@ import { entryId, reviewId } from '../../model/ids.ts';
 import { quantityFields } from '../../model/quantity.ts';
 import { sourceFindingSchema } from '../../model/source-finding.ts';
 import { totalsSchema } from '../../model/totals.ts';
+import { YEAR_PLACES } from '../year/evidence.ts';
 
 /** Place of a heading or entry in `outline`, from 0. */
 const place = z.number().int().nonnegative();
@@ -51,6 +52,21 @@ export const importReportSchema = z.strictObject({
     title: z.string().nullable(),
     /** The year that it reviews; null when neither document nor command name it. */
     year: z.number().int().nullable(),
+    /** What speaks for a year, the weightiest first. */
+    yearEvidence: z.array(
+      z.strictObject({
+        /**
+         * Where it stands; `signed` is the day of the signature, `page` that on which a web page says it was put
+         * there, `mention` a year or day that the opening names in passing.
+         */
+        place: z.enum(YEAR_PLACES),
+        quote,
+        /** The year that it speaks for. */
+        year: z.number().int(),
+        /** Whether it can go together with the year that was taken. */
+        agrees: z.boolean(),
+      }),
+    ),
     /** How many characters of text it holds, without white space. */
     characters: z.number().int().nonnegative(),
   }),

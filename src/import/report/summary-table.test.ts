@@ -19,9 +19,10 @@ const plan = planImport(
   },
 );
 const at = (name: string): string => join('reports', name);
+const year = { year: 2021, isGiven: false, isCertain: true, evidence: [] };
 const OUTCOMES: Outcome[] = [
   {
-    ...{ file: at('自查.docx'), result: 'imported', plan, year: 2021 },
+    ...{ file: at('自查.docx'), result: 'imported', plan, year },
     ...{ isPlain: false, exists: false, changes: [] },
   },
   { file: at('a.pdf'), result: 'same', as: at('自查.docx') },

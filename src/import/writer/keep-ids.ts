@@ -32,12 +32,7 @@ export function keepIds(
   last: LastImport | undefined,
 ): SettledDraft {
   const before = last?.base ?? last?.existing ?? new Map<string, string>();
-  const numbers = new Numbers(last?.given ?? {});
-  for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
-    const data = filePartsOf(text)?.data ?? {};
-    for (const { id } of [...headingsOf(data), ...targetsOf(idOf(path), data)]) numbers.count(id);
-    numbers.count(idOf(path));
-  }
+  const numbers = numbersOf(last);
   const ids = new Map([
     ...settle(
       headingsOf(dataAt(before, reviewPath(review))),
@@ -65,6 +60,21 @@ export function keepIds(
     for (const [from, to] of settled) ids.set(entry.id + from.slice(id.length), to);
   }
   return { draft: last ? renamed(draft, ids) : draft, given: numbers.given() };
+}
+
+/** The highest number that a review has given behind each beginning of an id, to entries added by hand too. */
+export function givenNumbers(last: LastImport): Record<string, number> {
+  return numbersOf(last).given();
+}
+
+function numbersOf(last: LastImport | undefined): Numbers {
+  const numbers = new Numbers(last?.given ?? {});
+  for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
+    const data = filePartsOf(text)?.data ?? {};
+    for (const { id } of [...headingsOf(data), ...targetsOf(idOf(path), data)]) numbers.count(id);
+    numbers.count(idOf(path));
+  }
+  return numbers;
 }
 
 /** The highest number that was given behind each beginning of an id. */

@@ -15,6 +15,8 @@ export interface LastImport {
   existing: ReadonlyMap<string, string>;
   /** The path of the record, where there is one that no import can have written: it is not used. */
   damaged?: string | undefined;
+  /** The document that was imported. */
+  document?: ImportRecord['document'] | undefined;
 }
 
 /** A number as ids end with, which `keepIds` counts on from. */
@@ -22,17 +24,16 @@ const number = z.int().min(0).max(999_999_999);
 
 /** The record of an import, as `imports/<id>.json` holds it. Like all content, it can have been sent by anybody. */
 const recordSchema = z.strictObject({
-  document: z.strictObject({
-    name: z.string(),
-    format: z.string(),
-    encoding: z.string().optional(),
-  }),
+  /** What was imported; nothing where the review was written by hand, and removed. */
+  document: z
+    .strictObject({ name: z.string(), format: z.string(), encoding: z.string().optional() })
+    .optional(),
   /**
    * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
    * is gone is not given again.
    */
   given: z.record(z.string(), number),
-  /** What was written, before anybody edited it. */
+  /** What was written, before anybody edited it; nothing once the review was removed. */
   files: z.record(z.string(), z.string()),
 });
 
@@ -69,6 +70,7 @@ export async function readLastImport(folder: string, review: string): Promise<La
     given: read?.given ?? {},
     existing,
     damaged: record !== undefined && !read ? recordPath(review) : undefined,
+    document: read?.document,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Texts less alike are not taken for versions of one another. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
 /** How many of the texts around its place a text is compared with: all with all would take hours in a long list. */
 const AROUND = 60;
 
@@ -43,6 +43,11 @@ export function matchTexts(
     taken.add(candidate);
   }
   return matched;
+}
+
+/** How alike two texts are, from 0 to 1, by the pairs of characters that they have in common; white space aside. */
+export function likeness(a: string, b: string): number {
+  return alike(gramsOf(a), gramsOf(b));
 }
 
 /** How often each pair of neighbouring characters stands in a text. */

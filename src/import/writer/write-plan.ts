@@ -6,6 +6,7 @@ import { readLastImport } from './last-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { type Change, conflictsOf, reimport } from './reimport.ts';
 import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
+import { requireSameReport } from './same-report.ts';
 
 /** What was written, and what became of the files that were there. */
 export interface WriteResult {
@@ -44,7 +45,8 @@ export class ReimportRefused extends UserError {
  * Writes a planned import: all of it or nothing. An existing review is imported again only with `force`, and
  * even then nothing is lost that was edited by hand.
  * @param others files that come with it where they are not there yet
- * @throws UserError when the review exists, edits would be lost, or the folder cannot be written
+ * @throws UserError when the review exists or is another report, edits would be lost, or the folder cannot be
+ * written
  */
 export async function writePlan(
   folder: string,
@@ -69,9 +71,14 @@ export async function writePlan(
   }
 }
 
-/** What writing a planned import would do to the files of its review. */
+/**
+ * What writing a planned import would do to the files of its review.
+ * @throws AnotherReport when the review that is there is another report
+ */
 export async function compareWithFolder(folder: string, { files, review }: ImportPlan) {
-  return reimport(files, review, await readLastImport(folder, review));
+  const last = await readLastImport(folder, review);
+  await requireSameReport(folder, review, files, last);
+  return reimport(files, review, last);
 }
 
 function explain(folder: string, error: unknown): unknown {

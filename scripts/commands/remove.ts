@@ -1,0 +1,115 @@
+import { contentTexts } from '../../src/publish/written-in.ts';
+import { FOLDERS } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read.ts';
+import { type Reference, referencesTo } from '../../src/content/references-to.ts';
+import { message, type MessageId } from '../../src/i18n/messages.ts';
+import { UserError } from '../../src/i18n/user-error.ts';
+import { interruptible } from '../../src/import/writer/interrupt.ts';
+import { planRemoval, removeReview, type Removal } from '../../src/import/writer/remove-review.ts';
+import { reviewOf } from '../../src/model/ids.ts';
+import type { Locale } from '../../src/model/site.ts';
+import { ask } from '../ask.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { putRight } from '../put-right.ts';
+import { selectReviews } from './select-reviews.ts';
+
+export const remove = defineCommand({
+  usage: 'REVIEW [--content DIR] [--dry-run] [--unlink] [--yes]',
+  positionals: true,
+  summary: {
+    'zh-CN': '删去一份报告；它用过的编号不再给别的条目',
+    en: 'takes a review away; the numbers that it gave are never given again',
+  },
+  options: {
+    content: CONTENT_OPTION,
+    'dry-run': { type: 'boolean', default: false },
+    unlink: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+  },
+  help: {
+    content: CONTENT_HELP,
+    'dry-run': {
+      'zh-CN': '只列出要删去的和指向它的，不改动文件',
+      en: 'only names what would go and what refers to it',
+    },
+    unlink: {
+      'zh-CN': '同时取消其他报告中指向它的链接',
+      en: 'takes the links away too by which other reviews refer to it',
+    },
+    yes: { 'zh-CN': '不再询问', en: 'does not ask' },
+  },
+  async run({ values, positionals, console }) {
+    const { locale, print } = console;
+    const [id, ...others] = positionals;
+    if (id === undefined || others.length > 0) {
+      throw new UsageError(message(locale, 'removal-names-one'));
+    }
+    const folder = values.content;
+    if (!values['dry-run']) await putRight(folder, console);
+    const content = await readContent(folder);
+    const { reviews, entries, invalid } = content;
+    // A review that cannot be read can be removed too.
+    const broken = invalid.flatMap(({ path }) => REVIEW_FILE.exec(path)?.slice(1) ?? []);
+    const known = [...reviews, ...entries].map((item) => reviewOf(item.id));
+    selectReviews([...new Set([...known, ...broken])].sort(), [id], console);
+    const removal = await planRemoval(folder, id);
+    const title = reviews.find((review) => review.id === id)?.data.title ?? id;
+    goesWith(removal, title, locale).forEach(print);
+    const references = referencesTo(id, content, contentTexts(folder, content));
+    const links = references.filter(({ link }) => link !== undefined);
+    const told = referring(references, locale);
+    if (values['dry-run']) {
+      [...told, message(locale, 'removal-kept')].forEach(print);
+      return undefined;
+    }
+    if (references.length > 0 && !values.unlink) {
+      const details = { id, count: references.length, list: told.slice(1).join('\n') };
+      throw new UserError('removal-referred', details);
+    }
+    told.forEach(print);
+    if (!values.yes) {
+      const isSure = await ask(`${message(locale, 'removal-question', { id })} `);
+      if (isSure === undefined) throw new UserError('removal-unconfirmed', { id });
+      if (!isSure) {
+        print(message(locale, 'removal-kept'));
+        return 1;
+      }
+    }
+    await interruptible((signal) => removeReview(folder, removal, links, { signal }));
+    const count = removal.files.length + removal.attachments.length;
+    print(message(locale, 'removal-done', { id, count, links: links.length }));
+    return undefined;
+  },
+});
+
+const REVIEW_FILE = new RegExp(`^${FOLDERS.review}/([^/]+)\\.mdx$`, 'u');
+
+/** What goes with a review: its files by kind, its attachments by name, and whether hand work is among them. */
+function goesWith({ review, files, attachments, edited }: Removal, title: string, locale: Locale) {
+  const kinds = Object.entries(FOLDERS) as [keyof typeof FOLDERS, string][];
+  return [
+    message(locale, 'removal-of', { id: review, title }),
+    ...kinds.flatMap(([kind, folder]) => {
+      const count = files.filter((path) => path.startsWith(`${folder}/`)).length;
+      if (count === 0) return [];
+      const id: MessageId = `kind-${kind}`;
+      return [
+        `  ${message(locale, 'removal-files', { kind: message(locale, id), count, folder })}`,
+      ];
+    }),
+    ...attachments.map((path) => `  ${path}`),
+    ...(edited > 0 ? [message(locale, 'removal-edited', { count: edited })] : []),
+  ];
+}
+
+/** What refers to a review, each with its place; a text has to be corrected by hand. */
+function referring(references: readonly Reference[], locale: Locale): string[] {
+  if (references.length === 0) return [];
+  return [
+    message(locale, 'removal-references', { count: references.length }),
+    ...references.map(({ path, line, column, to, link }) => {
+      const place = `  ${path}:${line}:${column}  ${to}`;
+      return link ? place : `${place}  ${message(locale, 'removal-by-hand')}`;
+    }),
+  ];
+}
