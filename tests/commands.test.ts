@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { importReportSchema } from '../src/import/report/report.ts';
+import { ImportJournal } from '../src/import/writer/journal.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { duizhao, ROOT } from './support/command.ts';
 import { temporaryFolder } from './support/temporary.ts';
@@ -279,16 +280,18 @@ describe('import', () => {
     const content = join(folder, 'content');
     await duizhao('import', await document(folder), '--content', content);
     const before = await snapshot(content);
-    const staging = join(content, '.import-999999999-abcdef');
+    const staging = join(await realpath(content), '.import-999999999-abcdef');
     const aside = join(staging, 'old', 'reviews', '2024.mdx');
     await mkdir(join(staging, 'old', 'reviews'), { recursive: true });
     await rename(join(content, 'reviews', '2024.mdx'), aside);
-    const journal = { write: [], existing: ['reviews/2024.mdx'], folders: [] };
-    await writeFile(join(staging, 'journal.json'), JSON.stringify(journal));
+    const journal = new ImportJournal(staging);
+    await journal.begin();
+    await journal.write({ write: [], existing: ['reviews/2024.mdx'], folders: [] });
     const { code, stderr } = await duizhao('check', '--content', content);
     expect(code).toBe(0);
     expect(stderr).toContain('已经恢复');
     expect(await snapshot(content)).toEqual(before);
+    expect(await journal.isOurs()).toBe(false);
   });
 
   describe('refuses in one sentence, with exit code 1 and nothing written', () => {
