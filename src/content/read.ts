@@ -9,6 +9,7 @@ import { measureSchema } from '../model/measure.ts';
 import { problemSchema } from '../model/problem.ts';
 import { reviewSchema } from '../model/review.ts';
 import { entryId, reviewId } from '../model/ids.ts';
+import { namesSchema } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
@@ -16,7 +17,15 @@ import { systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { unprintable } from '../text/printable.ts';
-import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
+import {
+  type Content,
+  FOLDERS,
+  NAMES_FILE,
+  PAGES_FOLDER,
+  type ReadEntry,
+  SITE_FILE,
+  THEMES_FILE,
+} from './content.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
@@ -45,15 +54,19 @@ export async function readContent(folder: string): Promise<Content> {
   const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
   const locale = site.value?.locale ?? systemLocale();
   const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, []);
+  const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, []);
+  const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
   const content: Content = {
     site: site.value,
     profile: await profileOf(site),
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
+    pages: pages.map(({ file }) => file),
+    names: names.value ?? [],
     invalid: [],
   };
-  const files = [site.file, themes.file].filter((file) => file !== undefined);
+  const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
   for (const { file, id } of await sourceFiles(folder, FOLDERS.review, locale)) {

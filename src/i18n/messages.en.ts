@@ -92,6 +92,17 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The content has {count} errors, see above. Correct them and try again; the existing site is untouched.',
   'content-kept':
     'The pages still show the last correct content; they follow once it is corrected and saved.',
+  'not-released':
+    'What the public would see holds {count} secrecy marks or personal data that nobody has decided to release. Nothing was made; what is there is untouched:\n{list}\nWhat is not for the public: withhold it with <Redact>…</Redact> or an audience. What may be public: write the decision into the front matter of the review ({file}), with the reason, who decided it and the day:\n{example}',
+  'sensitive-secrecy-mark': 'secrecy mark',
+  'sensitive-identity-number': 'identity number',
+  'sensitive-old-identity-number': 'identity number of 15 digits',
+  'sensitive-mobile-number': 'mobile number',
+  'sensitive-bank-card': 'bank card',
+  'sensitive-listed-name': 'name of the list (names.yaml)',
+  'sensitive-landline': 'landline',
+  'sensitive-plate': 'vehicle plate',
+  'sensitive-email-address': 'e-mail address',
   'unknown-audience-option': 'There is no audience "{name}". Known are: {allowed}.',
   'file-missing': 'There is no file {file}. Check the path and the name.',
   'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
@@ -155,6 +166,14 @@ export const en: Record<keyof typeof zhCN, string> = {
   'imported-as-plain':
     '{file} does not look like such a report; with --force it was imported as plain text, without entries.',
   'to-confirm': '{reason} Once you have looked, delete the line confirm.',
+  'secrecy-mark':
+    'Here stands the secrecy mark "{text}". No public site is made until the decision to release it stands in the front matter (release); if it is not for the public, give the review an audience.',
+  'personal-data':
+    'Here stands personal data ({name}): {text}. No public site is made until the decision to release it stands in the front matter (release); if it is not for the public, put it in <Redact>…</Redact>.',
+  'personal-data-public':
+    'Personal data ({name}) will be public: {text}. If it should not be, put it in <Redact>…</Redact>; if it may, release can say so in the front matter.',
+  'release-unused':
+    'Nothing in this review is "{what}", which its release names. Correct the words, or take the decision out.',
   'review-exists':
     '{folder} already holds the review "{id}"; nothing was changed. Add --force to import it again, or choose another id with --review.',
   'edited-by-hand':
