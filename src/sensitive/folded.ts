@@ -16,7 +16,8 @@ export function folded(text: string): Folded {
   for (const character of text) {
     const form = isPlain(character) ? character : formOf(character);
     result += form;
-    for (let unit = 0; unit < form.length; unit += 1) places.push(place);
+    if (form.length === 1) places.push(place);
+    else places.push(...new Array<number>(form.length).fill(place));
     place += character.length;
   }
   places.push(place);

@@ -65,7 +65,7 @@ const FIELDS = [
 /** What the field says only there. */
 const VALUES = ['内部', '涉密', '受控'];
 
-/** Characters of a mark are often set apart: 机　密. */
+/** Characters of a mark are often set apart: 机 密. */
 const anyOf = (words: readonly string[]): string =>
   words.map((word) => [...word].join(String.raw`\s*`)).join('|');
 

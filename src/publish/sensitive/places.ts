@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ReadEntry, ReadReview } from '../../content/content.ts';
@@ -42,12 +42,14 @@ function isWithheld({ data }: Item, path: readonly PropertyKey[]): boolean {
   });
 }
 
-/** The places at which a text stands in the body of an item, passages that are redacted aside. */
+/**
+ * The places at which a text stands in the body of an item, passages that are redacted aside; of one whose
+ * characters are marked each in its own way (**138**0013 8000), the places of the blocks that hold it.
+ */
 export function placesInBody(item: Item, text: string): Place[] {
   const places: Place[] = [];
-  const body: Root = item.body;
-  visit(body, (node) => {
-    if ('name' in node && node.name === 'Redact') return SKIP;
+  visit(item.body, (node) => {
+    if (isRedact(node)) return SKIP;
     const start = node.position?.start;
     if (!start) return undefined;
     for (const words of wordsOf(node)) {
@@ -57,7 +59,22 @@ export function placesInBody(item: Item, text: string): Place[] {
     }
     return undefined;
   });
-  return places;
+  if (places.length > 0) return places;
+  return item.body.children.flatMap(({ position, ...block }) =>
+    position && shownIn(block).includes(text) ? [position.start] : [],
+  );
+}
+
+const isRedact = (node: Nodes): boolean => 'name' in node && node.name === 'Redact';
+
+function shownIn(block: Nodes): string {
+  let shown = '';
+  visit(block, (node) => {
+    if (isRedact(node)) return SKIP;
+    if ('value' in node) shown += node.value;
+    return undefined;
+  });
+  return shown;
 }
 
 /** The words of a node itself, and those of its attributes. */
