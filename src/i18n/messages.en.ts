@@ -291,6 +291,14 @@ export const en: Record<keyof typeof zhCN, string> = {
   'suppressed-because': ' (ignored: {reason})',
   'import-changes':
     'The document has {count} tracked changes; it was read as if all were accepted. Check it.',
+  'import-secrecy':
+    'The document bears secrecy marks: {marks}. No public site is made until its front matter holds the decision (release); if it is not for the public, give the review an audience.',
+  'import-secrecy-beside':
+    'A header, footer or watermark bears the secrecy mark "{marks}"; it is kept in official.secrecy of the front matter. No public site is made until that holds the decision (release); if the document is not for the public, give the review an audience.',
+  'import-personal-data':
+    'The document holds personal data: {list}. No public site is made until the decision (release) is written down; what is not for the public goes into <Redact>…</Redact>. npm run check lists every place.',
+  'import-personal-data-public':
+    'The document holds what will be public: {list}. What should not be goes into <Redact>…</Redact>.',
   'import-comments':
     'The document has {count} comments; they are no part of its text and were left out.',
   'import-hidden':

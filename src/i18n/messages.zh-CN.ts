@@ -255,6 +255,14 @@ export const zhCN = {
   'level-suppressed': '已忽略',
   'suppressed-because': '（忽略的理由：{reason}）',
   'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
+  'import-secrecy':
+    '文件上有密级标志：{marks}。文件头里没有公开决定（release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
+  'import-secrecy-beside':
+    '页眉、页脚或水印上有密级标志“{marks}”，已记在文件头的 official.secrecy。没有公开决定（release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
+  'import-personal-data':
+    '文中有个人信息：{list}。没有公开决定（release）之前，不能生成公开的网站；不该公开的，请用 <Redact>……</Redact> 遮住，npm run check 会列出每一处。',
+  'import-personal-data-public':
+    '文中有会向公众公开的联系方式等信息：{list}。不该公开的，请用 <Redact>……</Redact> 遮住。',
   'import-comments': '文档中有 {count} 条批注，不属于正文，没有导入。',
   'import-hidden': '文档中有 {count} 个隐藏的字，打印时不会出现，没有导入。',
   'import-notes': '文档中有 {count} 条脚注或尾注，它们的文字放在所注段落之后。请核对。',

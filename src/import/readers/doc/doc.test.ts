@@ -5,20 +5,28 @@ import { readDoc } from './doc.ts';
 interface Parts {
   main: string;
   footnotes?: string;
+  headers?: string;
   flags?: number;
   /** Writes the text in two pieces, the second before the first. */
   edited?: boolean;
 }
 
 /** A file as Word 97 writes it, with text and nothing else. */
-function wordFile({ main, footnotes = '', flags = 0, edited = false }: Parts): Buffer {
-  const text = main + footnotes;
+function wordFile({
+  main,
+  footnotes = '',
+  headers = '',
+  flags = 0,
+  edited = false,
+}: Parts): Buffer {
+  const text = main + footnotes + headers;
   const start = 0x400;
   const stream = Buffer.alloc(start + text.length * 2);
   stream.writeUInt16LE(0xa5ec, 0);
   stream.writeUInt16LE(flags, 0x0a);
   stream.writeInt32LE(main.length, 0x4c);
   stream.writeInt32LE(footnotes.length, 0x50);
+  stream.writeInt32LE(headers.length, 0x54);
   const half = edited ? Math.floor(text.length / 2) : text.length;
   const [first, second] = [text.slice(0, half), text.slice(half)];
   stream.write(second + first, start, 'utf16le');
@@ -64,6 +72,16 @@ describe('a Word 97 file', () => {
 
   it('has its notes at the end', () => {
     expect(read({ main: '正文\u0002。\r', footnotes: '\u0002注。\r' })).toEqual(['正文。', '注。']);
+  });
+
+  it('has its headers and footers beside the text', () => {
+    const file = wordFile({
+      main: '正文。\r',
+      headers: '\u0003\r内部资料\r第\u0013PAGE\u00141\u0015页\r',
+    });
+    const { text, margins } = readDoc('report.doc', file);
+    expect(text.trim()).toBe('正文。');
+    expect(margins).toEqual(['内部资料', '第1页']);
   });
 
   it('is refused when the sectors of its container lead in a circle', () => {

@@ -21,13 +21,14 @@ const PROTECTED = 'EncryptedPackage';
  * `format-unsupported` when it is of another program
  */
 export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
-  const { main, footnotes, endnotes, textBoxes, hasLists } = textsOf(name, bytes);
+  const { main, footnotes, endnotes, textBoxes, margins, hasLists } = textsOf(name, bytes);
   const text = [main, footnotes, endnotes, textBoxes].map(printed).filter(isText).join('\n');
   return {
     name,
     format: 'doc',
     text,
     blocks: blocksOf(text),
+    margins: printed(margins).split('\n').filter(isText),
     warnings: hasLists ? [{ id: 'doc-numbers', details: { file: name } }] : [],
   };
 }

@@ -4,6 +4,8 @@ export interface WordTexts {
   footnotes: string;
   endnotes: string;
   textBoxes: string;
+  /** Headers and footers with their text boxes. */
+  margins: string;
   /** Whether the file has automatic lists, whose numbers are no text. */
   hasLists: boolean;
 }
@@ -18,6 +20,7 @@ const PLACE = {
   commentsLength: 0x5c,
   endnotesLength: 0x60,
   textBoxesLength: 0x64,
+  headerTextBoxesLength: 0x68,
   pieceTable: 0x1a2,
   lists: 0x2e2,
 };
@@ -56,12 +59,13 @@ export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
   };
   const main = next(lengthAt(PLACE.mainLength));
   const footnotes = next(lengthAt(PLACE.footnotesLength));
-  next(lengthAt(PLACE.headersLength));
+  const headers = next(lengthAt(PLACE.headersLength));
   next(lengthAt(PLACE.commentsLength));
   const endnotes = next(lengthAt(PLACE.endnotesLength));
   const textBoxes = next(lengthAt(PLACE.textBoxesLength));
+  const margins = headers + next(lengthAt(PLACE.headerTextBoxesLength));
   const hasLists = view.getUint32(PLACE.lists + 4, true) > 2;
-  return { main, footnotes, endnotes, textBoxes, hasLists };
+  return { main, footnotes, endnotes, textBoxes, margins, hasLists };
 }
 
 /** A stretch of text in the stream. */

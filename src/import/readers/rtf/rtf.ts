@@ -10,12 +10,15 @@ const DEEPEST = 1000;
 /** Groups that hold no text of the document; those that `\*` marks are left out anyhow. */
 const LEFT_OUT = new Set(
   (
-    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl footer ' +
-    'footerf footerl footerr ftncn ftnsep ftnsepc header headerf headerl headerr info keywords listpicture ' +
+    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl ' +
+    'ftncn ftnsep ftnsepc info keywords listpicture ' +
     'manager nonesttables nonshppict object operator pict printim private revtim rxe shprslt sn stylesheet subject ' +
     'sv tc template themedata title txe xe'
   ).split(' '),
 );
+
+/** Headers and footers of pages: no text of the document. */
+const MARGINS = new Set('footer footerf footerl footerr header headerf headerl headerr'.split(' '));
 
 /** Groups that a reader may pass over, and that hold text all the same. */
 const KEPT = new Set(['shpinst', 'ud', 'shptxt', 'nesttableprops']);
@@ -61,6 +64,7 @@ interface Group {
   /** Nothing but names of fonts. */
   fonts: boolean;
   footnote: boolean;
+  margin: boolean;
   /** Whether the group is the number of a paragraph in an automatic list. */
   number: boolean;
   encoding: string | undefined;
@@ -74,6 +78,7 @@ const OUTERMOST: Group = {
   leftOut: false,
   fonts: false,
   footnote: false,
+  margin: false,
   number: false,
   encoding: undefined,
   hidden: false,
@@ -89,7 +94,8 @@ const OUTERMOST: Group = {
 export function readRtf(name: string, bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader(name);
   for (const token of rtfTokens(bytes)) reader.take(token);
-  return { name, format: 'rtf', ...layOut(reader.paragraphs()) };
+  const text = layOut(reader.paragraphs());
+  return { name, format: 'rtf', ...text, margins: reader.margins };
 }
 
 const DECODERS = new Map<string, TextDecoder>();
@@ -108,6 +114,7 @@ class RtfReader {
   readonly #notes: string[] = [];
   readonly #name: string;
   #note = '';
+  #margins = '';
   #documentEncoding = encodingOfCodePage(1252);
   #defaultFont: number | undefined;
   #font = 0;
@@ -120,6 +127,11 @@ class RtfReader {
   constructor(name: string) {
     this.#name = name;
     this.#story.begin();
+  }
+
+  /** The lines of headers and footers, and of what is drawn in them. */
+  get margins(): string[] {
+    return this.#margins.split('\n').filter((line) => line.trim() !== '');
   }
 
   get #group(): Group {
@@ -193,6 +205,9 @@ class RtfReader {
     const group = this.#group;
     if (word === 'fonttbl') group.fonts = true;
     else if (word === 'footnote') group.footnote = true;
+    else if (MARGINS.has(word)) group.margin = true;
+    // A watermark is a drawing in a header, whose words are the value of a property.
+    else if (word === 'sv' && group.margin) this.#end();
     else if (word === 'listtext' || word === 'pntext') group.number = true;
     else if (word === 'upr') group.leftOut = true;
     else if (word === 'ud') group.leftOut = this.#groups.at(-3)?.leftOut ?? false;
@@ -244,15 +259,17 @@ class RtfReader {
   }
 
   #append(text: string): void {
-    const { leftOut, fonts, hidden, deleted, footnote } = this.#group;
+    const { leftOut, fonts, hidden, deleted, footnote, margin } = this.#group;
     if (leftOut || fonts || hidden || deleted) return;
-    if (footnote) this.#note += text;
+    if (margin) this.#margins += text;
+    else if (footnote) this.#note += text;
     else this.#story.append(text);
   }
 
   #end(): void {
     if (this.#group.leftOut || this.#group.fonts) return;
-    if (this.#group.footnote) this.#note += '\n';
+    if (this.#group.margin) this.#margins += '\n';
+    else if (this.#group.footnote) this.#note += '\n';
     else this.#endParagraph();
   }
 
