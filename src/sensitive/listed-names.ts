@@ -11,26 +11,29 @@ export function nameFinder(names: readonly string[]): NameFinder {
   const byFirst = new Map<string, string[]>();
   for (const name of names) {
     const wanted = folded(name).text.replace(/\s/gu, '');
-    const first = wanted.charAt(0);
+    const [first = ''] = wanted;
     byFirst.set(first, [...(byFirst.get(first) ?? []), wanted]);
   }
   // The longest first: 王小明 and not 王小.
   for (const alike of byFirst.values()) alike.sort((a, b) => b.length - a.length);
+  if (byFirst.size === 0) return () => [];
+  const anyFirst = new RegExp([...byFirst.keys()].map(escaped).join('|'), 'g');
   return (text) => {
     const spans: Span[] = [];
-    if (byFirst.size === 0) return spans;
-    for (let start = 0; start < text.length; start += 1) {
-      for (const name of byFirst.get(text.charAt(start)) ?? []) {
-        const end = endOf(name, text, start);
-        if (end === undefined) continue;
-        spans.push({ start, end });
-        start = end - 1;
-        break;
-      }
+    let from = 0;
+    for (const { 0: first, index: start } of text.matchAll(anyFirst)) {
+      if (start < from) continue;
+      const ends = (byFirst.get(first) ?? []).map((name) => endOf(name, text, start));
+      const end = ends.find((place) => place !== undefined);
+      if (end === undefined) continue;
+      spans.push({ start, end });
+      from = end;
     }
     return spans;
   };
 }
+
+const escaped = (character: string): string => character.replace(/[$()*+.?[\\\]^{|}/-]/u, '\\$&');
 
 /** Where a name ends that begins at a place of the text, blanks aside. */
 function endOf(name: string, text: string, start: number): number | undefined {

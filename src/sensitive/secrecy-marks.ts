@@ -7,8 +7,11 @@ export type Standing = 'around' | 'within';
 /** A line with more characters than this is running text, which may speak of secrets. */
 const LONGEST = 60;
 
-/** The degrees of secrecy (密级, GB/T 9704-2012, 7.2.2), and those of trade secrets of central enterprises. */
-const LEVELS = ['绝密', '机密', '秘密', '核心商密', '普通商密', '商业秘密', '工作秘密'];
+/** The degrees of secrecy (密级, GB/T 9704-2012, 7.2.2). */
+const DEGREES = ['绝密', '机密', '秘密'];
+
+/** What offices and enterprises mark alike, with a star and a term: their own secrets, and what is for themselves. */
+const LEVELS = [...DEGREES, '核心商密', '普通商密', '商业秘密', '工作秘密', '内部'];
 
 /** What is printed on a document that is not for everybody, without a degree of secrecy. */
 const RESTRICTIONS = [
@@ -63,7 +66,7 @@ const FIELDS = [
 ];
 
 /** What the field says only there. */
-const VALUES = ['内部', '涉密', '受控'];
+const VALUES = ['涉密', '受控'];
 
 /** Characters of a mark are often set apart: 机 密. */
 const anyOf = (words: readonly string[]): string =>
@@ -71,7 +74,7 @@ const anyOf = (words: readonly string[]): string =>
 
 const TERM = String.raw`(?:[\d〇零一二三四五六七八九十百]+\s*(?:年|个?\s*月|天|日)|长\s*期|永\s*久|[^\s\p{P}\p{S}]{1,4}前)`;
 const STARRED = String.raw`(?:${anyOf(LEVELS)})(?:\s*[★☆⭐✩✪✭*·]\s*${TERM}?|\s*${TERM})`;
-const BARE = String.raw`(?:${anyOf(LEVELS.slice(0, 3))})`;
+const BARE = String.raw`(?:${anyOf(DEGREES)})`;
 const RESTRICTED = `(?:${anyOf(RESTRICTIONS)})`;
 const NAMED = String.raw`(?:信\s*息\s*)?(?:${anyOf(FIELDS)})\s*[:\s]\s*(?:${STARRED}|${anyOf([...LEVELS, ...RESTRICTIONS, ...VALUES])})`;
 
@@ -85,13 +88,16 @@ const FILLING = /^(?:[\s\p{P}\p{S}\d]|份号|编号|文号|第|页|共|特急|�
 /** A box that is not ticked says what a document is not. */
 const UNTICKED = /[□☐]\s*[^\s□☐☑☒■√✓]*/gu;
 
+/** A character that every mark has, traditional ones included: most lines have none of them. */
+const HINT = /[密祕内內公保外散收回退销銷复複復翻]/;
+
 /**
  * The secrecy mark that a line is or bears, as it is printed; undefined for one that has none, or only speaks of
  * secrets (保守国家秘密). Around a text a mark may share its line with other things; within it, it is a line of
  * its own.
  */
 export function secrecyMarkIn(line: string, standing: Standing): string | undefined {
-  if (line.replace(/\s+/gu, '').length > LONGEST) return undefined;
+  if (!HINT.test(line) || line.replace(/\s+/gu, '').length > LONGEST) return undefined;
   const { text, at } = folded(line);
   const simple = simplifyInPlace(text).replace(UNTICKED, (box) => ' '.repeat(box.length));
   const marks = [...simple.matchAll(MARKS)];
