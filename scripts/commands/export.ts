@@ -4,7 +4,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import type { PublishedContent } from '../../src/content/published.ts';
 import { exportJson } from '../../src/export/json.ts';
 import { exportText } from '../../src/export/text.ts';
-import { publish } from '../../src/publish/audience.ts';
+import { publishFor } from '../../src/publish/publish-for.ts';
 import {
   AUDIENCE_HELP,
   CONTENT_HELP,
@@ -49,7 +49,7 @@ export const exportCommand = defineCommand({
       throw new UsageError(text[console.locale]);
     }
     const content = await readValidContent(values.content, console.note);
-    const published = publish(content, values.audience);
+    const published = publishFor(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, named, console);
     if (values.out === undefined) {

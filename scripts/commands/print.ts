@@ -4,7 +4,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import { pageCount } from '../../src/print/finish-pdf.ts';
 import { printDocuments, type PrintedFile } from '../../src/print/print-documents.ts';
 import { reviewDocuments } from '../../src/print/review-documents.ts';
-import { publish } from '../../src/publish/audience.ts';
+import { publishFor } from '../../src/publish/publish-for.ts';
 import {
   AUDIENCE_HELP,
   type Console,
@@ -46,7 +46,7 @@ export const print = defineCommand({
   async run({ values, positionals, console }) {
     const { content: folder, out, audience } = values;
     const content = await readValidContent(folder, console.note);
-    const published = publish(content, audience);
+    const published = publishFor(content, audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, positionals, console);
     const documents = reviewDocuments(published, reviews);

@@ -2,23 +2,30 @@ import type { Graph } from '../model/graph.ts';
 import type { MessageId } from '../i18n/messages.ts';
 import type { Quantity } from '../i18n/quantity-text.ts';
 import type { RuleId, Severity } from '../model/rule-id.ts';
+import type { Sensitivity } from '../publish/sensitive/sensitivity.ts';
+import type { Place } from '../content/source-file.ts';
+
+/** What a sentence is filled in with: a text or figure, or a word of the messages. */
+export type Detail = string | number | Quantity | { word: MessageId };
 
 /** A doubt about what the reports say. */
 export interface Finding {
-  /** Id of the review or entry that it is about. */
-  at: string;
+  /** Id of the review or entry that it is about; other files are named by `in`. */
+  at?: string | undefined;
+  /** The file and place that it is about, where that is no value of the front matter. */
+  in?: { file: string; place: Place };
   /** The value of the front matter that it is about; the text as a whole when absent. */
   path?: PropertyKey[];
   /** Which sentence tells it, where the rule has more than one. */
   message?: MessageId;
   /** The words that its message needs. */
-  details: Record<string, string | number | Quantity>;
+  details: Record<string, Detail>;
 }
 
-/** A review check: looks at the linked reports and tells what is doubtful. Pure. */
+/** A review check: looks at the linked reports, or at what of them is sensitive, and tells what is doubtful. Pure. */
 export interface Rule {
   id: RuleId;
   /** How much its findings weigh where the profile says nothing; a warning when absent. */
   severity?: Severity;
-  check(graph: Graph): Finding[];
+  check(graph: Graph, sensitivity: Sensitivity): Finding[];
 }

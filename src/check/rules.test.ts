@@ -23,6 +23,8 @@ function problem(id: string, data: object = {}, body = WHOLE): Files {
   return { [`problems/${id}`]: { data: { title: `问题${id}`, ...data }, body } };
 }
 
+const release = (what: string) => ({ what, reason: '已解密', by: '保密办', date: '2025-03-02' });
+
 async function report(rule: RuleId, files: Files): Promise<string[]> {
   folder.write('site.yaml', 'name: 站点\norganisation: 单位\n');
   for (const [path, { data, body = '' }] of Object.entries(files)) {
@@ -345,6 +347,59 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       ],
     ],
     quiet: [{ ...review(2021), ...problem('2021/p01') }],
+  },
+  'secrecy-mark': {
+    fires: [
+      [
+        review(2021, { outline: [{ type: 'text', text: '秘密★1年', role: 'title' }] }),
+        [
+          'reviews/2021.mdx:6:11  提醒  这里有密级标志“秘密★1年”。写明公开决定（文件头的 release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。  [secrecy-mark]',
+        ],
+      ],
+    ],
+    quiet: [
+      review(2021, { outline: [{ type: 'text', text: '2021年度保密工作报告', role: 'title' }] }),
+      review(2021, { official: { secrecy: '秘密★1年' }, release: [release('秘密★1年')] }),
+      review(2021, { official: { secrecy: '秘密★1年' }, audience: 'internal' }),
+    ],
+  },
+  'personal-data': {
+    fires: [
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01', {}, `${WHOLE}\n\n电话13800138000、0871-65001234。`),
+        },
+        [
+          'problems/2021/p01.mdx:8:3  提醒  这里有手机号码 13800138000。写明公开决定（文件头的 release）之前，不能生成公开的网站；不该公开的，请用 <Redact>……</Redact> 遮住。  [personal-data]',
+          'problems/2021/p01.mdx:8:15  提醒  这里的固定电话 0871-65001234 会向公众公开。不该公开的，请用 <Redact>……</Redact> 遮住；可以公开的，可在文件头的 release 中写明。  [personal-data]',
+        ],
+      ],
+    ],
+    quiet: [
+      { ...review(2021), ...problem('2021/p01', {}, `${WHOLE}\n\n<Redact>13800138000</Redact>`) },
+      {
+        ...review(2021, { release: [release('0871-65001234')] }),
+        ...problem('2021/p01', {}, `${WHOLE}\n\n电话：0871 65001234。`),
+      },
+    ],
+  },
+  'release-unused': {
+    fires: [
+      [
+        review(2021, { release: [release('秘密★1年')] }),
+        [
+          'reviews/2021.mdx:5:5  提示  公开决定中的“秘密★1年”在这份报告里没有。请核对写法，或删去这一条。  [release-unused]',
+        ],
+      ],
+    ],
+    quiet: [
+      // What is withheld today may be shown tomorrow: the decision is not idle.
+      {
+        ...review(2021, { release: [release('13800138000')] }),
+        ...problem('2021/p01', { audience: 'internal' }, `${WHOLE}\n\n13800138000`),
+      },
+    ],
   },
 };
 

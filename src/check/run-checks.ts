@@ -4,8 +4,9 @@ import { isMessageId, message, type MessageId } from '../i18n/messages.ts';
 import { quantityText } from '../i18n/quantity-text.ts';
 import type { Locale } from '../model/site.ts';
 import { unwithheld } from '../publish/audience.ts';
+import { sensitivityOf } from '../publish/sensitive/sensitivity.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Detail, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
@@ -16,16 +17,21 @@ export function runChecks(content: Content): Diagnostic[] {
   const errors = contentErrors(content);
   if (errors.length > 0 || !isValid(content)) return errors;
   const { site, profile } = content;
-  const graph = graphOf(unwithheld(content));
+  const everything = unwithheld(content);
+  const graph = graphOf(everything);
+  const sensitivity = sensitivityOf(content, everything);
   const items = new Map<string, ReadReview | ReadEntry>(
     [...content.reviews, ...content.entries].map((item) => [item.id, item]),
   );
   const findings = RULES.flatMap((rule) => {
     const level = profile.severities[rule.id] ?? rule.severity ?? 'warning';
     if (level === 'off') return [];
-    return rule.check(graph).flatMap((finding) => {
-      const item = items.get(finding.at);
-      return item ? [diagnosticOf(rule, level, finding, item, site.locale)] : [];
+    return rule.check(graph, sensitivity).flatMap((finding) => {
+      const item = finding.at === undefined ? undefined : items.get(finding.at);
+      const file = finding.in?.file ?? item?.file.path;
+      return file === undefined
+        ? []
+        : [diagnosticOf(rule, level, finding, { file, item, locale: site.locale })];
     });
   });
   return inOrder(findings);
@@ -47,26 +53,34 @@ export function contentErrors({ invalid }: Content): Diagnostic[] {
   );
 }
 
+/** What a finding is about: a file, which mostly is that of a review or entry. */
+interface Where {
+  file: string;
+  item: ReadReview | ReadEntry | undefined;
+  locale: Locale;
+}
+
 function diagnosticOf(
   rule: Rule,
   level: Diagnostic['level'],
-  { path, message: sentence, details }: Finding,
-  { file, yaml, data }: ReadReview | ReadEntry,
-  locale: Locale,
+  { path, in: within, message: sentence, details }: Finding,
+  { file, item, locale }: Where,
 ): Diagnostic {
-  const words = Object.entries(details).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? quantityText(locale, value) : value,
-  ]);
-  const suppressed = data.ignore.find((each) => each.rule === rule.id)?.reason;
+  const words = Object.entries(details).map(([name, value]) => [name, detailText(value, locale)]);
+  const suppressed = item?.data.ignore.find((each) => each.rule === rule.id)?.reason;
   return {
     rule: rule.id,
     level,
     message: message(locale, sentence ?? sentenceOf(rule), Object.fromEntries(words)),
-    file: file.path,
-    ...(path ? yaml.place(path) : { line: 1, column: 1 }),
+    file,
+    ...((path && item?.yaml.place(path)) ?? within?.place ?? { line: 1, column: 1 }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
+}
+
+function detailText(detail: Detail, locale: Locale): string | number {
+  if (typeof detail !== 'object') return detail;
+  return 'word' in detail ? message(locale, detail.word) : quantityText(locale, detail);
 }
 
 /** The sentence of a rule that has only one bears the rule's name. */

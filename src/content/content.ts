@@ -34,6 +34,10 @@ export interface Content {
   themes: Theme[];
   reviews: ReadReview[];
   entries: ReadEntry[];
+  /** The free pages, as they are: Astro reads what is in them. */
+  pages: SourceFile[];
+  /** The names of persons whom the public sees by a decision alone. */
+  names: string[];
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
 }
@@ -62,6 +66,7 @@ export const FOLDERS = {
 
 export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
+export const NAMES_FILE = 'names.yaml';
 export const PAGES_FOLDER = 'pages';
 export const IMPORTS_FOLDER = 'imports';
 export const ATTACHMENTS_FOLDER = 'attachments';

@@ -82,6 +82,15 @@ describe('a content folder', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('has the list of names, which is checked, and the free pages as they are', async () => {
+    write({ 'names.yaml': '- 王芳\n- 欧阳小明\n', 'pages/a/b.mdx': '---\ntitle: 页\n---\n' });
+    const { names, pages } = await readContent(folder.path);
+    expect(names).toEqual(['王芳', '欧阳小明']);
+    expect(pages.map(({ path }) => path)).toEqual(['pages/a/b.mdx']);
+    write({ 'names.yaml': '- 王\n' });
+    expect(await problems()).toEqual([expect.stringContaining('names.yaml:1:3 ')]);
+  });
+
   it('may be written on another system', async () => {
     write({
       'problems/2021/p01.mdx': `\uFEFF${entry('title: 账目不清', 'label: 一是')}`.replaceAll(

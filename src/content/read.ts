@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { ENTRY_KINDS } from '../model/entry.ts';
 import { entryFileId, reviewId } from '../model/ids.ts';
+import { namesSchema } from '../model/listed-names.ts';
 import { nameTrouble } from '../model/names.ts';
 import { pageSchema } from '../model/page.ts';
 import type { Profile } from '../model/profile.ts';
@@ -14,6 +15,7 @@ import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
 import {
   type Content,
   FOLDERS,
+  NAMES_FILE,
   PAGES_FOLDER,
   type ReadEntry,
   SITE_FILE,
@@ -40,15 +42,19 @@ export async function readContent(folder: string): Promise<Content> {
   const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
   const locale = site.value?.locale ?? systemLocale();
   const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, []);
+  const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, []);
+  const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
   const content: Content = {
     site: site.value,
     profile: await profileOf(site),
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
+    pages: pages.files.map(({ file }) => file),
+    names: names.value ?? [],
     invalid: [],
   };
-  const files = [site.file, themes.file].filter((file) => file !== undefined);
+  const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
   const reviews = await sourceFiles(folder, FOLDERS.review, locale);
@@ -71,9 +77,8 @@ export async function readContent(folder: string): Promise<Content> {
       else unread.ids.push({ kind, id });
     }
   }
-  const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
   for (const { file, id } of pages.files) readPage(file, id);
-  files.push(...pages.files.map(({ file }) => file), ...pages.refused);
+  files.push(...content.pages, ...pages.refused);
   files.push(...(await otherRefusals(folder, locale)));
   checkSameNames(files);
   checkReferences(content, unread);

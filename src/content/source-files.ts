@@ -3,7 +3,14 @@ import type { MessageId } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import type { Locale } from '../model/site.ts';
 import { unprintable } from '../text/printable.ts';
-import { FOLDERS, IMPORTS_FOLDER, PAGES_FOLDER, SITE_FILE, THEMES_FILE } from './content.ts';
+import {
+  FOLDERS,
+  IMPORTS_FOLDER,
+  NAMES_FILE,
+  PAGES_FOLDER,
+  SITE_FILE,
+  THEMES_FILE,
+} from './content.ts';
 import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
 import { placeIn, SourceFile } from './source-file.ts';
 
@@ -73,7 +80,14 @@ export async function sourceFiles(
 }
 
 /** What is told of by those who read it. */
-const READ = [...Object.values(FOLDERS), PAGES_FOLDER, IMPORTS_FOLDER, SITE_FILE, THEMES_FILE];
+const READ = [
+  ...Object.values(FOLDERS),
+  PAGES_FOLDER,
+  IMPORTS_FOLDER,
+  SITE_FILE,
+  THEMES_FILE,
+  NAMES_FILE,
+];
 
 /** What is refused among the records of imports, and beside the folders of the content. */
 export async function otherRefusals(folder: string, locale: Locale): Promise<SourceFile[]> {

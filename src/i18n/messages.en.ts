@@ -135,6 +135,17 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The content has {count} errors, see above. Correct them and try again; the existing site is untouched.',
   'content-kept':
     'The pages still show the last correct content; they follow once it is corrected and saved.',
+  'not-released':
+    'What the public would see holds {count} secrecy marks or personal data that nobody has decided to release. Nothing was made; what is there is untouched:\n{list}\nWhat is not for the public: withhold it with <Redact>…</Redact> or an audience. What may be public: write the decision into the front matter of the review ({file}), with the reason, who decided it and the day:\n{example}',
+  'sensitive-secrecy-mark': 'secrecy mark',
+  'sensitive-identity-number': 'identity number',
+  'sensitive-old-identity-number': 'identity number of 15 digits',
+  'sensitive-mobile-number': 'mobile number',
+  'sensitive-bank-card': 'bank card',
+  'sensitive-listed-name': 'name of the list (names.yaml)',
+  'sensitive-landline': 'landline',
+  'sensitive-plate': 'vehicle plate',
+  'sensitive-email-address': 'e-mail address',
   'unknown-audience-option': 'There is no audience "{name}". Known are: {allowed}.',
   'file-missing': 'There is no file {file}. Check the path and the name.',
   'file-unreadable': '{file} cannot be read: {detail}. Check that it is whole and not in use.',
@@ -221,6 +232,14 @@ export const en: Record<keyof typeof zhCN, string> = {
   'imported-as-plain':
     '{file} does not look like such a report; with --force it was imported as plain text, without entries.',
   'to-confirm': '{reason} Once you have looked, delete the line confirm.',
+  'secrecy-mark':
+    'Here stands the secrecy mark "{text}". No public site is made until the decision to release it stands in the front matter (release); if it is not for the public, give the review an audience.',
+  'personal-data':
+    'Here stands personal data ({name}): {text}. No public site is made until the decision to release it stands in the front matter (release); if it is not for the public, put it in <Redact>…</Redact>.',
+  'personal-data-public':
+    'Personal data ({name}) will be public: {text}. If it should not be, put it in <Redact>…</Redact>; if it may, release can say so in the front matter.',
+  'release-unused':
+    'Nothing in this review is "{what}", which its release names. Correct the words, or take the decision out.',
   'review-exists':
     '{folder} already holds the review "{id}"; nothing was changed. If this is a new version of that report, add --force to import it again (what was edited by hand stays); if it is another report, name its year with --year, or another id with --review.',
   'review-is-another':
@@ -361,6 +380,14 @@ export const en: Record<keyof typeof zhCN, string> = {
   'suppressed-because': ' (ignored: {reason})',
   'import-changes':
     'The document has {count} tracked changes; it was read as if all were accepted. Check it.',
+  'import-secrecy':
+    'The document bears secrecy marks: {marks}. No public site is made until its front matter holds the decision (release); if it is not for the public, give the review an audience.',
+  'import-secrecy-beside':
+    'A header, footer or watermark bears the secrecy mark "{marks}"; it is kept in official.secrecy of the front matter. No public site is made until that holds the decision (release); if the document is not for the public, give the review an audience.',
+  'import-personal-data':
+    'The document holds personal data: {list}. No public site is made until the decision (release) is written down; what is not for the public goes into <Redact>…</Redact>. npm run check lists every place.',
+  'import-personal-data-public':
+    'The document holds what will be public: {list}. What should not be goes into <Redact>…</Redact>.',
   'import-comments':
     'The document has {count} comments; they are no part of its text and were left out.',
   'import-hidden':

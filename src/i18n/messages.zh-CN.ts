@@ -113,6 +113,17 @@ export const zhCN = {
     '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
   'content-invalid': '内容中有 {count} 处错误，见上。请改正后再试；原有的网站没有改动。',
   'content-kept': '页面仍显示上一次正确的内容；改正并保存后会自动更新。',
+  'not-released':
+    '向公众公开的内容中有 {count} 处密级标志或个人信息，没有人决定可以公开，所以没有生成任何文件；原有的不变：\n{list}\n不该公开的，请用 <Redact>……</Redact> 遮住，或写明 audience。可以公开的，请在报告的文件头写上公开决定（{file}），逐条填写理由、决定的单位或人、日期：\n{example}',
+  'sensitive-secrecy-mark': '密级标志',
+  'sensitive-identity-number': '公民身份号码',
+  'sensitive-old-identity-number': '15 位身份证号码',
+  'sensitive-mobile-number': '手机号码',
+  'sensitive-bank-card': '银行卡号',
+  'sensitive-listed-name': '名单（names.yaml）中的姓名',
+  'sensitive-landline': '固定电话',
+  'sensitive-plate': '车牌号码',
+  'sensitive-email-address': '电子邮箱',
   'unknown-audience-option': '没有名为“{name}”的读者范围。可以选择：{allowed}。',
   'file-missing': '找不到文件 {file}。请检查路径和文件名。',
   'file-unreadable': '无法读取 {file}：{detail}。请检查文件是否损坏或被占用。',
@@ -193,6 +204,13 @@ export const zhCN = {
   'no-documents': '{folder} 里没有可以导入的文件。请确认选对了文件夹；能导入的格式是 {formats}。',
   'imported-as-plain': '{file} 不像这类报告，已按 --force 作为普通文字导入，没有拆分条目。',
   'to-confirm': '{reason}核对以后，请删去 confirm 这一行。',
+  'secrecy-mark':
+    '这里有密级标志“{text}”。写明公开决定（文件头的 release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
+  'personal-data':
+    '这里有{name} {text}。写明公开决定（文件头的 release）之前，不能生成公开的网站；不该公开的，请用 <Redact>……</Redact> 遮住。',
+  'personal-data-public':
+    '这里的{name} {text} 会向公众公开。不该公开的，请用 <Redact>……</Redact> 遮住；可以公开的，可在文件头的 release 中写明。',
+  'release-unused': '公开决定中的“{what}”在这份报告里没有。请核对写法，或删去这一条。',
   'review-exists':
     '{folder} 中已有报告“{id}”，没有改动任何文件。是同一份报告的新稿时，请加上 --force 重新导入（人工改过的会保留）；是另一份报告时，请用 --year 指明年份，或用 --review 另起编号。',
   'review-is-another':
@@ -319,6 +337,14 @@ export const zhCN = {
   'level-suppressed': '已忽略',
   'suppressed-because': '（忽略的理由：{reason}）',
   'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
+  'import-secrecy':
+    '文件上有密级标志：{marks}。文件头里没有公开决定（release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
+  'import-secrecy-beside':
+    '页眉、页脚或水印上有密级标志“{marks}”，已记在文件头的 official.secrecy。没有公开决定（release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
+  'import-personal-data':
+    '文中有个人信息：{list}。没有公开决定（release）之前，不能生成公开的网站；不该公开的，请用 <Redact>……</Redact> 遮住，npm run check 会列出每一处。',
+  'import-personal-data-public':
+    '文中有会向公众公开的联系方式等信息：{list}。不该公开的，请用 <Redact>……</Redact> 遮住。',
   'import-comments': '文档中有 {count} 条批注，不属于正文，没有导入。',
   'import-hidden': '文档中有 {count} 个隐藏的字，打印时不会出现，没有导入。',
   'import-struck':

@@ -17,6 +17,7 @@ import { type ImportPlan, type Known, planImport } from './plan-import.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
 import type { Change } from './writer/reimport.ts';
+import { withSensitiveTold } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './writer/starter.ts';
 import { compareWithFolder, writePlan, type WriteResult } from './writer/write-plan.ts';
@@ -117,7 +118,8 @@ export async function importFiles(
   const importedAs = new Map<string, string>();
   const reviews = content.reviews.map(({ id }) => id);
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
-  for (const { file, document, found } of byYear) {
+  for (const { file, document: source, found } of byYear) {
+    const document = withSensitiveTold(source, content.names, locale);
     const year = found?.year;
     let damaged: string | undefined;
     signal?.throwIfAborted();

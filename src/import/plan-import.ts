@@ -3,7 +3,12 @@ import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { draftReview, type ImportContext, type ReviewDraft } from './entries/entries.ts';
+import {
+  type Draft,
+  draftReview,
+  type ImportContext,
+  type ReviewDraft,
+} from './entries/entries.ts';
 import { requireGenre } from './outline/genre.ts';
 import { keepIds } from './writer/keep-ids.ts';
 import {
@@ -18,6 +23,7 @@ import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
 import type { ImportReport } from './report/report.ts';
+import { marksBeside } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** What an import found, for the summary. */
@@ -98,7 +104,7 @@ export function filesOf(
 ): Omit<ImportPlan, 'report'> {
   const { review } = context;
   const drafts = [
-    { ...draft.review, path: reviewPath(review) },
+    { ...withSecrecy(draft.review, document), path: reviewPath(review) },
     ...draft.entries.map((entry) => ({ ...entry, path: entryPath(entry.kind, entry.id) })),
   ];
   for (const { data, paragraphs } of drafts) {
@@ -139,6 +145,14 @@ export function filesOf(
   };
   files.set(recordPath(review), `${JSON.stringify(record, null, 2)}\n`);
   return { review, files, summary };
+}
+
+/** A mark that stands on the pages beside the text would be lost with them. */
+function withSecrecy({ data, paragraphs }: Draft, document: SourceDocument): Draft {
+  const secrecy = marksBeside(document);
+  if (secrecy === undefined) return { data, paragraphs };
+  const { outline, ...before } = data;
+  return { data: { ...before, official: { secrecy }, outline }, paragraphs };
 }
 
 interface OutlineNode {

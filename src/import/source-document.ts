@@ -38,6 +38,8 @@ export interface SourceDocument {
   /** The whole text as it was read: what the entries have to give back. */
   text: string;
   blocks: SourceBlock[];
+  /** The lines of headers, footers and watermarks, which are no text of the document: they can bear secrecy marks. */
+  margins?: string[];
   warnings?: SourceWarning[];
 }
 

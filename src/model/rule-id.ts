@@ -12,6 +12,9 @@ export const RULE_IDS = [
   'enumerator-gap',
   'heading-count',
   'to-confirm',
+  'secrecy-mark',
+  'personal-data',
+  'release-unused',
 ] as const;
 
 export const ruleId = z.enum(RULE_IDS);

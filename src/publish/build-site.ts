@@ -13,9 +13,9 @@ import { LICENCES } from '../model/addresses.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
 import { searchRecords } from '../search/index/records.ts';
 import { INDEX_PACKAGES, writeSearchIndex } from '../search/index/write-index.ts';
-import { publish } from './audience.ts';
 import { oneAtATime } from './build-lock.ts';
 import { appendNotices } from './notices.ts';
+import { publishFor } from './publish-for.ts';
 import { requireLinks } from './require-links.ts';
 import { writeFonts } from './write-fonts.ts';
 
@@ -44,12 +44,13 @@ export interface BuildOptions {
 /**
  * Builds the site in a folder beside the wanted one, which it replaces only when all of it succeeded.
  * @throws UserError when the audience is unknown or the folder holds other things
+ * @throws UserError `not-released` when the public would see what nobody has released
  * @throws UserError `page-failed` when a page cannot be rendered, `links-broken` when links lead nowhere
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const { folder, content, audience, onStep, onFontless } = options;
   const out = resolve(options.out);
-  const published = publish(content, audience);
+  const published = publishFor(content, audience);
   await refuseForeign(out);
   await mkdir(dirname(out), { recursive: true }).catch((error: unknown) => {
     throw new UserError('folder-blocked', { folder: out }, { cause: error });

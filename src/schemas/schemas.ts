@@ -2,6 +2,7 @@ import { importReportSchema } from '../import/report/report.ts';
 import { causeSchema } from '../model/cause.ts';
 import { followUpSchema } from '../model/follow-up.ts';
 import { measureSchema } from '../model/measure.ts';
+import { namesSchema } from '../model/listed-names.ts';
 import { pageSchema } from '../model/page.ts';
 import { problemSchema } from '../model/problem.ts';
 import { profileSchema } from '../model/profile.ts';
@@ -22,6 +23,7 @@ export const SCHEMAS = {
   page: pageSchema,
   site: siteSchema,
   themes: themesSchema,
+  names: namesSchema,
   profile: profileSchema,
   'import-report': importReportSchema,
 };

@@ -13,6 +13,7 @@ export interface Word97Style {
 export interface Word97Parts {
   main: string | readonly Word97Run[];
   footnotes?: string;
+  headers?: string;
   flags?: number;
   /** Writes the text in two pieces, the second before the first. */
   edited?: boolean;
@@ -39,10 +40,11 @@ const TEXT = 0x800;
 
 /** A file as Word 97 writes it: text, the formatting of its characters, its styles, and nothing else. */
 export function word97Of(parts: Word97Parts): Buffer {
-  const { footnotes = '', flags = 0, edited = false, isUnformatted = false } = parts;
+  const { footnotes = '', headers = '', flags = 0, edited = false, isUnformatted = false } = parts;
   const runs: readonly Word97Run[] = [
     ...(typeof parts.main === 'string' ? [[parts.main] as const] : parts.main),
     [footnotes],
+    [headers],
   ];
   const text = runs.map(([each]) => each).join('');
   const half = edited ? Math.floor(text.length / 2) : text.length;
@@ -53,8 +55,9 @@ export function word97Of(parts: Word97Parts): Buffer {
   stream.write(text.slice(half) + text.slice(0, half), TEXT, 'utf16le');
   stream.writeUInt16LE(0xa5ec, 0);
   stream.writeUInt16LE(flags, 0x0a);
-  stream.writeInt32LE(text.length - footnotes.length, 0x4c);
+  stream.writeInt32LE(text.length - footnotes.length - headers.length, 0x4c);
   stream.writeInt32LE(footnotes.length, 0x50);
+  stream.writeInt32LE(headers.length, 0x54);
   characterPage(runs, edited ? half : 0, text.length).copy(stream, characters * PAGE);
   paragraphPage(parts.paragraphStyle ?? 0, text.length).copy(stream, (characters + 1) * PAGE);
 

@@ -5,7 +5,10 @@ import { enumeratorGap } from './enumerator-gap.ts';
 import { followupMissing } from './followup-missing.ts';
 import { headingCount } from './heading-count.ts';
 import { measureVague } from './measure-vague.ts';
+import { personalData } from './personal-data.ts';
 import { problemIncomplete } from './problem-incomplete.ts';
+import { releaseUnused } from './release-unused.ts';
+import { secrecyMark } from './secrecy-mark.ts';
 import { targetNotRaised } from './target-not-raised.ts';
 import { toConfirm } from './to-confirm.ts';
 import { unlinked } from './unlinked.ts';
@@ -22,4 +25,7 @@ export const RULES: readonly Rule[] = [
   enumeratorGap,
   headingCount,
   toConfirm,
+  secrecyMark,
+  personalData,
+  releaseUnused,
 ];

@@ -29,6 +29,16 @@ describe('a Word 97 file', () => {
     expect(read({ main: '正文\u0002。\r', footnotes: '\u0002注。\r' })).toEqual(['正文。', '注。']);
   });
 
+  it('has its headers and footers beside the text', () => {
+    const file = word97Of({
+      main: '正文。\r',
+      headers: '\u0003\r内部资料\r第\u0013PAGE\u00141\u0015页\r',
+    });
+    const { text, margins } = readDoc('report.doc', file);
+    expect(text.trim()).toBe('正文。');
+    expect(margins).toEqual(['内部资料', '第1页']);
+  });
+
   it('is refused when the sectors of its container lead in a circle', () => {
     const bytes = word97Of({ main: '账目不清。\r'.repeat(5000) });
     const table = 512 + bytes.readUInt32LE(0x4c) * 512;

@@ -24,15 +24,20 @@ const PROTECTED = 'EncryptedPackage';
  * `format-unsupported` when it is of another program
  */
 export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
-  const { main, footnotes, endnotes, textBoxes, hasLists, isBroken } = textsOf(name, bytes);
+  const { main, footnotes, endnotes, textBoxes, margins, hasLists, isBroken } = textsOf(
+    name,
+    bytes,
+  );
   const tally = new Tally();
   const texts = [main, footnotes, endnotes, textBoxes].map((each) => printed(each, tally));
+  // What is left out beside the text is no loss to it.
+  const around = margins.flatMap((each) => printed(each, new Tally()).split('\n')).filter(isText);
   const text = texts.filter(isText).join('\n');
   tally.count('import-comments', main.text.split(COMMENT).length - 1);
   const warnings = tally.warnings();
   if (isBroken) warnings.push({ id: 'import-formatting-unread', details: { file: name } });
   if (hasLists) warnings.push({ id: 'doc-numbers', details: { file: name } });
-  return { name, format: 'doc', text, blocks: blocksOf(text), warnings };
+  return { name, format: 'doc', text, blocks: blocksOf(text), margins: around, warnings };
 }
 
 function textsOf(name: string, bytes: Uint8Array): WordTexts {

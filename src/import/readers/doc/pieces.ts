@@ -13,6 +13,8 @@ export interface WordTexts {
   footnotes: FormattedText;
   endnotes: FormattedText;
   textBoxes: FormattedText;
+  /** Headers and footers of pages, and their text boxes. */
+  margins: FormattedText[];
   /** Whether the file has automatic lists, whose numbers are no text. */
   hasLists: boolean;
   /** Whether formatting could not be read, so that characters may lack what it says of them. */
@@ -29,6 +31,7 @@ const PLACE = {
   commentsLength: 0x5c,
   endnotesLength: 0x60,
   textBoxesLength: 0x64,
+  headerTextBoxesLength: 0x68,
   pieceTable: 0x1a2,
   lists: 0x2e2,
 };
@@ -70,13 +73,14 @@ export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
   };
   const main = next(lengthAt(PLACE.mainLength));
   const footnotes = next(lengthAt(PLACE.footnotesLength));
-  next(lengthAt(PLACE.headersLength));
+  const headers = next(lengthAt(PLACE.headersLength));
   next(lengthAt(PLACE.commentsLength));
   const endnotes = next(lengthAt(PLACE.endnotesLength));
   const textBoxes = next(lengthAt(PLACE.textBoxesLength));
+  const margins = [headers, next(lengthAt(PLACE.headerTextBoxesLength))];
   const hasLists = view.getUint32(PLACE.lists + 4, true) > 2;
   const { isBroken } = formatting;
-  return { main, footnotes, endnotes, textBoxes, hasLists, isBroken };
+  return { main, footnotes, endnotes, textBoxes, margins, hasLists, isBroken };
 }
 
 /** A stretch of text in the stream. */

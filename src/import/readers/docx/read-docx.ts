@@ -4,6 +4,7 @@ import type { Archive } from '../archive.ts';
 import { Tally } from '../tally.ts';
 import { readXmlTree, type XmlPart, type XmlTree } from '../xml.ts';
 import { BodyReader } from './body.ts';
+import { marginLines } from './margins.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { Lists } from './numbering.ts';
 import { Styles } from './styles.ts';
@@ -33,7 +34,13 @@ export function readDocx(name: string, archive: Archive): SourceDocument {
   const body = new BodyReader({ styles, lists, notes }, tally);
   const lines = body.read(document);
   if (!body.isDocument) throw new UserError('file-not-document', { file: name });
-  return { name, format: 'docx', ...layOut(lines), warnings: tally.warnings() };
+  const margins = [...(types.get('header') ?? []), ...(types.get('footer') ?? [])].flatMap(
+    (path) => {
+      const part = partAt(archive, name, path);
+      return part ? marginLines(part) : [];
+    },
+  );
+  return { name, format: 'docx', ...layOut(lines), margins, warnings: tally.warnings() };
 }
 
 function partAt(archive: Archive, file: string, path: string): XmlPart | undefined {

@@ -4,6 +4,7 @@ import type { Archive } from '../archive.ts';
 import { Tally } from '../tally.ts';
 import { readXml } from '../xml.ts';
 import { OdtBodyReader } from './body.ts';
+import { OdtMargins } from './margins.ts';
 import { ODT_NAMESPACES } from './namespaces.ts';
 import { OdtStyles } from './styles.ts';
 
@@ -22,12 +23,21 @@ export function readOdt(name: string, archive: Archive): SourceDocument {
   const content = archive.read('content.xml');
   if (!content) throw new UserError('file-not-document', { file: name });
   const styles = new OdtStyles();
+  const margins = new OdtMargins();
   const common = archive.read('styles.xml');
   if (common) {
     readXml({ file: name, part: 'styles.xml', bytes: common }, ODT_NAMESPACES, {
-      open: (element) => styles.open(element),
-      close: (closed) => styles.close(closed),
-      text: () => undefined,
+      open(element) {
+        styles.open(element);
+        margins.open(element);
+      },
+      close(closed) {
+        styles.close(closed);
+        margins.close(closed);
+      },
+      text(text) {
+        margins.text(text);
+      },
     });
   }
   const tally = new Tally();
@@ -36,5 +46,6 @@ export function readOdt(name: string, archive: Archive): SourceDocument {
   if (!body.isText) throw new UserError('file-not-document', { file: name });
   for (const format of styles.unknownFormats) tally.unknownFormats.add(format);
   const lines = body.story.paragraphs();
-  return { name, format: 'odt', ...layOut(lines), warnings: tally.warnings() };
+  const { lines: beside } = margins;
+  return { name, format: 'odt', ...layOut(lines), margins: beside, warnings: tally.warnings() };
 }

@@ -13,8 +13,8 @@ export interface Piece {
 export interface PageText {
   height: number;
   pieces: Piece[];
-  /** How many characters run in another direction than the page (stamps, marks across it): these are left out. */
-  turned: number;
+  /** What runs in another direction than the page (stamps, marks across it): it is left out. */
+  turned: string[];
 }
 
 /** What a PDF may ask of this machine. No report comes near these. */

@@ -162,12 +162,13 @@ describe('what stands on pages beside the text', () => {
   });
 
   it('may be turned, as a stamp is; it is left out and counted', async () => {
-    const { blocks, warnings } = await read([
+    const { blocks, margins, warnings } = await read([
       ...body('一月'),
       { text: '内部', x: 200, y: 400, turned: true },
     ]);
     expect(blocks).toHaveLength(1);
     expect(warnings).toEqual([{ id: 'pdf-turned', details: { count: 2 } }]);
+    expect(margins).toContain('内部');
   });
 });
 

@@ -20,7 +20,9 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
   if (bodies.every((lines) => lines.length === 0)) {
     throw new UserError('pdf-scan', { file: name, pages: pages.length });
   }
-  const turned = texts.reduce((sum, page) => sum + page.turned, 0);
+  const turned = texts
+    .flatMap((page) => page.turned)
+    .reduce((sum, text) => sum + text.trim().length, 0);
   const empty = bodies.flatMap((lines, page) => (lines.length === 0 ? [page + 1] : []));
   const warnings: SourceWarning[] = [];
   if (furniture.size > 0) {
@@ -32,5 +34,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<SourceDo
   if (empty.length > 0) {
     warnings.push({ id: 'pdf-pages-without-text', details: { pages: empty.join(', ') } });
   }
-  return { name, format: 'pdf', ...layOut(paragraphsOf(bodies)), warnings };
+  // What is drawn across a page may be set character by character.
+  const across = texts.flatMap(({ turned }) => [...turned, turned.join('')]);
+  const margins = [...new Set([...[...furniture].map(({ text }) => text), ...across])];
+  return { name, format: 'pdf', ...layOut(paragraphsOf(bodies)), margins, warnings };
 }

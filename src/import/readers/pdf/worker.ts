@@ -32,7 +32,7 @@ async function read({ bytes, limits }: PdfTask): Promise<void> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { transform, height } = page.getViewport({ scale: 1 });
-    const text: PageText = { height, pieces: [], turned: 0 };
+    const text: PageText = { height, pieces: [], turned: [] };
     const reader = page.streamTextContent().getReader();
     for (;;) {
       const { done, value } = (await reader.read()) as ReadableStreamReadResult<Content>;
@@ -43,7 +43,7 @@ async function read({ bytes, limits }: PdfTask): Promise<void> {
         if (characters > limits.characters) return tell({ type: 'end', how: 'too-large' });
         const piece = pieceOf(item, transform);
         if (piece) text.pieces.push(piece);
-        else text.turned += item.str.trim().length;
+        else text.turned.push(item.str);
       }
     }
     tell({ type: 'page', page: text });

@@ -6,7 +6,7 @@ import { Tally } from '../tally.ts';
 import { encodingOfCharset, encodingOfCodePage } from './encodings.ts';
 import { type Format, formatAfter, StyleSheet, UNFORMATTED } from './format.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
-import { CHARACTERS, ENDS, FIRM_ENDS, KEPT, LEFT_OUT } from './words.ts';
+import { CHARACTERS, ENDS, FIRM_ENDS, KEPT, LEFT_OUT, MARGINS } from './words.ts';
 
 /** More groups within one another than any program writes. */
 const DEEPEST = 1000;
@@ -17,6 +17,7 @@ interface Group {
   /** Nothing but names of fonts. */
   fonts: boolean;
   footnote: boolean;
+  margin: boolean;
   /** Whether the group is the number of a paragraph in an automatic list. */
   number: boolean;
   encoding: string | undefined;
@@ -35,6 +36,7 @@ const OUTERMOST: Group = {
   leftOut: false,
   fonts: false,
   footnote: false,
+  margin: false,
   number: false,
   encoding: undefined,
   styles: false,
@@ -53,7 +55,8 @@ export function readRtf(name: string, bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader(name);
   for (const token of rtfTokens(bytes)) reader.take(token);
   const lines = reader.paragraphs();
-  return { name, format: 'rtf', ...layOut(lines), warnings: reader.tally.warnings() };
+  const { margins, tally } = reader;
+  return { name, format: 'rtf', ...layOut(lines), margins, warnings: tally.warnings() };
 }
 
 const DECODERS = new Map<string, TextDecoder>();
@@ -76,6 +79,7 @@ class RtfReader {
   #note = '';
   /** The number of the open paragraph in an automatic list. */
   #number = '';
+  #margins = '';
   #documentEncoding = encodingOfCodePage(1252);
   #defaultFont: number | undefined;
   #font = 0;
@@ -88,6 +92,11 @@ class RtfReader {
   constructor(name: string) {
     this.#name = name;
     this.#story.begin();
+  }
+
+  /** The lines of headers and footers, and of what is drawn in them. */
+  get margins(): string[] {
+    return this.#margins.split('\n').filter((line) => line.trim() !== '');
   }
 
   get #group(): Group {
@@ -168,7 +177,10 @@ class RtfReader {
     else if (word === 'footnote') {
       group.footnote = true;
       group.hanging = this.#marks();
-    } else if (word === 'listtext' || word === 'pntext') group.number = true;
+    } else if (MARGINS.has(word)) group.margin = true;
+    // A watermark is a drawing in a header, whose words are the value of a property.
+    else if (word === 'sv' && group.margin) this.#end(word);
+    else if (word === 'listtext' || word === 'pntext') group.number = true;
     else if (word === 'upr') group.leftOut = true;
     else if (word === 'ud') group.leftOut = this.#groups.at(-3)?.leftOut ?? false;
     else if ((marked && !KEPT.has(word)) || LEFT_OUT.has(word)) group.leftOut = true;
@@ -221,20 +233,22 @@ class RtfReader {
   }
 
   #append(text: string): void {
-    const { leftOut, fonts, footnote, number } = this.#group;
+    const { leftOut, fonts, footnote, margin, number } = this.#group;
     if (leftOut || fonts) return;
     const marks = this.#marks();
-    if (footnote) this.#note += this.tally.admits(text, marks) ? text : '';
+    if (margin) this.#margins += isLeftOut(marks) ? '' : text;
+    else if (footnote) this.#note += this.tally.admits(text, marks) ? text : '';
     else if (number) this.#number += isLeftOut(marks) ? '' : text;
     else this.#story.append(text, marks);
   }
 
   /** An end that is deleted or hidden is none: the next paragraph goes on in this one, or in its line. */
   #end(word: string): void {
-    const { leftOut, fonts, footnote } = this.#group;
+    const { leftOut, fonts, footnote, margin } = this.#group;
     if (leftOut || fonts) return;
     const { deleted, hidden } = FIRM_ENDS.has(word) ? PLAIN : this.#marks();
-    if (footnote) this.#note += deleted || hidden ? '' : '\n';
+    if (margin) this.#margins += '\n';
+    else if (footnote) this.#note += deleted || hidden ? '' : '\n';
     else if (deleted || (hidden && this.#story.isEmpty)) {
       this.#number = '';
       this.#story.join('text');

@@ -1,11 +1,16 @@
 /** Groups that hold no text of the document; those that `\*` marks are left out anyhow. */
 export const LEFT_OUT = new Set(
   (
-    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl footer ' +
-    'footerf footerl footerr ftncn ftnsep ftnsepc header headerf headerl headerr info keywords listpicture ' +
+    'annotation atnauthor atndate atnid atnref author buptim colortbl comment company creatim doccomm filetbl ' +
+    'ftncn ftnsep ftnsepc info keywords listpicture ' +
     'manager nonesttables nonshppict object operator pict printim private revtim rxe shprslt sn subject ' +
     'sv tc template themedata title txe xe'
   ).split(' '),
+);
+
+/** Headers and footers of pages: no text of the document. */
+export const MARGINS = new Set(
+  'footer footerf footerl footerr header headerf headerl headerr'.split(' '),
 );
 
 /** Groups that a reader may pass over, and that hold text all the same. */
