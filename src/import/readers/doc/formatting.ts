@@ -21,7 +21,8 @@ export const INSERTED = 1;
 const [DELETED, STRUCK, HIDDEN] = [2, 4, 8];
 /** What is neither white space nor stands for something that is no text. */
 const PRINTED = /[^\s\p{Cc}]/u;
-const PARAGRAPH_END = /[\r\u0007\u000c]/gu;
+/** Ends of paragraphs, cells and sections. */
+const PARAGRAPH_ENDS = ['\r', '\u0007', '\u000c'];
 
 const MARKS: Marks[] = Array.from({ length: 16 }, (_, flags) => ({
   inserted: (flags & INSERTED) !== 0,
@@ -136,7 +137,8 @@ export class Formatting {
     );
     const styles = new Uint16Array(text.length);
     let [from, piece, start] = [0, 0, 0];
-    for (const { index: end } of text.matchAll(PARAGRAPH_END)) {
+    for (let end = 0; end < text.length; end += 1) {
+      if (!PARAGRAPH_ENDS.includes(text.charAt(end))) continue;
       while (end >= start + (pieces[piece]?.characters ?? Infinity)) {
         start += pieces[piece]?.characters ?? 0;
         piece += 1;
