@@ -6,6 +6,7 @@ import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import type { LocatedYaml } from './front-matter.ts';
+import type { StoredFiles } from './attachments.ts';
 import type { SourceFile } from './source-file.ts';
 
 interface ReadFile {
@@ -34,6 +35,8 @@ export interface Content {
   themes: Theme[];
   reviews: ReadReview[];
   entries: ReadEntry[];
+  /** The files in the folder of attachments, whether or not an entry names them. */
+  attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
 }
@@ -64,3 +67,4 @@ export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const PAGES_FOLDER = 'pages';
 export const IMPORTS_FOLDER = 'imports';
+export const ATTACHMENTS_FOLDER = 'attachments';

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
@@ -22,4 +23,10 @@ export interface PublishedContent {
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
   /** Ids of reviews, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
+}
+
+/** Published content with what is known of the files that belong to it. */
+export interface PublishedSite extends PublishedContent {
+  /** In the order of their paths. */
+  files: AttachedFile[];
 }

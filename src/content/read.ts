@@ -16,6 +16,7 @@ import { systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { unprintable } from '../text/printable.ts';
+import { checkAttachments, storedFiles } from './attachments.ts';
 import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
@@ -51,6 +52,7 @@ export async function readContent(folder: string): Promise<Content> {
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
+    attachments: await storedFiles(folder),
     invalid: [],
   };
   const files = [site.file, themes.file].filter((file) => file !== undefined);
@@ -73,6 +75,7 @@ export async function readContent(folder: string): Promise<Content> {
     }
   }
   checkReferences(content, unread);
+  checkAttachments(content);
   content.invalid = files.filter((file) => file.isBroken);
   return content;
 }
