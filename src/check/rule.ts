@@ -1,12 +1,27 @@
+import type { ValidContent } from '../content/content.ts';
+import type { Place } from '../content/source-file.ts';
+import type { Trace } from '../metadata/trace.ts';
 import type { Graph } from '../model/graph.ts';
 import type { MessageId } from '../i18n/messages.ts';
 import type { Quantity } from '../i18n/quantity-text.ts';
 import type { RuleId, Severity } from '../model/rule-id.ts';
 
+/** What the checks look at beside the linked reports. */
+export interface Checked {
+  /** The content as it was read. */
+  content: ValidContent;
+  /** What the files of a public site tell that they do not show, by their path below the folder of attachments. */
+  traces: ReadonlyMap<string, readonly Trace[]>;
+}
+
 /** A doubt about what the reports say. */
 export interface Finding {
   /** Id of the review or entry that it is about. */
   at: string;
+  /** The file that it is about, below the content folder, where that is no content file. */
+  file?: string;
+  /** Where in the text it is. */
+  place?: Place;
   /** The value of the front matter that it is about; the text as a whole when absent. */
   path?: PropertyKey[];
   /** Which sentence tells it, where the rule has more than one. */
@@ -20,5 +35,5 @@ export interface Rule {
   id: RuleId;
   /** How much its findings weigh where the profile says nothing; a warning when absent. */
   severity?: Severity;
-  check(graph: Graph): Finding[];
+  check(graph: Graph, checked: Checked): Finding[];
 }

@@ -5,14 +5,15 @@ import { quantityText } from '../i18n/quantity-text.ts';
 import type { Locale } from '../model/site.ts';
 import { publish } from '../publish/audience.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Checked, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
  * Everything that is wrong or doubtful in a content folder. The review checks run once the content has
  * no errors, for they look at links; they see what every audience sees.
+ * @param traces what the files of a public site tell that they do not show, by their path
  */
-export function runChecks(content: Content): Diagnostic[] {
+export function runChecks(content: Content, traces: Checked['traces'] = new Map()): Diagnostic[] {
   const errors = contentErrors(content);
   if (errors.length > 0 || !isValid(content)) return errors;
   const { site, profile } = content;
@@ -23,9 +24,10 @@ export function runChecks(content: Content): Diagnostic[] {
   const findings = RULES.flatMap((rule) => {
     const level = profile.severities[rule.id] ?? rule.severity ?? 'warning';
     if (level === 'off') return [];
-    return rule.check(graph).flatMap((finding) => {
+    return rule.check(graph, { content, traces }).flatMap((finding) => {
       const item = items.get(finding.at);
-      return item ? [diagnosticOf(rule, level, finding, item, site.locale)] : [];
+      if (!item && finding.file === undefined) return [];
+      return [diagnosticOf(rule, level, finding, item, site.locale)];
     });
   });
   return inOrder(findings);
@@ -50,21 +52,21 @@ export function contentErrors({ invalid }: Content): Diagnostic[] {
 function diagnosticOf(
   rule: Rule,
   level: Diagnostic['level'],
-  { path, message: sentence, details }: Finding,
-  { file, yaml, data }: ReadReview | ReadEntry,
+  { path, place, file, message: sentence, details }: Finding,
+  item: ReadReview | ReadEntry | undefined,
   locale: Locale,
 ): Diagnostic {
   const words = Object.entries(details).map(([name, value]) => [
     name,
     typeof value === 'object' ? quantityText(locale, value) : value,
   ]);
-  const suppressed = data.ignore.find((each) => each.rule === rule.id)?.reason;
+  const suppressed = item?.data.ignore.find((each) => each.rule === rule.id)?.reason;
   return {
     rule: rule.id,
     level,
     message: message(locale, sentence ?? sentenceOf(rule), Object.fromEntries(words)),
-    file: file.path,
-    ...(path ? yaml.place(path) : { line: 1, column: 1 }),
+    file: file ?? item?.file.path ?? '',
+    ...(place ?? (path && item ? item.yaml.place(path) : { line: 1, column: 1 })),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }

@@ -78,6 +78,12 @@ export const en: Record<keyof typeof zhCN, string> = {
   'attachments-copied': 'Attachments: {count}, in all {size}.',
   'attachment-private':
     'The attachment "{file}" cannot be public: {found}. {remedy} A public site cannot be built.',
+  'attachment-audience':
+    'Here the attachment "{file}" is for fewer readers, but {other} shows the same file to more: it is on their site. Look again; if they should not have it, change {other}.',
+  'attachment-unnamed':
+    'No entry names {file} in attachments, so no site has it. Name it in the entry that it belongs to, or delete it.',
+  'image-in-public':
+    "The image {address} lies in the site's folder public, where everybody sees it, whoever may read this entry. Put it into the review's folder of content/attachments, name it in attachments of this entry, and write its address as /attachments/review/file.",
   'attachment-private-line': '{place}  attachment "{file}": {found}. {remedy}',
   'trace-position': 'it tells where the picture was taken ({detail})',
   'trace-person': 'it holds a name ({detail})',

@@ -67,6 +67,12 @@ export const zhCN = {
     '有 {count} 个附件不能公开，原有的网站没有改动：\n{list}\n也可以在附件下面写 audience，让它只在内部版中出现。',
   'attachments-copied': '已放入附件 {count} 个，共 {size}。',
   'attachment-private': '附件“{file}”不能公开：{found}。{remedy}公开版将不能生成。',
+  'attachment-audience':
+    '附件“{file}”在这里只给内部看，但 {other} 把同一个文件给了更多的人，所以公开版中也有这个文件。请核对；不应公开的，请改 {other}。',
+  'attachment-unnamed':
+    '{file} 没有条目用 attachments 写明，网站上不会有它。请写到所属的条目里，或删去这个文件。',
+  'image-in-public':
+    '图片 {address} 放在网站的 public 文件夹中，不论这一条给谁看，图片人人可见。请放到 content/attachments 中该报告的文件夹，写入本条的 attachments，地址改为 /attachments/报告编号/文件名。',
   'attachment-private-line': '{place}  附件“{file}”：{found}。{remedy}',
   'trace-position': '含有拍摄地点（{detail}）',
   'trace-person': '含有姓名（{detail}）',

@@ -9,7 +9,7 @@ const APPLICATION = 2;
 /** What IPTC-IIM tells of a picture. */
 export function iptcTraces(bytes: Buffer): Trace[] {
   const traces: Trace[] = [];
-  for (let at = 0; at + 5 <= bytes.length && bytes[at] === MARK; ) {
+  for (let at = 0; at + 5 <= bytes.length && bytes[at] === MARK;) {
     const set = bytes.readUInt8(at + 2);
     const length = bytes.readUInt16BE(at + 3);
     const text = bytes.toString('utf8', at + 5, at + 5 + length);
@@ -28,7 +28,7 @@ const IPTC = 0x0404;
 /** The IPTC-IIM in the resources that Photoshop keeps in a picture. */
 export function iptcOf(resources: Buffer): Buffer[] {
   const found: Buffer[] = [];
-  for (let at = 0; resources.toString('latin1', at, at + 4) === RESOURCE; ) {
+  for (let at = 0; resources.toString('latin1', at, at + 4) === RESOURCE;) {
     const id = resources.readUInt16BE(at + 4);
     const name = even(1 + resources.readUInt8(at + 6));
     const start = at + 6 + name + 4;

@@ -32,7 +32,9 @@ export function odfTraces(document: Package): Trace[] {
       ),
     ),
     ...parts.flatMap((path) => contentTraces(document, path)),
-    ...(archive.paths.some((path) => MACROS.test(path)) ? [{ what: 'trace-program' as const }] : []),
+    ...(archive.paths.some((path) => MACROS.test(path))
+      ? [{ what: 'trace-program' as const }]
+      : []),
     ...pictureTraces(document),
   ];
 }
@@ -65,7 +67,11 @@ function contentTraces(document: Package, path: string): Trace[] {
       if (isHidden) traces.push({ what: 'trace-hidden', detail: path });
     },
     text: (text, around) => {
-      if (around.includes('presentation:notes') && around.includes('text:p') && text.trim() !== '') {
+      if (
+        around.includes('presentation:notes') &&
+        around.includes('text:p') &&
+        text.trim() !== ''
+      ) {
         traces.push({ what: 'trace-notes' });
       }
     },

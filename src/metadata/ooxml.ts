@@ -113,7 +113,8 @@ function wordTraces(document: Package, path: string): Trace[] {
     open: (element, around) => {
       const { name } = element;
       if (name === 'w:r') isHidden = false;
-      if (name === 'w:vanish' && around.includes('w:r')) isHidden = !isOff(element.attribute('w:val'));
+      if (name === 'w:vanish' && around.includes('w:r'))
+        isHidden = !isOff(element.attribute('w:val'));
       if (name === 'w15:person') {
         traces.push(...traceOf('trace-person', element.attribute('w15:author') ?? ''));
       }

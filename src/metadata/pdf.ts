@@ -33,10 +33,7 @@ export async function pdfTraces(bytes: Uint8Array): Promise<Trace[]> {
   );
   if (!document || document.context.trailerInfo.Encrypt) return [{ what: 'trace-encrypted' }];
   const objects = document.context.enumerateIndirectObjects();
-  return [
-    ...informationTraces(document),
-    ...objects.flatMap(([, object]) => tracesOf(object)),
-  ];
+  return [...informationTraces(document), ...objects.flatMap(([, object]) => tracesOf(object))];
 }
 
 /** What the document says of itself, with what programs of offices add to that. */
@@ -68,8 +65,10 @@ function dictionaryTraces(dictionary: PDFDict): Trace[] {
   };
   const subtype = name('Subtype');
   const isAnnotation = dictionary.has(PDFName.of('Rect'));
-  if (isAnnotation && COMMENTS.has(subtype)) traces.push({ what: 'trace-comment', detail: subtype });
-  if (isAnnotation && EMBEDDED.has(subtype)) traces.push({ what: 'trace-embedded', detail: subtype });
+  if (isAnnotation && COMMENTS.has(subtype))
+    traces.push({ what: 'trace-comment', detail: subtype });
+  if (isAnnotation && EMBEDDED.has(subtype))
+    traces.push({ what: 'trace-embedded', detail: subtype });
   if (dictionary.has(PDFName.of('EF'))) {
     const [text = ''] = ['UF', 'F'].map((key) => textOf(dictionary.get(PDFName.of(key))));
     traces.push({ what: 'trace-embedded', detail: text });
@@ -87,7 +86,8 @@ function textOf(value: PDFObject | undefined): string {
 /** Metadata of the document and of its parts, and photographs, which PDFs hold as they are. */
 function streamTraces(stream: PDFRawStream): Trace[] {
   const { dict } = stream;
-  const is = (key: string, value: string): boolean => dict.get(PDFName.of(key)) === PDFName.of(value);
+  const is = (key: string, value: string): boolean =>
+    dict.get(PDFName.of(key)) === PDFName.of(value);
   if (is('Type', 'Metadata')) return xmpTraces(Buffer.from(decodePDFRawStream(stream).decode()));
   if (is('Subtype', 'Image') && is('Filter', 'DCTDecode')) {
     return readPicture('image/jpeg', Buffer.from(stream.contents)).traces;

@@ -78,7 +78,7 @@ function webpParts(bytes: Buffer): PictureParts {
     throw new RangeError('No WebP');
   }
   const end = 8 + bytes.readUInt32LE(4);
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const name = bytes.toString('latin1', at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     const data = bytes.subarray(at + 8, at + 8 + length);

@@ -18,7 +18,7 @@ export function pngParts(bytes: Buffer): PictureParts {
   const parts = emptyPicture();
   if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new RangeError('No PNG');
   let at = SIGNATURE.length;
-  for (let name = ''; name !== 'IEND'; ) {
+  for (let name = ''; name !== 'IEND';) {
     const length = bytes.readUInt32BE(at);
     name = bytes.toString('latin1', at + 4, at + 8);
     const data = bytes.subarray(at + 8, at + 8 + length);

@@ -1,3 +1,4 @@
+import { interfaceOf } from '../i18n/interface.ts';
 import { message } from '../i18n/messages.ts';
 import { fileTypeOf } from '../model/file-type.ts';
 import type { Locale } from '../model/site.ts';
@@ -9,9 +10,11 @@ const TOLD = 3;
 
 /** What was found in a file, as a part of a sentence. */
 export function foundIn(locale: Locale, traces: readonly Trace[]): string {
-  const told = traces.slice(0, TOLD).map(({ what, detail = '' }) => message(locale, what, { detail }));
+  const told = traces
+    .slice(0, TOLD)
+    .map(({ what, detail = '' }) => message(locale, what, { detail }));
   const more = traces.length > TOLD ? '…' : '';
-  return told.join(locale === 'zh-CN' ? '，' : ', ') + more;
+  return `${interfaceOf(locale).list(told)}${more}`;
 }
 
 /** Why a file cannot be looked into, whatever type it is. */

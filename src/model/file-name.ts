@@ -6,7 +6,9 @@ const LONGEST = 255;
 
 /** Whether every system can hold a file or folder of this name. */
 export function isPortableName(name: string): boolean {
-  return !DEVICE.test(name) && !LOST_END.test(name) && new TextEncoder().encode(name).length <= LONGEST;
+  return (
+    !DEVICE.test(name) && !LOST_END.test(name) && new TextEncoder().encode(name).length <= LONGEST
+  );
 }
 
 /** A name as systems that do not tell capitals and ways of writing an accent apart know it. */

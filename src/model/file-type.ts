@@ -70,7 +70,12 @@ const TYPES: Record<FileKind, Record<string, string>> = {
     gz: 'application/gzip',
   },
   audio: { mp3: 'audio/mpeg', m4a: 'audio/mp4', wav: 'audio/wav', amr: 'audio/amr' },
-  video: { mp4: 'video/mp4', mov: 'video/quicktime', avi: 'video/x-msvideo', wmv: 'video/x-ms-wmv' },
+  video: {
+    mp4: 'video/mp4',
+    mov: 'video/quicktime',
+    avi: 'video/x-msvideo',
+    wmv: 'video/x-ms-wmv',
+  },
   other: {},
 };
 

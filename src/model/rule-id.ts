@@ -12,6 +12,10 @@ export const RULE_IDS = [
   'enumerator-gap',
   'heading-count',
   'to-confirm',
+  'attachment-private',
+  'attachment-audience',
+  'attachment-unnamed',
+  'image-in-public',
 ] as const;
 
 export const ruleId = z.enum(RULE_IDS);

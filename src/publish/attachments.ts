@@ -115,7 +115,8 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 async function readAttachment(folder: string, path: string): Promise<Buffer> {
   const root = join(folder, ATTACHMENTS_FOLDER);
   const name = join(root, path);
-  const changed = (cause?: unknown) => new UserError('attachment-changed', { file: path }, { cause });
+  const changed = (cause?: unknown) =>
+    new UserError('attachment-changed', { file: path }, { cause });
   const file = await open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
     throw changed(error);
   });
