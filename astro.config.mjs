@@ -9,6 +9,7 @@ import { contentFolder } from './src/content/location.ts';
 import { withBase } from './src/content/with-base.ts';
 import { SEARCH } from './src/model/addresses.ts';
 import { pageUrl } from './src/model/page-url.ts';
+import { serveAttachments } from './src/publish/serve-attachments.ts';
 
 // The site's address and folder come from the content, not from this file: whoever publishes edits
 // site.yaml alone. What is wrong in it has been told by the check that runs before every build.
@@ -31,6 +32,16 @@ const gallery = {
         pattern: '/components/',
         entrypoint: new URL('./src/gallery/index.astro', import.meta.url),
       });
+    },
+  },
+};
+
+// A build copies attached files into the site; while content is edited they are where they are.
+const attachments = {
+  name: 'attachments',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use(serveAttachments(contentFolder(), base));
     },
   },
 };
@@ -64,5 +75,5 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
-  integrations: [mdx(), gallery, ...(url ? [addresses] : [])],
+  integrations: [mdx(), gallery, attachments, ...(url ? [addresses] : [])],
 });

@@ -112,7 +112,7 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
  * The bytes of a file in the folder of attachments. What was read is what is hashed, looked into and written.
  * @throws UserError `attachment-changed` when it is no longer the regular file that was found there
  */
-async function readAttachment(folder: string, path: string): Promise<Buffer> {
+export async function readAttachment(folder: string, path: string): Promise<Buffer> {
   const root = join(folder, ATTACHMENTS_FOLDER);
   const name = join(root, path);
   const changed = (cause?: unknown) =>
