@@ -34,7 +34,10 @@ export async function buildWithProgress(
       console.note(STEPS[step][console.locale]);
     },
     onAttachments: (files) => {
-      const size = fileSize(console.locale, files.reduce((sum, file) => sum + file.size, 0));
+      const size = fileSize(
+        console.locale,
+        files.reduce((sum, file) => sum + file.size, 0),
+      );
       console.note(message(console.locale, 'attachments-copied', { count: files.length, size }));
     },
     onFontless: (character, places) => {

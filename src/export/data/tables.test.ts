@@ -64,7 +64,13 @@ const graph = buildGraph({
 
 function source(locale: Locale, settings: object = { asOf: '2024-12-31' }): DataSource {
   const site = siteSchema.parse({ name: '报告', organisation: '办公室', locale, ...settings });
-  return { site, graph, files: [REGISTER], terms: profile.terms[locale], words: interfaceOf(locale) };
+  return {
+    site,
+    graph,
+    files: [REGISTER],
+    terms: profile.terms[locale],
+    words: interfaceOf(locale),
+  };
 }
 
 /** A JSON Schema as far as it tells of rows. */

@@ -80,10 +80,15 @@ const idIn = (files: Files, words: string): string[] =>
 it('keeps the attachments that were added by hand, and its own changes beside them', () => {
   const files = imported();
   const path = 'problems/2021/p02.mdx';
-  const ATTACHED = 'attachments:\n  - file: p02/库房.jpg\n    title: 货架\n    audience: internal\n';
+  const ATTACHED =
+    'attachments:\n  - file: p02/库房.jpg\n    title: 货架\n    audience: internal\n';
   edit(files, path, 'label: 二是\n', `label: 二是\n${ATTACHED}`);
   const [first = '', , ...others] = REPORT.problems;
-  const problems = [first, '库房没有货架。物资堆在地上，领用时常常找不到，去年丢过两件。', ...others];
+  const problems = [
+    first,
+    '库房没有货架。物资堆在地上，领用时常常找不到，去年丢过两件。',
+    ...others,
+  ];
   const result = again(files, { ...REPORT, problems });
   expect(conflictsOf(result)).toEqual([]);
   const text = applied(files, result).get(path) ?? '';
