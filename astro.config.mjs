@@ -10,6 +10,7 @@ import { withBase } from './src/content/with-base.ts';
 import { LICENCES, SEARCH } from './src/model/addresses.ts';
 import { pageUrl } from './src/model/page-url.ts';
 import { bundledNotices } from './src/publish/bundled-notices.ts';
+import { serveAttachments } from './src/publish/serve-attachments.ts';
 
 // The site's address and folder come from the content, not from this file: whoever publishes edits
 // site.yaml alone. What is wrong in it has been told by the check that runs before every build.
@@ -32,6 +33,16 @@ const gallery = {
         pattern: '/components/',
         entrypoint: new URL('./src/gallery/index.astro', import.meta.url),
       });
+    },
+  },
+};
+
+// A build copies attached files into the site; while content is edited they are where they are.
+const attachments = {
+  name: 'attachments',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use(serveAttachments(contentFolder(), base));
     },
   },
 };
@@ -67,5 +78,5 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [notices.workers] },
   },
   markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
-  integrations: [mdx(), gallery, ...(url ? [addresses] : [])],
+  integrations: [mdx(), gallery, attachments, ...(url ? [addresses] : [])],
 });

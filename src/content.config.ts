@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkedSource } from './check/checked-source.ts';
+import { attachedFileSchema } from './model/attached-file.ts';
 import { causeSchema } from './model/cause.ts';
 import { followUpSchema } from './model/follow-up.ts';
 import { measureSchema } from './model/measure.ts';
@@ -47,6 +48,7 @@ export const collections = {
       site: siteSchema,
       profile: profileSchema,
       themes: themesSchema,
+      files: z.array(attachedFileSchema),
       withheld: z.array(z.string()),
       incomplete: z.array(z.string()),
     }),

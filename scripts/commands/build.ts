@@ -1,5 +1,6 @@
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { codeName } from '../../src/fonts/characters.ts';
+import { fileSize } from '../../src/i18n/file-size.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import {
@@ -31,6 +32,13 @@ export async function buildWithProgress(
     audience: options.audience,
     onStep: (step) => {
       console.note(STEPS[step][console.locale]);
+    },
+    onAttachments: (files) => {
+      const size = fileSize(
+        console.locale,
+        files.reduce((sum, file) => sum + file.size, 0),
+      );
+      console.note(message(console.locale, 'attachments-copied', { count: files.length, size }));
     },
     onFontless: (character, places) => {
       const details = { character, code: codeName(character), places: places.join(', ') };

@@ -6,8 +6,11 @@ import { jsonReport } from '../../src/check/reports/json.ts';
 import { sarifReport } from '../../src/check/reports/sarif.ts';
 import { textReport } from '../../src/check/reports/text.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
+import { isValid } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
+import { privateTraces } from '../../src/publish/attachments.ts';
+import { publish } from '../../src/publish/audience.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
@@ -43,7 +46,10 @@ export const check = defineCommand({
     if (!content.site && content.invalid.length === 0) {
       throw new UserError('site-missing', { folder: values.content });
     }
-    const diagnostics = runChecks(content);
+    const traces = isValid(content)
+      ? await privateTraces(values.content, publish(content))
+      : undefined;
+    const diagnostics = runChecks(content, traces);
     switch (format) {
       case 'json':
         console.print(jsonReport(diagnostics));

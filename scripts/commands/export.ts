@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
-import type { PublishedContent } from '../../src/content/published.ts';
+import type { PublishedSite } from '../../src/content/published.ts';
 import { exportJson } from '../../src/export/json.ts';
 import { exportText } from '../../src/export/text.ts';
 import { publishFor } from '../../src/publish/publish-for.ts';
@@ -15,7 +15,7 @@ import {
 import { selectReviews } from './select-reviews.ts';
 
 /** What each format makes of some reviews; the names are those of the files, too. */
-const FORMATS = new Map<string, (content: PublishedContent, reviews: readonly string[]) => string>([
+const FORMATS = new Map<string, (content: PublishedSite, reviews: readonly string[]) => string>([
   ['txt', (content, reviews) => reviews.map((id) => exportText(content, id)).join('\n')],
   ['json', exportJson],
 ]);
@@ -48,8 +48,9 @@ export const exportCommand = defineCommand({
       };
       throw new UsageError(text[console.locale]);
     }
-    const content = await readValidContent(values.content, console.note);
-    const published = publishFor(content, values.audience);
+    const { content: folder, audience } = values;
+    const content = await readValidContent(folder, console.note);
+    const published = await publishFor(folder, content, audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, named, console);
     if (values.out === undefined) {

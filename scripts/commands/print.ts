@@ -46,7 +46,7 @@ export const print = defineCommand({
   async run({ values, positionals, console }) {
     const { content: folder, out, audience } = values;
     const content = await readValidContent(folder, console.note);
-    const published = publishFor(content, audience);
+    const published = await publishFor(folder, content, audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, positionals, console);
     const documents = reviewDocuments(published, reviews);

@@ -2,6 +2,7 @@ import { type ContentSource, contentSource } from '../content/content-source.ts'
 import { buildAudience } from '../content/location.ts';
 import { message, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { withFiles } from '../publish/attachments.ts';
 import { publish } from '../publish/audience.ts';
 import { readValidContent } from './valid-content.ts';
 
@@ -17,7 +18,8 @@ export function checkedSource(folder: string): ContentSource {
     async () => {
       const content = await readValidContent(folder, note);
       locale = content.site.locale;
-      return publish(content, buildAudience());
+      const audience = buildAudience();
+      return withFiles(folder, content, publish(content, audience), audience);
     },
     (error) => {
       if (error instanceof UserError) note(error.text(locale));

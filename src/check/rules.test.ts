@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../content/read.ts';
+import { requireValid } from '../content/require-valid.ts';
+import { privateTraces } from '../publish/attachments.ts';
+import { publish } from '../publish/audience.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { RULE_IDS, type RuleId } from '../model/rule-id.ts';
 import { textReport } from './reports/text.ts';
@@ -28,13 +31,23 @@ const release = (what: string) => ({ what, reason: '已解密', by: '保密办',
 async function report(rule: RuleId, files: Files): Promise<string[]> {
   folder.write('site.yaml', 'name: 站点\norganisation: 单位\n');
   for (const [path, { data, body = '' }] of Object.entries(files)) {
-    folder.write(`${path}.mdx`, `---\n${stringify(data)}---\n\n${body}\n`);
+    if (path.startsWith('attachments/')) folder.write(path, body);
+    else folder.write(`${path}.mdx`, `---\n${stringify(data)}---\n\n${body}\n`);
   }
   const content = await readContent(folder.path);
   expect(content.invalid.flatMap((file) => file.messages.map(String))).toEqual([]);
-  const diagnostics = runChecks(content).filter((diagnostic) => diagnostic.rule === rule);
+  const valid = requireValid(content, folder.path);
+  const traces = await privateTraces(folder.path, publish(valid));
+  const diagnostics = runChecks(valid, traces).filter((diagnostic) => diagnostic.rule === rule);
   return textReport(diagnostics, 'zh-CN').split('\n').filter(Boolean);
 }
+
+/** A file of a review. */
+const stored = (path: string, body = '12'): Files => ({
+  [`attachments/${path}`]: { data: {}, body },
+});
+
+const named = (file: string, more: object = {}) => ({ attachments: [{ file, ...more }] });
 
 /** For each rule contents that make it fire, with what it says, and contents that must not. */
 const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
@@ -398,6 +411,101 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       {
         ...review(2021, { release: [release('13800138000')] }),
         ...problem('2021/p01', { audience: 'internal' }, `${WHOLE}\n\n13800138000`),
+      },
+    ],
+  },
+  'attachment-private': {
+    fires: [
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01', named('底稿.zip')),
+          ...stored('2021/底稿.zip'),
+        },
+        [
+          'problems/2021/p01.mdx:4:5  提醒  附件“底稿.zip”不能公开：这种文件无法检查里面有没有不宜公开的信息。请另存为 PDF、DOCX、XLSX、PPTX、图片（JPG、PNG）或文本文件再放入；压缩包请解开后逐个放入。公开版将不能生成。  [attachment-private]',
+        ],
+      ],
+    ],
+    quiet: [
+      { ...review(2021), ...problem('2021/p01', named('a.txt')), ...stored('2021/a.txt') },
+      {
+        ...review(2021),
+        ...problem('2021/p01', { audience: 'internal', ...named('底稿.zip') }),
+        ...stored('2021/底稿.zip'),
+      },
+    ],
+  },
+  'attachment-audience': {
+    fires: [
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01', named('a.txt')),
+          ...problem('2021/p02', { audience: 'internal', ...named('a.txt') }),
+          ...problem('2021/p03', named('a.txt', { audience: 'internal' })),
+          ...stored('2021/a.txt'),
+        },
+        ['2021/p02.mdx:5:5', '2021/p03.mdx:4:5'].map(
+          (place) =>
+            `problems/${place}  提醒  附件“a.txt”在这里只给内部看，但 2021/p01 把同一个文件给了更多的人，所以公开版中也有这个文件。请核对；不应公开的，请改 2021/p01。  [attachment-audience]`,
+        ),
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021),
+        ...problem('2021/p01', named('a.txt')),
+        ...problem('2021/p02', named('a.txt')),
+        ...stored('2021/a.txt'),
+      },
+    ],
+  },
+  'attachment-unnamed': {
+    fires: [
+      [
+        { ...review(2021), ...stored('2021/f01/a.txt'), ...stored('2031/b.txt') },
+        ['2021/f01/a.txt', '2031/b.txt'].map(
+          (path) =>
+            `attachments/${path}:1:1  提示  attachments/${path} 没有条目用 attachments 写明，网站上不会有它。请写到所属的条目里，或删去这个文件。  [attachment-unnamed]`,
+        ),
+      ],
+      [
+        {
+          ...review(2021, { ignore: [{ rule: 'attachment-unnamed', reason: '留底' }] }),
+          ...stored('2021/a.txt'),
+        },
+        [
+          'attachments/2021/a.txt:1:1  已忽略  attachments/2021/a.txt 没有条目用 attachments 写明，网站上不会有它。请写到所属的条目里，或删去这个文件。（忽略的理由：留底）  [attachment-unnamed]',
+        ],
+      ],
+    ],
+    quiet: [
+      { ...review(2021), ...problem('2021/p01', named('a.txt')), ...stored('2021/a.txt') },
+      { ...review(2021), ...stored('2021/.DS_Store'), ...stored('2021/Thumbs.db') },
+    ],
+  },
+  'image-in-public': {
+    fires: [
+      [
+        { ...review(2021), ...problem('2021/p01', {}, '见图。\n\n如![图](/images/a.png)。') },
+        [
+          'problems/2021/p01.mdx:7:2  提醒  图片 /images/a.png 放在网站的 public 文件夹中，不论这一条给谁看，图片人人可见。请放到 content/attachments 中该报告的文件夹，写入本条的 attachments，地址改为 /attachments/报告编号/文件名。  [image-in-public]',
+        ],
+      ],
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01', {}, '![图][a]\n\n[a]: /images/a.png'),
+        },
+        [expect.stringContaining('problems/2021/p01.mdx:5:1  提醒  图片 /images/a.png')],
+      ],
+    ],
+    quiet: [
+      {
+        ...review(2021),
+        ...problem('2021/p01', named('图.png'), '![图](/attachments/2021/%E5%9B%BE.png)'),
+        ...stored('2021/图.png'),
       },
     ],
   },

@@ -6,14 +6,15 @@ import type { Locale } from '../model/site.ts';
 import { unwithheld } from '../publish/audience.ts';
 import { sensitivityOf } from '../publish/sensitive/sensitivity.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
-import type { Detail, Finding, Rule } from './rule.ts';
+import type { Checked, Detail, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
  * Everything that is wrong or doubtful in a content folder. The review checks run once the content has
  * no errors, for they look at links; they see what every audience sees.
+ * @param traces what the files of a public site tell that they do not show, by their path
  */
-export function runChecks(content: Content): Diagnostic[] {
+export function runChecks(content: Content, traces: Checked['traces'] = new Map()): Diagnostic[] {
   const errors = contentErrors(content);
   if (errors.length > 0 || !isValid(content)) return errors;
   const { site, profile } = content;
@@ -26,9 +27,9 @@ export function runChecks(content: Content): Diagnostic[] {
   const findings = RULES.flatMap((rule) => {
     const level = profile.severities[rule.id] ?? rule.severity ?? 'warning';
     if (level === 'off') return [];
-    return rule.check(graph, sensitivity).flatMap((finding) => {
+    return rule.check(graph, { content, traces, sensitivity }).flatMap((finding) => {
       const item = finding.at === undefined ? undefined : items.get(finding.at);
-      const file = finding.in?.file ?? item?.file.path;
+      const file = finding.file ?? item?.file.path;
       return file === undefined
         ? []
         : [diagnosticOf(rule, level, finding, { file, item, locale: site.locale })];
@@ -63,7 +64,7 @@ interface Where {
 function diagnosticOf(
   rule: Rule,
   level: Diagnostic['level'],
-  { path, in: within, message: sentence, details }: Finding,
+  { path, place, message: sentence, details }: Finding,
   { file, item, locale }: Where,
 ): Diagnostic {
   const words = Object.entries(details).map(([name, value]) => [name, detailText(value, locale)]);
@@ -73,7 +74,7 @@ function diagnosticOf(
     level,
     message: message(locale, sentence ?? sentenceOf(rule), Object.fromEntries(words)),
     file,
-    ...((path && item?.yaml.place(path)) ?? within?.place ?? { line: 1, column: 1 }),
+    ...(place ?? (path && item?.yaml.place(path)) ?? { line: 1, column: 1 }),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }

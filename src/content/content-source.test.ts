@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentSource } from './content-source.ts';
-import type { PublishedContent } from './published.ts';
+import type { PublishedSite } from './published.ts';
 
 const FOLDER = resolve('content');
 
@@ -17,17 +17,17 @@ class Watcher extends EventEmitter {
 function source(readings: (() => Promise<string>)[]) {
   const told: unknown[] = [];
   let count = 0;
-  const read = async (): Promise<PublishedContent> => {
+  const read = async (): Promise<PublishedSite> => {
     const reading = readings[count] ?? readings.at(-1);
     count += 1;
-    return { themes: [await reading?.()] } as unknown as PublishedContent;
+    return { themes: [await reading?.()] } as unknown as PublishedSite;
   };
   const watcher = new Watcher();
   const watched = contentSource(FOLDER, read, (error) => told.push(error));
   const shown: Record<string, string[]> = { problems: [], causes: [] };
   const load = async () => {
     for (const [collection, list] of Object.entries(shown)) {
-      const fill = (content: PublishedContent) => {
+      const fill = (content: PublishedSite) => {
         list.push(String(content.themes[0]));
         return Promise.resolve();
       };

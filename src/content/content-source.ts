@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import type { PublishedContent } from './published.ts';
+import type { PublishedSite } from './published.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
 /** Fills a collection with the content as it is now. */
-type Fill = (content: PublishedContent) => Promise<void>;
+type Fill = (content: PublishedSite) => Promise<void>;
 
 /** The published content of one folder, read once for all collections, and once for each change. */
 export interface ContentSource {
@@ -24,11 +24,11 @@ const QUIET = 50;
  */
 export function contentSource(
   folder: string,
-  read: () => Promise<PublishedContent>,
+  read: () => Promise<PublishedSite>,
   tell: (error: unknown) => void,
 ): ContentSource {
   const fills = new Map<string, Fill>();
-  let content: Promise<PublishedContent> | undefined;
+  let content: Promise<PublishedSite> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let reloads = Promise.resolve();
 

@@ -6,6 +6,7 @@ import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import type { LocatedYaml } from './front-matter.ts';
+import type { StoredFiles } from './attachments.ts';
 import type { SourceFile } from './source-file.ts';
 
 interface ReadFile {
@@ -38,6 +39,8 @@ export interface Content {
   pages: SourceFile[];
   /** The names of persons whom the public sees by a decision alone. */
   names: string[];
+  /** The files in the folder of attachments, whether or not an entry names them. */
+  attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
 }

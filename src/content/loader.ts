@@ -5,7 +5,7 @@ import { PARTS } from '../model/part.ts';
 import type { ContentSource } from './content-source.ts';
 import { bodyHtml } from './render-body.ts';
 import { reservedWord } from './reserved.ts';
-import type { PublishedContent, PublishedItem } from './published.ts';
+import type { PublishedItem, PublishedSite } from './published.ts';
 
 /** The rendered text of an entry, block by block; added to the front matter of every collection. */
 export const bodyField = {
@@ -22,7 +22,7 @@ export const bodyField = {
 /** Astro's loader for reviews or for one kind of entry: HTML goes into the content store as it is. */
 export function itemLoader(
   source: ContentSource,
-  pick: (content: PublishedContent) => PublishedItem<object>[],
+  pick: (content: PublishedSite) => PublishedItem<object>[],
 ): Loader {
   return loader('duizhao-items', source, (content) =>
     pick(content).map(({ id, data, body }) => ({
@@ -36,11 +36,15 @@ export function itemLoader(
 /** Id of the one entry of the collection that holds the site's settings. */
 export const SETTINGS = 'site';
 
-/** Astro's loader for what is said once: the site, its profile and themes, and what is withheld. */
+/** Astro's loader for what is said once: the site, its profile and themes, its files, and what is withheld. */
 export function settingsLoader(source: ContentSource): Loader {
-  return loader('duizhao-settings', source, ({ site, profile, themes, withheld, incomplete }) => [
-    { id: SETTINGS, data: { site, profile, themes, withheld, incomplete } },
-  ]);
+  return loader(
+    'duizhao-settings',
+    source,
+    ({ site, profile, themes, files, withheld, incomplete }) => [
+      { id: SETTINGS, data: { site, profile, themes, files, withheld, incomplete } },
+    ],
+  );
 }
 
 interface StoreEntry {
@@ -52,7 +56,7 @@ interface StoreEntry {
 function loader(
   name: string,
   source: ContentSource,
-  entriesOf: (content: PublishedContent) => StoreEntry[],
+  entriesOf: (content: PublishedSite) => StoreEntry[],
 ): Loader {
   return {
     name,

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
@@ -24,4 +25,10 @@ export interface PublishedContent {
   withheld: string[];
   /** Ids of reviews of which something is withheld: nothing may be said that counts, or finds missing, in them. */
   incomplete: string[];
+}
+
+/** Published content with what is known of the files that belong to it. */
+export interface PublishedSite extends PublishedContent {
+  /** In the order of their paths. */
+  files: AttachedFile[];
 }

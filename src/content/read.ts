@@ -11,6 +11,7 @@ import { themesSchema } from '../model/theme.ts';
 import { isMessageId, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
+import { checkAttachments, storedFiles } from './attachments.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
 import {
   type Content,
@@ -52,6 +53,7 @@ export async function readContent(folder: string): Promise<Content> {
     entries: [],
     pages: pages.files.map(({ file }) => file),
     names: names.value ?? [],
+    attachments: await storedFiles(folder),
     invalid: [],
   };
   const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
@@ -83,6 +85,7 @@ export async function readContent(folder: string): Promise<Content> {
   checkSameNames(files);
   checkReferences(content, unread);
   checkMarks(content);
+  checkAttachments(content);
   content.invalid = files.filter((file) => file.isBroken);
   return content;
 }

@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
 import { SETTINGS } from './loader.ts';
+import type { AttachedFile } from '../model/attached-file.ts';
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
 import { similarProblems } from '../compare/similar-problems.ts';
 import type { Problem } from '../model/nodes.ts';
@@ -16,6 +17,8 @@ export interface SiteContent {
   site: Site;
   profile: Profile;
   graph: Graph;
+  /** What is known of the files that belong to entries. */
+  files: readonly AttachedFile[];
   /** Ids of the reviews, entries and targets that these readers may not see. */
   withheld: string[];
   /** The words of the interface in the site's language. */
@@ -48,7 +51,7 @@ async function build(): Promise<SiteContent> {
     cause: items(await getCollection('causes')),
     measure: items(await getCollection('measures')),
   };
-  const { site, profile, themes, withheld, incomplete } = settings.data;
+  const { site, profile, themes, files, withheld, incomplete } = settings.data;
   const graph = graphOf({ reviews, entries, themes, incomplete });
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
@@ -62,13 +65,14 @@ async function build(): Promise<SiteContent> {
   return {
     site,
     profile,
+    files,
     withheld,
     graph,
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
     similarTo,
-    version: versionOf({ site: shownSettings(site), profile, themes, reviews, entries }),
+    version: versionOf({ site: shownSettings(site), profile, themes, files, reviews, entries }),
   };
 }
 

@@ -69,6 +69,9 @@ export function variantsOf({
     }),
     ClaimTable: find(graph.reviews, CLAIMS),
     RecurrenceTrail: find(problems, TRAILS),
+    AttachmentList: find(graph.entries, {
+      '': ({ data }) => data.attachments.length > 0,
+    }),
     SimilarProblems: find(problems, { '': ({ id }) => similarTo(id).length > 0 }),
   };
 }

@@ -13,6 +13,7 @@ export type TableName =
   | 'targets'
   | 'follow-ups'
   | 'actuals'
+  | 'attachments'
   | 'themes';
 
 /** The fields of the open data; one name means the same in every table. */

@@ -1,3 +1,5 @@
+import type { FileKind } from '../model/file-type.ts';
+
 /** The words of the site's pages. What a genre calls its things comes from its profile. */
 export interface Interface {
   skip: string;
@@ -35,6 +37,12 @@ export interface Interface {
   found: { new: string; again: string; earlier: string; absent: string };
   responsible: string;
   due: string;
+  attachments: string;
+  /** What a file is, by its extension in capitals and its kind. */
+  fileType(extension: string, kind: FileKind): string;
+  byteCount(count: string): string;
+  /** What tells whether a file is still the one that was published. */
+  checksum: string;
   reportsOn: string;
   verifiedBy: string;
   tasks: string;

@@ -1,4 +1,17 @@
+import type { FileKind } from '../model/file-type.ts';
 import type { Interface } from './interface-words.ts';
+
+const FILE_KINDS: Record<FileKind, string> = {
+  image: 'image',
+  document: 'document',
+  sheet: 'table',
+  slides: 'slides',
+  text: 'text',
+  archive: 'archive',
+  audio: 'sound',
+  video: 'video',
+  other: 'file',
+};
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -47,6 +60,10 @@ export const en: Interface = {
   },
   responsible: 'Responsible',
   due: 'Due',
+  attachments: 'Attachments',
+  fileType: (extension, kind) => `${extension} ${FILE_KINDS[kind]}`.trim(),
+  byteCount: (count) => `${count} bytes`,
+  checksum: 'SHA-256',
   reportsOn: 'About',
   verifiedBy: 'Verified by',
   tasks: 'Tasks',

@@ -1,4 +1,17 @@
+import type { FileKind } from '../model/file-type.ts';
 import type { Interface } from './interface-words.ts';
+
+const FILE_KINDS: Record<FileKind, string> = {
+  image: '图片',
+  document: '文档',
+  sheet: '表格',
+  slides: '演示文稿',
+  text: '文本',
+  archive: '压缩包',
+  audio: '音频',
+  video: '视频',
+  other: '文件',
+};
 
 /** The words of the pages in Chinese. */
 export const zhCN: Interface = {
@@ -42,6 +55,10 @@ export const zhCN: Interface = {
   },
   responsible: '责任单位',
   due: '完成时限',
+  attachments: '附件材料',
+  fileType: (extension, kind) => `${extension} ${FILE_KINDS[kind]}`.trim(),
+  byteCount: (count) => `${count} 字节`,
+  checksum: '校验码 SHA-256',
   reportsOn: '针对',
   verifiedBy: '核实单位',
   tasks: '任务清单',

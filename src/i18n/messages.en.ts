@@ -69,6 +69,62 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The id of a target is made of letters, digits, - and _ only, as in t1. Correct it.',
   'attachment-file-format':
     'The file of an attachment is a path below the folder of its review in attachments. It cannot begin with / or a dot, nor hold .. or \\ : * ? " < > |. Write it as f03/register.pdf.',
+  'attachment-missing':
+    'The attachment "{file}" is not in content/{folder}. {suggestion}Put the file there, or correct its name here.',
+  'attachment-spelling':
+    'The attachment "{file}" differs in capitals or spelling from "{name}" in the folder: a web server would not find it. Write both the same.',
+  'attachment-clash':
+    'The attachments "{file}" and "{name}" differ in capitals or spelling alone, and Windows and macOS can hold but one of them. Rename one.',
+  'attachment-name':
+    'Not every system can hold the attachment "{file}": names like con or aux.pdf, names that end in a dot or blank, and very long ones are impossible. Rename the file.',
+  'attachment-link':
+    'The attachment "{file}", or a folder above it, is a link to elsewhere. Copy the file itself into attachments.',
+  'attachment-special':
+    'The attachment "{file}" is no ordinary file (a pipe, a device). Put the file itself there.',
+  'attachment-over-limit':
+    'The attachment "{file}" has {size} MB, more than {limit} MB, which many web servers refuse. Compress or divide it.',
+  'attachment-active':
+    'The attachment "{file}" is a web page, SVG, script or the like, which could run as a program on the site. Use a PDF, an image (PNG, JPG) or a text instead.',
+  'attachment-markup':
+    '{places}  The content of the attachment "{file}" is a web page or SVG, which could run as a program on the site. Use a PDF, an image (PNG, JPG) or a text instead.',
+  'attachment-changed':
+    'The attachment "{file}" was changed during the build, and the pages tell a wrong size or hash of it. The previous site was not changed. Build again.',
+  'attachments-private':
+    '{count} attachments cannot be public; the previous site was not changed:\n{list}\nWith audience below it, an attachment appears for that audience alone.',
+  'attachments-copied': 'Attachments: {count}, in all {size}.',
+  'attachment-private':
+    'The attachment "{file}" cannot be public: {found}. {remedy} A public site cannot be built.',
+  'attachment-audience':
+    'Here the attachment "{file}" is for fewer readers, but {other} shows the same file to more: it is on their site. Look again; if they should not have it, change {other}.',
+  'attachment-unnamed':
+    'No entry names {file} in attachments, so no site has it. Name it in the entry that it belongs to, or delete it.',
+  'image-in-public':
+    "The image {address} lies in the site's folder public, where everybody sees it, whoever may read this entry. Put it into the review's folder of content/attachments, name it in attachments of this entry, and write its address as /attachments/review/file.",
+  'attachment-private-line': '{place}  attachment "{file}": {found}. {remedy}',
+  'trace-position': 'it tells where the picture was taken ({detail})',
+  'trace-person': 'it holds a name ({detail})',
+  'trace-company': 'it holds the name of an organisation ({detail})',
+  'trace-comment': 'it holds comments ({detail})',
+  'trace-revision': 'it holds tracked changes ({detail})',
+  'trace-hidden': 'it holds hidden content ({detail})',
+  'trace-notes': "it holds a speaker's notes",
+  'trace-property': 'it holds custom document properties ({detail})',
+  'trace-path': 'it holds a folder of a computer with the name of its user ({detail})',
+  'trace-embedded': 'other files are in it ({detail})',
+  'trace-program': 'it holds macros or scripts',
+  'trace-appended': 'data follow the end of the image, perhaps what was cropped away',
+  'trace-encrypted': 'it has a password and cannot be looked into',
+  'trace-unreadable': 'it is damaged or too complex to be looked into',
+  'trace-other-type': 'its content is not what its extension says, and cannot be looked into',
+  'trace-closed': 'files of this type cannot be looked into for what should not be public',
+  'trace-remedy-image':
+    'Take that out first: in Windows by Properties, Details, "Remove Properties and Personal Information", or by saving a screenshot of the image.',
+  'trace-remedy-office':
+    'Take that out first: by File, Inspect Document in Word, Excel or WPS; accept or reject all changes; then save.',
+  'trace-remedy-pdf':
+    'Make the PDF anew: remove personal information and comments from its source by Inspect Document and export it; without the source, print it to a PDF.',
+  'trace-remedy-closed':
+    'Save it as PDF, DOCX, XLSX, PPTX, an image (JPG, PNG) or a text; unpack an archive and add its files one by one.',
   'theme-id-format':
     'The id of a theme is made of letters, digits, - and _ only, as in enterprise-services. Correct it.',
   'name-reserved':
@@ -128,7 +184,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unsafe-link':
     'A link has to begin with https://, http://, mailto:, / or #. Correct the address.',
   'unsafe-image':
-    'Images come from this site only: the address begins with /, as in /images/1.png. Put the image into the folder public.',
+    "Images come from this site only: the address begins with /, as in /attachments/2024/1.png. Put the image into the review's folder of content/attachments and name it in attachments.",
   'site-missing':
     'There is no site.yaml in {folder}, so there is no site to build. Import a report first (npm run import), or name the content folder with --content.',
   'content-invalid':

@@ -59,6 +59,60 @@ export const zhCN = {
   'target-id-format': '目标编号只能用字母、数字、- 和 _，例如 t1。',
   'attachment-file-format':
     '附件的 file 应当是 attachments 中该报告文件夹里的文件，不能以 / 或 . 开头，也不能有 .. 和 \\ : * ? " < > |，例如 f03/走访登记表.pdf。',
+  'attachment-missing':
+    '附件“{file}”不在 content/{folder} 中。{suggestion}请把文件放进去，或改正这里的文件名。',
+  'attachment-spelling':
+    '附件“{file}”的文件名与文件夹中的“{name}”大小写或写法不同，网站服务器会找不到。请改成完全一样。',
+  'attachment-clash':
+    '附件“{file}”与“{name}”只差大小写或写法，Windows 和 macOS 只能存其中一个。请给一个文件改名。',
+  'attachment-name':
+    '附件“{file}”的名称有的系统不能用（例如 con、aux.pdf，以点或空格结尾，或者过长）。请给文件改名。',
+  'attachment-link':
+    '附件“{file}”或它所在的文件夹是指向别处的链接（快捷方式）。请把文件本身复制到 attachments 中。',
+  'attachment-special': '附件“{file}”不是普通文件（是管道、设备之类）。请换成文件本身。',
+  'attachment-over-limit':
+    '附件“{file}”有 {size} MB，超过了 {limit} MB，许多网站服务器不接受。请压缩，或拆成几个文件。',
+  'attachment-active':
+    '附件“{file}”是网页、SVG、脚本之类的文件，放在网站上可能运行其中的程序。请换成 PDF、图片（PNG、JPG）或文本文件。',
+  'attachment-markup':
+    '{places}  附件“{file}”的内容是网页或 SVG，放在网站上可能运行其中的程序。请换成 PDF、图片（PNG、JPG）或文本文件。',
+  'attachment-changed':
+    '附件“{file}”在生成网站期间有改动，页面上的大小和校验码已经不对。原有的网站没有改动，请重新生成。',
+  'attachments-private':
+    '有 {count} 个附件不能公开，原有的网站没有改动：\n{list}\n也可以在附件下面写 audience，让它只在内部版中出现。',
+  'attachments-copied': '已放入附件 {count} 个，共 {size}。',
+  'attachment-private': '附件“{file}”不能公开：{found}。{remedy}公开版将不能生成。',
+  'attachment-audience':
+    '附件“{file}”在这里只给内部看，但 {other} 把同一个文件给了更多的人，所以公开版中也有这个文件。请核对；不应公开的，请改 {other}。',
+  'attachment-unnamed':
+    '{file} 没有条目用 attachments 写明，网站上不会有它。请写到所属的条目里，或删去这个文件。',
+  'image-in-public':
+    '图片 {address} 放在网站的 public 文件夹中，不论这一条给谁看，图片人人可见。请放到 content/attachments 中该报告的文件夹，写入本条的 attachments，地址改为 /attachments/报告编号/文件名。',
+  'attachment-private-line': '{place}  附件“{file}”：{found}。{remedy}',
+  'trace-position': '含有拍摄地点（{detail}）',
+  'trace-person': '含有姓名（{detail}）',
+  'trace-company': '含有单位名称（{detail}）',
+  'trace-comment': '含有批注或注释（{detail}）',
+  'trace-revision': '含有修订痕迹（{detail}）',
+  'trace-hidden': '含有隐藏的内容（{detail}）',
+  'trace-notes': '含有演讲者备注',
+  'trace-property': '含有自定义的文档属性（{detail}）',
+  'trace-path': '含有本机的文件夹名，其中有用户名（{detail}）',
+  'trace-embedded': '里面还有别的文件（{detail}）',
+  'trace-program': '含有宏或脚本',
+  'trace-appended': '图片结束之后还有数据，可能是裁剪掉的部分',
+  'trace-encrypted': '加了密码，无法检查',
+  'trace-unreadable': '文件损坏或过于复杂，无法检查',
+  'trace-other-type': '内容与扩展名不符，无法检查',
+  'trace-closed': '这种文件无法检查里面有没有不宜公开的信息',
+  'trace-remedy-image':
+    '请去掉后再放入：在 Windows 中右键“属性”→“详细信息”→“删除属性和个人信息”，或者把图片截图另存。',
+  'trace-remedy-office':
+    '请去掉后再放入：在 Word、Excel、WPS 中用“文件”→“检查文档”（文档检查器）全部删除，接受或拒绝所有修订，然后保存。',
+  'trace-remedy-pdf':
+    '请重新生成 PDF 再放入：先在原文件中用“检查文档”删除个人信息和批注，再导出；没有原文件的，用“打印到 PDF”另存。',
+  'trace-remedy-closed':
+    '请另存为 PDF、DOCX、XLSX、PPTX、图片（JPG、PNG）或文本文件再放入；压缩包请解开后逐个放入。',
   'theme-id-format': '主题编号只能用字母、数字、- 和 _，例如 enterprise-services。',
   'name-reserved':
     '这个名称是 Windows 留给设备的（con、prn、aux、nul、com1 至 com9、lpt1 至 lpt9，带扩展名也不行），在那里无法保存。请改名。',
@@ -108,7 +162,7 @@ export const zhCN = {
   'fence-with-blank': '文件头的 --- 后面有空格，程序可能把文件头当作正文公开。请删去空格。',
   'unsafe-link': '链接只能以 https://、http://、mailto:、/ 或 # 开头。请改正这个地址。',
   'unsafe-image':
-    '图片只能取自本站，地址以 / 开头，例如 /images/1.png。请把图片放进网站的 public 文件夹。',
+    '图片只能取自本站，地址以 / 开头，例如 /attachments/2024/1.png。请把图片放进 content/attachments 中该报告的文件夹，并在 attachments 中写明。',
   'site-missing':
     '在 {folder} 中找不到 site.yaml，无法建站。请先导入一份报告（npm run import），或用 --content 指明内容文件夹。',
   'content-invalid': '内容中有 {count} 处错误，见上。请改正后再试；原有的网站没有改动。',

@@ -116,6 +116,7 @@ describe('the metadata of a page', () => {
     const { subject } = dataMetadata({
       site,
       graph,
+      files: [],
       terms: profile.terms['zh-CN'],
       words: interfaceOf('zh-CN'),
     });

@@ -12,6 +12,7 @@ export const THEMES = '/themes/';
 export const TRENDS = '/trends/';
 export const SEARCH = '/search/';
 export const DATA = '/data/';
+export const ATTACHMENTS = '/attachments/';
 export const FEED = '/feed.xml';
 /** The licences of what others have written and a site contains, but for fonts, which bring their own. */
 export const LICENCES = '/licences.txt';
@@ -41,6 +42,9 @@ export const themeAddress = (id: string): string => `${THEMES}${steps(id)}/`;
 
 /** A file of open data by its name. */
 export const dataAddress = (file: string): string => `${DATA}${file}`;
+
+/** A file that belongs to an entry, by its path below the folder of attachments. */
+export const attachmentAddress = (path: string): string => `${ATTACHMENTS}${steps(path)}`;
 
 /** A free page of `content/pages`. */
 export const pageAddress = (id: string): string => `/pages/${steps(id)}/`;

@@ -15,6 +15,10 @@ export const RULE_IDS = [
   'secrecy-mark',
   'personal-data',
   'release-unused',
+  'attachment-private',
+  'attachment-audience',
+  'attachment-unnamed',
+  'image-in-public',
 ] as const;
 
 export const ruleId = z.enum(RULE_IDS);

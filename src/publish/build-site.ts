@@ -10,9 +10,11 @@ import { renameWhenFree } from '../content/rename.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { LICENCES } from '../model/addresses.ts';
+import type { AttachedFile } from '../model/attached-file.ts';
 import { INDEX_FOLDER } from '../search/files.ts';
 import { searchRecords } from '../search/index/records.ts';
 import { INDEX_PACKAGES, writeSearchIndex } from '../search/index/write-index.ts';
+import { copyAttachments } from './attachments.ts';
 import { oneAtATime } from './build-lock.ts';
 import { appendNotices } from './notices.ts';
 import { publishFor } from './publish-for.ts';
@@ -37,6 +39,8 @@ export interface BuildOptions {
   audience?: string | undefined;
   /** Told what the build is doing. */
   onStep?: (step: 'pages' | 'fonts' | 'index') => void;
+  /** Told of the files that were copied into the site, when there are any. */
+  onAttachments?: (files: readonly AttachedFile[]) => void;
   /** Told of each character that no open font has, with the ids of the reviews and entries that hold it. */
   onFontless?: (character: string, places: string[]) => void;
 }
@@ -45,12 +49,13 @@ export interface BuildOptions {
  * Builds the site in a folder beside the wanted one, which it replaces only when all of it succeeded.
  * @throws UserError when the audience is unknown or the folder holds other things
  * @throws UserError `not-released` when the public would see what nobody has released
+ * @throws UserError `attachments-private` when a file of a public site tells more than it shows
  * @throws UserError `page-failed` when a page cannot be rendered, `links-broken` when links lead nowhere
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { folder, content, audience, onStep, onFontless } = options;
+  const { folder, content, audience, onStep, onAttachments, onFontless } = options;
   const out = resolve(options.out);
-  const published = publishFor(content, audience);
+  const published = await publishFor(folder, content, audience);
   await refuseForeign(out);
   await mkdir(dirname(out), { recursive: true }).catch((error: unknown) => {
     throw new UserError('folder-blocked', { folder: out }, { cause: error });
@@ -60,6 +65,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const site = join(staging, 'site');
     onStep?.('pages');
     await oneAtATime(LOCK, () => renderPages(folder, audience, site, join(staging, 'cache')));
+    await copyAttachments(folder, site, published.files);
+    if (published.files.length > 0) onAttachments?.(published.files);
     onStep?.('fonts');
     const ids = published.reviews.map(({ id }) => id);
     for (const character of await writeFonts(site, published.site.base, ids)) {

@@ -1,16 +1,22 @@
 import type { ValidContent } from '../content/content.ts';
-import type { PublishedContent } from '../content/published.ts';
+import type { PublishedSite } from '../content/published.ts';
+import { withFiles } from './attachments.ts';
 import { publish } from './audience.ts';
 import { requireReleased } from './require-released.ts';
 
 /**
  * What an audience gets of the content: through the gate, and for the public (the widest audience) nothing that
- * nobody has decided to release. What leaves the house goes this way.
+ * nobody has decided to release, nor files that tell more than they show. What leaves the house goes this way.
+ * @param folder the content folder, for the files of entries
  * @param name the audience; the site's widest when absent
- * @throws UserError `unknown-audience-option`, and `not-released` for the public
+ * @throws UserError `unknown-audience-option`, for the public `not-released`, and what `withFiles` throws
  */
-export function publishFor(content: ValidContent, name?: string): PublishedContent {
+export async function publishFor(
+  folder: string,
+  content: ValidContent,
+  name?: string,
+): Promise<PublishedSite> {
   const published = publish(content, name);
   if (name === undefined || name === content.site.audiences[0]) requireReleased(content, published);
-  return published;
+  return withFiles(folder, content, published, name);
 }

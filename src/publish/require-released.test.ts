@@ -34,7 +34,7 @@ async function refusal(
   for (const [path, content] of Object.entries(files)) folder.write(path, content);
   const content = requireValid(await readContent(folder.path), folder.path);
   try {
-    publishFor(content, audience);
+    await publishFor(folder.path, content, audience);
     return undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,9 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { alreadyDone } from './already-done.ts';
+import { attachmentAudience } from './attachment-audience.ts';
+import { attachmentPrivate } from './attachment-private.ts';
+import { attachmentUnnamed } from './attachment-unnamed.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { enumeratorGap } from './enumerator-gap.ts';
 import { followupMissing } from './followup-missing.ts';
 import { headingCount } from './heading-count.ts';
+import { imageInPublic } from './image-in-public.ts';
 import { measureVague } from './measure-vague.ts';
 import { personalData } from './personal-data.ts';
 import { problemIncomplete } from './problem-incomplete.ts';
@@ -28,4 +32,8 @@ export const RULES: readonly Rule[] = [
   secrecyMark,
   personalData,
   releaseUnused,
+  attachmentPrivate,
+  attachmentAudience,
+  attachmentUnnamed,
+  imageInPublic,
 ];

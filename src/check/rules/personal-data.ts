@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 /** Personal data that the public would see, and that nobody has decided to release. */
 export const personalData: Rule = {
   id: 'personal-data',
-  check: (_, { open }) =>
+  check: (_, { sensitivity: { open } }) =>
     open.flatMap((found) => {
       const { kind, at, file, place, text } = found;
       if (kind === 'secrecy-mark') return [];
       const message = isToDecide(found) ? 'personal-data' : 'personal-data-public';
       const name = { word: `sensitive-${kind}` } as const;
-      return [{ at, in: { file, place }, message, details: { name, text } }];
+      return [{ at, file, place, message, details: { name, text } }];
     }),
 };

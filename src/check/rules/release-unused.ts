@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const releaseUnused: Rule = {
   id: 'release-unused',
   severity: 'note',
-  check: (_, { idle }) =>
+  check: (_, { sensitivity: { idle } }) =>
     idle.map(({ review, index, what }) => ({
       ...{ at: review, path: ['release', index, 'what'], details: { what } },
     })),

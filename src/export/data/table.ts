@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { type FieldName, type TableName, type Terms } from '../../i18n/data-words.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import { cardAddress, measureAddress, problemAddress } from '../../model/addresses.ts';
+import type { AttachedFile } from '../../model/attached-file.ts';
 import type { Graph } from '../../model/graph.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Entry, Review } from '../../model/nodes.ts';
@@ -12,6 +13,8 @@ import type { Site } from '../../model/site.ts';
 export interface DataSource {
   site: Site;
   graph: Graph;
+  /** What is known of the files that belong to entries. */
+  files: readonly AttachedFile[];
   terms: Terms;
   words: Interface;
 }

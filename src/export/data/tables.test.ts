@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { interfaceOf } from '../../i18n/interface.ts';
+import type { AttachedFile } from '../../model/attached-file.ts';
 import { buildGraph } from '../../model/graph.ts';
 import { type Locale, LOCALES, siteSchema } from '../../model/site.ts';
 import { loadProfile } from '../../profiles/load.ts';
@@ -13,6 +14,14 @@ import type { DataSource, Row } from './table.ts';
 import { TABLES } from './tables.ts';
 
 const profile = await loadProfile('self-review');
+
+const REGISTER: AttachedFile = {
+  path: '2024/f01/登记表.pdf',
+  media: 'application/pdf',
+  kind: 'document',
+  size: 1234,
+  sha256: '0'.repeat(64),
+};
 
 const graph = buildGraph({
   themes: [{ id: 'services', title: '企业服务' }],
@@ -47,6 +56,7 @@ const graph = buildGraph({
       status: 'partial',
       date: '2024-12-31',
       about: ['2023/p01'],
+      attachments: [{ file: 'f01/登记表.pdf', title: '走访登记表', date: '2024-12-20' }],
       actuals: [{ target: '2023/m01/t1', metric: '走访', op: '=', value: 0, unit: '次' }],
     }),
   ],
@@ -54,7 +64,13 @@ const graph = buildGraph({
 
 function source(locale: Locale, settings: object = { asOf: '2024-12-31' }): DataSource {
   const site = siteSchema.parse({ name: '报告', organisation: '办公室', locale, ...settings });
-  return { site, graph, terms: profile.terms[locale], words: interfaceOf(locale) };
+  return {
+    site,
+    graph,
+    files: [REGISTER],
+    terms: profile.terms[locale],
+    words: interfaceOf(locale),
+  };
 }
 
 /** A JSON Schema as far as it tells of rows. */
@@ -121,6 +137,26 @@ describe('the open data', () => {
     ]);
     expect(rowsOf('actuals')).toEqual([
       expect.objectContaining({ followUp: '2024/f01', target: '2023/m01/t1', bound: 'exactly' }),
+    ]);
+  });
+
+  it('tells which files belong to an entry, what they are, and where they can be had', () => {
+    expect(rowsOf('attachments')).toEqual([
+      {
+        entry: '2024/f01',
+        number: 1,
+        review: '2024',
+        year: 2024,
+        file: '2024/f01/登记表.pdf',
+        title: '走访登记表',
+        date: '2024-12-20',
+        note: null,
+        type: 'application/pdf',
+        size: 1234,
+        sha256: '0'.repeat(64),
+        fileUrl: `/attachments/2024/f01/${encodeURIComponent('登记表.pdf')}`,
+        url: '/reviews/2024/#2024-f01',
+      },
     ]);
   });
 

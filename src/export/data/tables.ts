@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { causes } from './causes.ts';
 import { actuals, targets } from './figures.ts';
 import { followUps } from './follow-ups.ts';
@@ -17,5 +18,6 @@ export const TABLES: readonly Table[] = [
   targets,
   followUps,
   actuals,
+  attachments,
   themes,
 ];

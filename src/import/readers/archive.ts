@@ -49,6 +49,11 @@ export class Archive {
     this.#entries = this.#withinBounds('zip', () => this.#directory());
   }
 
+  /** The paths of all entries, in small letters. */
+  get paths(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   has(path: string): boolean {
     return this.#entries.has(entryName(path));
   }

@@ -77,6 +77,25 @@ const idIn = (files: Files, words: string): string[] =>
     (path) => path !== RECORD && path !== REVIEW && files.get(path)?.includes(words) === true,
   );
 
+it('keeps the attachments that were added by hand, and its own changes beside them', () => {
+  const files = imported();
+  const path = 'problems/2021/p02.mdx';
+  const ATTACHED =
+    'attachments:\n  - file: p02/库房.jpg\n    title: 货架\n    audience: internal\n';
+  edit(files, path, 'label: 二是\n', `label: 二是\n${ATTACHED}`);
+  const [first = '', , ...others] = REPORT.problems;
+  const problems = [
+    first,
+    '库房没有货架。物资堆在地上，领用时常常找不到，去年丢过两件。',
+    ...others,
+  ];
+  const result = again(files, { ...REPORT, problems });
+  expect(conflictsOf(result)).toEqual([]);
+  const text = applied(files, result).get(path) ?? '';
+  expect(text).toContain('丢过两件');
+  expect(text).toContain(ATTACHED);
+});
+
 describe('the ids of a review that is imported again', () => {
   it('stay with their entries when one is inserted, and orders follow the document', () => {
     const [first = '', ...others] = REPORT.problems;

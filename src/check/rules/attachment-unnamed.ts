@@ -1,0 +1,27 @@
+import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
+import { attachmentPath } from '../../model/attached-file.ts';
+import { reviewOf } from '../../model/ids.ts';
+import type { Rule } from '../rule.ts';
+
+/** What systems and editors leave in folders by themselves. */
+const LEFT_BEHIND = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*)$/iu;
+
+/** A file in the folder of attachments that no entry names: no site shows it. */
+export const attachmentUnnamed: Rule = {
+  id: 'attachment-unnamed',
+  severity: 'note',
+  check({ entries }, { content }) {
+    const named = new Set(
+      entries.flatMap(({ id, data }) =>
+        data.attachments.map(({ file }) => attachmentPath(id, file)),
+      ),
+    );
+    const { sizes, others } = content.attachments;
+    return [...sizes.keys(), ...others.keys()]
+      .filter((path) => path !== '' && !named.has(path) && !LEFT_BEHIND.test(path))
+      .map((path) => {
+        const file = `${ATTACHMENTS_FOLDER}/${path}`;
+        return { at: reviewOf(path), file, details: { file } };
+      });
+  },
+};
