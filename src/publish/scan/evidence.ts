@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excusedPieces, formOfAll, gramsOf } from './excuses.ts';
+import { excusedPieces, rareGrams } from './excuses.ts';
 import { IndexText } from './output/index-files.ts';
 import { readFile } from './output/read-file.ts';
 import { PieceFinder, piecesOf } from './pieces.ts';
 import { shippedWords } from './shipped-words.ts';
-import { formOf, GAP, type TextForm } from './text-form.ts';
+import { formOf, formOfAll, GAP, type TextForm } from './text-form.ts';
 import { type AttachedFile, findWithheld, type Mark, type Passage } from './withheld.ts';
 
 /** A mark of which it cannot be told whether the output holds what it withholds, and why. */
@@ -24,7 +24,7 @@ export interface Evidence {
   /** The passage that a piece is of. */
   passageOf(piece: string): Passage;
   /** The pieces by a character, or a pair of them, that nothing open has. */
-  grams: Record<1 | 2, ReadonlyMap<string, readonly string[]>>;
+  grams: Record<1 | 2, ReadonlyMap<number, readonly string[]>>;
   /** Withheld files, by their digest. */
   files: ReadonlyMap<string, AttachedFile>;
   /** Files that everybody may have, by their digest. */
@@ -36,7 +36,10 @@ export interface Evidence {
  * Gathers what proves that a build holds what its audience may not see.
  * @returns undefined when nothing is withheld
  */
-export async function gatherEvidence(folder: string, audience?: string): Promise<Evidence | undefined> {
+export async function gatherEvidence(
+  folder: string,
+  audience?: string,
+): Promise<Evidence | undefined> {
   const raw = findWithheld(folder, audience);
   if (raw.passages.length === 0 && raw.attached.every(({ mark }) => !mark)) return undefined;
   const files = new Map<string, AttachedFile>();
@@ -66,9 +69,9 @@ export async function gatherEvidence(folder: string, audience?: string): Promise
     if (known) known.pieces.push(...pieces);
     else told.set(passage.mark, { text: passage.text, pieces });
   }
-  const { texts, sentences } = shippedWords();
-  const open = [formOfAll(openTexts), formOfAll(texts)];
-  const excused = excusedPieces(new Set(owners.keys()), open, sentences);
+  const { words, packages, sentences } = shippedWords();
+  const open = [formOfAll(openTexts), words];
+  const excused = excusedPieces(new Set(owners.keys()), [...open, packages], sentences);
   for (const piece of excused) owners.delete(piece);
   return {
     finder: new PieceFinder(owners.keys()),
@@ -80,7 +83,8 @@ export async function gatherEvidence(folder: string, audience?: string): Promise
   };
 }
 
-export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const digest = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** A file that is not there is told by `check`. */
 function bytesOf(path: string): Buffer | undefined {
@@ -95,36 +99,17 @@ function bytesOf(path: string): Buffer | undefined {
 async function textsIn(path: string, bytes: Buffer): Promise<string[]> {
   const texts: string[] = [];
   const text = (form: TextForm, least?: number): void => {
-    if (least === undefined) texts.push(...form.toString().split(String.fromCharCode(GAP)).filter(isForeign));
+    if (least === undefined)
+      texts.push(...form.toString().split(String.fromCharCode(GAP)).filter(isForeign));
   };
   // A file that cannot be read can be known as a whole.
-  await readFile(path, bytes, { text, grams: () => undefined }, new IndexText()).catch(() => undefined);
+  await readFile(path, bytes, { text, grams: () => undefined }, new IndexText()).catch(
+    () => undefined,
+  );
   return texts;
 }
 
 const isForeign = (text: string): boolean => /[^a-z0-9]/u.test(text);
-
-/** The pieces that have a gram which no open word has, by it. */
-function rareGrams(
-  pieces: Iterable<string>,
-  open: readonly TextForm[],
-  length: 1 | 2,
-): Map<string, string[]> {
-  const known = gramsOf(open, length);
-  const rare = new Map<string, string[]>();
-  for (const piece of pieces) {
-    const gram = gramsIn(piece, length).find((each) => !known.has(each));
-    if (gram === undefined) continue;
-    const list = rare.get(gram);
-    if (list) list.push(piece);
-    else rare.set(gram, [piece]);
-  }
-  return rare;
-}
-
-/** The units of a piece, or its pairs of them. */
-export const gramsIn = (piece: string, length: 1 | 2): string[] =>
-  Array.from({ length: Math.max(0, piece.length + 1 - length) }, (_, at) => piece.slice(at, at + length));
 
 /**
  * What is too short to prove anything, and what somebody marked though the same words stand elsewhere unmarked.

@@ -1,4 +1,4 @@
-import { GAP, TextForm } from './text-form.ts';
+import type { TextForm } from './text-form.ts';
 import { PieceFinder } from './pieces.ts';
 
 /** Figures of pages: numbers and years, which pages compute and sentences take in. */
@@ -14,11 +14,11 @@ const isFigure = (digits: string): boolean => /^(?:\d{1,3}|(?:19|20)\d\d)$/u.tes
 export function excusedPieces(
   pieces: ReadonlySet<string>,
   forms: readonly TextForm[],
-  sentences: readonly string[],
+  sentences: TextForm,
 ): Set<string> {
   const excused = new Set<string>();
   const finder = new PieceFinder(pieces);
-  for (const form of forms) finder.find(form, (piece) => excused.add(piece));
+  for (const form of [...forms, sentences]) finder.find(form, (piece) => excused.add(piece));
 
   const withFigures = new Map<string, string[]>();
   for (const piece of pieces) {
@@ -26,7 +26,7 @@ export function excusedPieces(
     if (general === undefined) continue;
     withFigures.set(general, [...(withFigures.get(general) ?? []), piece]);
   }
-  new PieceFinder(withFigures.keys()).find(formOfAll(sentences), (general) => {
+  new PieceFinder(withFigures.keys()).find(sentences, (general) => {
     for (const piece of withFigures.get(general) ?? []) excused.add(piece);
   });
   return excused;
@@ -38,26 +38,40 @@ function generalForm(piece: string): string | undefined {
   return general.length >= 2 && /\D/u.test(general) ? general : undefined;
 }
 
-/** The form of many texts, one after the other. */
-export function formOfAll(texts: Iterable<string>): TextForm {
-  const form = new TextForm();
-  for (const text of texts) {
-    form.add(text);
-    form.gap();
-  }
-  return form;
-}
-
-/** Which characters, or runs of two, the open words and the program have. */
-export function gramsOf(forms: readonly TextForm[], length: 1 | 2): Set<string> {
-  const grams = new Set<string>();
-  for (const { units, length: end } of forms) {
-    for (let index = 0; index + length <= end; index += 1) {
-      const first = units[index] ?? GAP;
-      const second = units[index + 1] ?? GAP;
-      if (first === GAP || (length === 2 && second === GAP)) continue;
-      grams.add(length === 1 ? String.fromCharCode(first) : String.fromCharCode(first, second));
-    }
+/** The units of a text, or its pairs of them, as numbers. */
+export function gramsIn(text: string, length: 1 | 2): number[] {
+  const grams: number[] = [];
+  for (let index = 0; index + length <= text.length; index += 1) {
+    grams.push(gramOf(text.charCodeAt(index), length === 2 ? text.charCodeAt(index + 1) : 0));
   }
   return grams;
+}
+
+const gramOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/**
+ * The pieces that have a gram which no open word has, by it.
+ * @param forms of open words
+ */
+export function rareGrams(
+  pieces: Iterable<string>,
+  forms: readonly TextForm[],
+  length: 1 | 2,
+): Map<number, string[]> {
+  const all = [...pieces].map((piece): [string, number[]] => [piece, gramsIn(piece, length)]);
+  const rare = new Set(all.flatMap(([, grams]) => grams));
+  for (const { units, length: end } of forms) {
+    for (let index = 0; index + length <= end; index += 1) {
+      rare.delete(gramOf(units[index] ?? 0, length === 2 ? (units[index + 1] ?? 0) : 0));
+    }
+  }
+  const found = new Map<number, string[]>();
+  for (const [piece, grams] of all) {
+    const gram = grams.find((each) => rare.has(each));
+    if (gram === undefined) continue;
+    const list = found.get(gram);
+    if (list) list.push(piece);
+    else found.set(gram, [piece]);
+  }
+  return found;
 }

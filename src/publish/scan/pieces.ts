@@ -99,7 +99,8 @@ export class PieceFinder {
 const pairKey = (first: number, second: number): number => (first << 16) | second;
 
 /** The high bits of a product, on which all bits of the number have worked. */
-const mixed = (number: number, bits: number): number => Math.imul(number, 0x9e3779b1) >>> (32 - bits);
+const mixed = (number: number, bits: number): number =>
+  Math.imul(number, 0x9e3779b1) >>> (32 - bits);
 
 function standsAt(units: Uint16Array, from: number, piece: string): boolean {
   for (let index = 0; index < piece.length; index += 1) {

@@ -44,7 +44,9 @@ const excerpt = (text: string): string =>
 export function scanWarnings(report: LeakReport, locale: Locale): string[] {
   const all = [
     ...report.undecided.map((each) => undecidedText(each, locale)),
-    ...report.unreadable.map((file) => message(locale, 'leak-unreadable', { file: printable(file) })),
+    ...report.unreadable.map((file) =>
+      message(locale, 'leak-unreadable', { file: printable(file) }),
+    ),
   ];
   const more = all.length - LISTED;
   if (more <= 0) return all;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { digest, type Evidence, gatherEvidence, gramsIn, type Undecided } from './evidence.ts';
+import { digest, type Evidence, gatherEvidence, type Undecided } from './evidence.ts';
+import { gramsIn } from './excuses.ts';
 import { IndexText } from './output/index-files.ts';
 import { readFile } from './output/read-file.ts';
 import { readPlain, unescaped } from './output/plain-text.ts';
@@ -121,7 +122,9 @@ class Leaks {
         const known = new Set([...written].flatMap((each) => gramsIn(formOf(each), length)));
         for (const [rare, pieces] of grams[length]) {
           if (!known.has(rare)) continue;
-          const piece = pieces.find((each) => gramsIn(each, length).every((gram) => known.has(gram)));
+          const piece = pieces.find((each) =>
+            gramsIn(each, length).every((gram) => known.has(gram)),
+          );
           if (piece !== undefined) this.#add(output, piece);
         }
       },

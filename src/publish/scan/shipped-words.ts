@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { LOCALES } from '../../model/site.ts';
+import { formOfAll, type TextForm } from './text-form.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -20,31 +22,44 @@ const COMMENT = /\/\*.*?\*\/|^\s*\/\/.*$/gmsu;
 const LICENCE = /^(?:licen[cs]e|notice|copying)/iu;
 const PLACEHOLDER = /\$\{[^{}]*\}|\{\w+\}/gu;
 
+/** As much of a sentence as a piece can take in beside a word that is put into it. */
+const AROUND = 24;
+
 /** What a site holds of the program, whatever its content. */
 export interface ShippedWords {
-  /** The words and the code of the program, its profiles' terms and its packages. */
-  texts: string[];
+  /** The words and the code of the program, and its profiles' terms. */
+  words: TextForm;
+  /** What others wrote: code for browsers, with tables that hold every character, and licences. */
+  packages: TextForm;
   /** Sentences of the interface into which figures and words are put, with 0 or a profile's term for these. */
-  sentences: string[];
+  sentences: TextForm;
 }
 
-/** Reads what the program itself brings into a site; nothing is taken from the site. */
+let known: ShippedWords | undefined;
+
+/** What the program itself brings into a site, read once; nothing is taken from the site. */
 export function shippedWords(): ShippedWords {
+  return (known ??= readShippedWords());
+}
+
+function readShippedWords(): ShippedWords {
   const files = SHIPPED.flatMap((name) => textsIn(join(ROOT, 'src', name)));
   const terms = readdirSync(PROFILES)
     .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => termsOf(readFileSync(join(PROFILES, name), 'utf8')));
-  const lines = files
-    .filter(({ path }) => path.includes(WORDS))
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((line) => line.search(PLACEHOLDER) !== -1);
+    .map((name) => termsOf(readFileSync(join(PROFILES, name), 'utf8')));
+  const sentences = LOCALES.flatMap((locale) => {
+    const words = [...new Set(terms.flatMap((of) => of[locale] ?? []))];
+    const lines = files
+      .filter(({ path }) => path.includes(WORDS) && path.includes(`.${locale}.`))
+      .flatMap(({ text }) => text.split('\n'))
+      .filter((line) => line.search(PLACEHOLDER) !== -1);
+    return [...lines.flatMap((line) => filled(line, words)), ...words];
+  });
+  const texts = [...files, ...textsIn(join(ROOT, 'public'))].map(({ text }) => text);
   return {
-    texts: [
-      ...[...files, ...textsIn(join(ROOT, 'public'))].map(({ text }) => text),
-      ...terms,
-      ...packageTexts(),
-    ],
-    sentences: [...lines.flatMap((line) => filled(line, terms)), ...terms],
+    words: formOfAll(texts),
+    packages: formOfAll(packageTexts()),
+    sentences: formOfAll(sentences),
   };
 }
 
@@ -55,24 +70,27 @@ function textsIn(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8').replace(COMMENT, '') }));
 }
 
-/** The words of a profile that pages show; its patterns stay in the program. */
-function termsOf(yaml: string): string[] {
-  const words: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') words.push(value);
-    else if (typeof value === 'object' && value) Object.values(value).forEach(collect);
+/** The words of a profile that pages show, by language; its patterns stay in the program. */
+function termsOf(yaml: string): Partial<Record<string, string[]>> {
+  const wordsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value ? Object.values(value).flatMap(wordsIn) : [];
   };
-  collect((parse(yaml) as { terms?: unknown }).terms);
-  return words;
+  const { terms } = parse(yaml) as { terms: Record<string, unknown> };
+  return Object.fromEntries(
+    Object.entries(terms).map(([locale, words]) => [locale, wordsIn(words)]),
+  );
 }
 
 /** A sentence with 0 in its places, and with each term in each of them. */
 function filled(line: string, terms: readonly string[]): string[] {
-  const places = [...line.matchAll(PLACEHOLDER)];
   const sentences = [line.replace(PLACEHOLDER, '0')];
-  for (const { 0: place, index } of places) {
-    const before = line.slice(0, index).replace(PLACEHOLDER, '0');
-    const after = line.slice(index + place.length).replace(PLACEHOLDER, '0');
+  for (const { 0: place, index } of line.matchAll(PLACEHOLDER)) {
+    const before = line.slice(0, index).replace(PLACEHOLDER, '0').slice(-AROUND);
+    const after = line
+      .slice(index + place.length)
+      .replace(PLACEHOLDER, '0')
+      .slice(0, AROUND);
     for (const term of terms) sentences.push(`${before}${term}${after}`);
   }
   return sentences;

@@ -90,3 +90,13 @@ export function formOf(text: string): string {
   passage.add(text);
   return passage.toString();
 }
+
+/** The form of many texts, one after the other. */
+export function formOfAll(texts: Iterable<string>): TextForm {
+  const form = new TextForm();
+  for (const text of texts) {
+    form.add(text);
+    form.gap();
+  }
+  return form;
+}

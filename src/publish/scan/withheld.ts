@@ -70,15 +70,19 @@ interface Source {
  */
 export function findWithheld(folder: string, audience?: string): RawContent {
   const names = filesBelow(folder);
-  const text = (file: string): string => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  const text = (file: string): string =>
+    readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
   const site = names.includes('site.yaml') ? text('site.yaml') : '';
-  const sources = names.filter((name) => name.endsWith('.mdx')).map((file) => sourceOf(file, text(file)));
+  const sources = names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((file) => sourceOf(file, text(file)));
   const search = new Search(audiencesOf(site), audience);
   // Reviews first: they say what of their entries is withheld.
   for (const source of sources) if (source.isReview) search.read(source);
   for (const source of sources) if (!source.isReview) search.read(source);
   const { passages, attached, open } = search;
-  if (passages.length === 0 && attached.every(({ mark }) => !mark)) return { passages, attached, open: [] };
+  if (passages.length === 0 && attached.every(({ mark }) => !mark))
+    return { passages, attached, open: [] };
   const others = names.filter((name) => OTHERS.test(name)).map(text);
   return { passages, attached, open: [...open, ...others] };
 }
@@ -120,7 +124,8 @@ class Search {
   read(source: Source): void {
     const { file, id, review, isReview, text } = source;
     const aspect = /^aspect:\s*["']?([^\s"']+)/mu.exec(text)?.[1] ?? '';
-    const above = this.#marks.get(isReview ? id : review) ?? this.#marks.get(id) ?? this.#marks.get(aspect);
+    const above =
+      this.#marks.get(isReview ? id : review) ?? this.#marks.get(id) ?? this.#marks.get(aspect);
     const hasFiles = /^attachments:/mu.test(text);
     if (!above && !hasFiles && !MARKS.test(text)) {
       this.open.push(...asShown(text));
@@ -177,7 +182,8 @@ class FileSearch {
         else this.#value(value, isMap(value) ? this.#markOf(value, mark) : mark, inner);
       }
     } else if (isSeq(node)) {
-      for (const item of node.items) this.#value(item, isMap(item) ? this.#markOf(item, mark) : mark, key);
+      for (const item of node.items)
+        this.#value(item, isMap(item) ? this.#markOf(item, mark) : mark, key);
     } else if (isScalar(node) && typeof node.value === 'string' && !STRUCTURE.test(key)) {
       const isDay = DAYS.test(node.value);
       if (!isDay) this.#words(node.value, this.#lineOf(node), mark);
@@ -229,7 +235,8 @@ class FileSearch {
     let shown = '';
     for (const part of parts) {
       const at = line + text.slice(0, part.from).split('\n').length - 1;
-      const mark = above ?? (part.withheld ? { by: 'redact' as const, file, entry, line: at } : undefined);
+      const mark =
+        above ?? (part.withheld ? { by: 'redact' as const, file, entry, line: at } : undefined);
       if (!mark) shown += part.text;
       else {
         if (!above) shown += GONE;
@@ -254,7 +261,9 @@ class FileSearch {
  * stands before it.
  */
 function asShown(text: string): string[] {
-  const values = text.replace(/^\s*(?:-\s+)*(?:[\w-]+:(?=\s|$))?/gmu, '').replace(/<\/?[A-Z][^>]*>/gu, '');
+  const values = text
+    .replace(/^\s*(?:-\s+)*(?:[\w-]+:(?=\s|$))?/gmu, '')
+    .replace(/<\/?[A-Z][^>]*>/gu, '');
   const value = (key: string): string => new RegExp(`^${key}:(.*)$`, 'mu').exec(text)?.[1] ?? '';
   const body = DIVIDED.exec(text)?.groups?.['body'] ?? '';
   return [text, values, `${value('label')}${value('title')}${body}`];

@@ -18,7 +18,8 @@ export const isFont = (bytes: Buffer): boolean =>
 
 /** Reads which characters a font has outlines for, and its names. */
 export function readFont(bytes: Buffer, sink: Sink): void {
-  const { cmap, name } = bytes.toString('latin1', 0, 4) === 'wOF2' ? unpacked(bytes) : tablesOf(bytes);
+  const { cmap, name } =
+    bytes.toString('latin1', 0, 4) === 'wOF2' ? unpacked(bytes) : tablesOf(bytes);
   if (cmap) sink.grams(charactersIn(cmap), 1);
   if (!name) return;
   const form = new TextForm();

@@ -9,7 +9,8 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 type Chunk = [words: [word: string, pages: [page: number, places: number[]][]][]];
 
 /** Pairs of characters as tokens: a character, or its number, twice, and the bucket of the record. */
-const TOKEN = /^(?:ː(?<firstCode>[\da-f]+)ː|(?<first>.))(?:ː(?<secondCode>[\da-f]+)ː|(?<second>.))/u;
+const TOKEN =
+  /^(?:ː(?<firstCode>[\da-f]+)ː|(?<first>.))(?:ː(?<secondCode>[\da-f]+)ː|(?<second>.))/u;
 
 /**
  * Reads the search index back: which pair of characters stands at which place of which record. A passage that
@@ -54,7 +55,7 @@ export class IndexText {
   }
 }
 
-function charactersOf(token: string | undefined): [string?, string?] {
+function charactersOf(token: string | undefined): readonly (string | undefined)[] {
   const groups = token === undefined ? undefined : TOKEN.exec(token)?.groups;
   if (!groups) return [];
   const of = (code: string | undefined, character: string | undefined) =>

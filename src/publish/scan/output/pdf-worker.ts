@@ -37,7 +37,8 @@ async function read(bytes: Uint8Array): Promise<void> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     tell({ text: items.map((item) => ('str' in item ? item.str : '')).join('') });
-    for (const text of wordsIn([await page.getAnnotations(), await page.getStructTree()])) tell({ text });
+    for (const text of wordsIn([await page.getAnnotations(), await page.getStructTree()]))
+      tell({ text });
     page.cleanup();
   }
 }
@@ -45,7 +46,8 @@ async function read(bytes: Uint8Array): Promise<void> {
 /** All texts in what PDF.js gives, whose objects may hold themselves. */
 function wordsIn(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return [];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value))
+    return [];
   seen.add(value);
   return Object.values(value).flatMap((inner) => wordsIn(inner, seen));
 }
