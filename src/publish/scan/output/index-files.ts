@@ -17,7 +17,7 @@ const TOKEN =
  * can be found is found so.
  */
 export class IndexText {
-  readonly #pages: string[][] = [];
+  readonly #pages: Pair[][] = [];
 
   static isChunk(bytes: Buffer): boolean {
     return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE);
@@ -27,13 +27,15 @@ export class IndexText {
   add(bytes: Buffer): void {
     const [words] = readCbor(bytes.subarray(SIGNATURE.length)) as Chunk;
     for (const [word, pages] of words) {
+      const pair = pairOf(word);
+      if (!pair) continue;
       let page = 0;
       for (const [difference, places] of pages) {
         page += difference;
-        const tokens = (this.#pages[page] ??= []);
+        const pairs = (this.#pages[page] ??= []);
         let at = 0;
         // A negative number is the weight of the places after it.
-        for (const place of places) if (place >= 0) tokens[(at += place)] = word;
+        for (const place of places) if (place >= 0) pairs[(at += place)] = pair;
       }
     }
   }
@@ -41,26 +43,32 @@ export class IndexText {
   /** The texts of all records. */
   read(sink: Sink): void {
     const form = new TextForm();
-    for (const tokens of this.#pages) {
+    for (const pairs of this.#pages) {
       form.clear();
-      let last: string | undefined;
-      for (let place = 0; place < (tokens?.length ?? 0); place += 1) {
-        const [first, second] = charactersOf(tokens[place]);
-        if (first === undefined || second === undefined) form.gap();
-        else form.add(last === first ? second : first + second);
-        last = second;
+      let before = '';
+      for (let place = 0; place < (pairs?.length ?? 0); place += 1) {
+        const pair = pairs[place];
+        if (!pair) form.gap();
+        else form.add(before === pair.first ? pair.second : pair.first + pair.second);
+        before = pair?.second ?? '';
       }
       sink.text(form);
     }
   }
 }
 
-function charactersOf(token: string | undefined): readonly (string | undefined)[] {
-  const groups = token === undefined ? undefined : TOKEN.exec(token)?.groups;
-  if (!groups) return [];
-  const of = (code: string | undefined, character: string | undefined) =>
-    code === undefined ? character : String.fromCodePoint(Number.parseInt(code, 16));
-  return [of(groups['firstCode'], groups['first']), of(groups['secondCode'], groups['second'])];
+interface Pair {
+  first: string;
+  second: string;
+}
+
+/** @returns undefined for what is no token, as the mark between two texts of a record */
+function pairOf(token: string): Pair | undefined {
+  const { firstCode, first, secondCode, second } = TOKEN.exec(token)?.groups ?? {};
+  const of = (code: string | undefined, character: string | undefined): string =>
+    code === undefined ? (character ?? '') : String.fromCodePoint(Number.parseInt(code, 16));
+  if (first === undefined && firstCode === undefined) return undefined;
+  return { first: of(firstCode, first), second: of(secondCode, second) };
 }
 
 const DICTIONARY = /\/(?<name>characters|followers|precursors|sounds)\/\d+\.pack$/u;
