@@ -48,6 +48,7 @@ export const collections = {
       profile: profileSchema,
       themes: themesSchema,
       withheld: z.array(z.string()),
+      incomplete: z.array(z.string()),
     }),
   }),
   pages: defineCollection({

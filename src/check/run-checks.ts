@@ -3,7 +3,7 @@ import { graphOf } from '../content/graph-of.ts';
 import { isMessageId, message, type MessageId } from '../i18n/messages.ts';
 import { quantityText } from '../i18n/quantity-text.ts';
 import type { Locale } from '../model/site.ts';
-import { publish } from '../publish/audience.ts';
+import { unwithheld } from '../publish/audience.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -16,7 +16,7 @@ export function runChecks(content: Content): Diagnostic[] {
   const errors = contentErrors(content);
   if (errors.length > 0 || !isValid(content)) return errors;
   const { site, profile } = content;
-  const graph = graphOf(publish(content, site.audiences.at(-1)));
+  const graph = graphOf(unwithheld(content));
   const items = new Map<string, ReadReview | ReadEntry>(
     [...content.reviews, ...content.entries].map((item) => [item.id, item]),
   );

@@ -1,4 +1,5 @@
 import type { FollowUp, Problem, Review } from '../model/nodes.ts';
+import { isComparable } from '../model/derive.ts';
 import { groupOf } from './status-groups.ts';
 
 /** What a report can state of the problems that it answers. */
@@ -22,11 +23,12 @@ export interface Claim {
 
 /**
  * What a report states about the problems that it answers, beside what its own follow-ups bear out, and what
- * they show that it does not state. Empty where it states nothing.
+ * they show that it does not state. Empty where it states nothing, and where something of what is counted is withheld.
  */
 export function claimsOf(review: Review): Claim[] {
   const { totals } = review.data;
   if (!totals || CLAIMS.every((claim) => totals[claim] === undefined)) return [];
+  if (!isComparable(review)) return [];
   const answered = review.baseline.flatMap(({ problems }) => problems);
   const isKnown = review.baseline.length > 0;
   const aspects = review.baseline.reduce((sum, each) => sum + each.aspects.length, 0);

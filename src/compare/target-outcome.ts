@@ -8,7 +8,8 @@ import { groupOf } from './status-groups.ts';
  * What became of a target: `met` or `missed` by the last figure reported; `late` when it was missed and met
  * after its day; `under-way` while the work goes on and may still reach it; `incomparable` when that figure has
  * another unit; `dropped` when its measure was given up before any was reported; `awaited` while no later
- * review answers the one that promised it; `unreported` when one does and says nothing of it.
+ * review answers the one that promised it; `unreported` when one does and says nothing of it; `unknown` when a report
+ * of it may be withheld.
  */
 export const TARGET_OUTCOMES = [
   'met',
@@ -19,6 +20,7 @@ export const TARGET_OUTCOMES = [
   'dropped',
   'awaited',
   'unreported',
+  'unknown',
 ] as const;
 
 export type TargetOutcome = (typeof TARGET_OUTCOMES)[number];
@@ -56,7 +58,9 @@ export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): Tar
   if (last) return isLate(target, reports) ? 'late' : last.outcome;
   const { review, status } = target.measure;
   if (groupOf(status) === 'dropped') return 'dropped';
-  return reviews.some(({ baseline }) => baseline.includes(review)) ? 'unreported' : 'awaited';
+  const answering = reviews.filter(({ baseline }) => baseline.includes(review));
+  if (![review, ...answering].every(({ isComplete }) => isComplete)) return 'unknown';
+  return answering.length > 0 ? 'unreported' : 'awaited';
 }
 
 /** Missed by a figure before, and met by the last only after the day by which it was promised. */

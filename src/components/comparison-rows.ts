@@ -1,5 +1,5 @@
 import type { Interface } from '../i18n/interface.ts';
-import { absentProblems, isRecurring } from '../model/derive.ts';
+import { absentProblems, isComparable, isRecurring } from '../model/derive.ts';
 import type { Problem, Review } from '../model/nodes.ts';
 
 /** One number of the comparison with the reviews that a report answers. */
@@ -8,10 +8,10 @@ export interface ComparisonRow {
   count: number;
 }
 
-/** How the problems of a review stand to those before; nothing where it answers no review of the site. */
+/** How the problems of a review stand to those before; nothing where that cannot be told. */
 export function comparisonRows(review: Review, { found }: Interface): ComparisonRow[] {
   const { baseline, problems } = review;
-  if (baseline.length === 0) return [];
+  if (baseline.length === 0 || !isComparable(review)) return [];
   const isFromBaseline = ({ continues }: Problem): boolean =>
     continues !== undefined && baseline.includes(continues.review);
   const again = problems.filter(isFromBaseline).length;

@@ -10,4 +10,5 @@ export const OUTCOME_MARKS: Record<TargetOutcome, string> = {
   dropped: '–',
   awaited: '○',
   unreported: '?',
+  unknown: '…',
 };

@@ -14,7 +14,7 @@ import { nearest } from '../text/nearest.ts';
 import { unprintable } from '../text/printable.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 import { reservedWord } from './reserved.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import { type Place, placeIn, type SourceFile } from './source-file.ts';
 
 /** YAML that knows where each of its values stands in the file. */
 export interface LocatedYaml {
@@ -43,6 +43,10 @@ export function divideFrontMatter(file: SourceFile): DividedFile {
   if (open?.index !== 0 || !close) {
     file.error('front-matter-missing', { line: 1, column: 1 });
     return { yaml: undefined, body: text, bodyLine: 1 };
+  }
+  for (const fence of [open, close]) {
+    // Programs do not agree on what such a line is: what one reads as a field, another publishes.
+    if (/[^\n-]/u.test(fence[0])) file.error('fence-with-blank', placeIn(text, fence.index));
   }
   const yaml = parseYaml(file, text.slice(open[0].length, close.index), 1);
   const end = close.index + close[0].length;

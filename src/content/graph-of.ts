@@ -8,10 +8,13 @@ import type { BodyBlock } from './render-body.ts';
 const textOf = (body: readonly BodyBlock[]): string => body.map(({ text }) => text).join('\n');
 
 /** Links published content into the graph. */
-export function graphOf(content: Pick<PublishedContent, 'reviews' | 'entries' | 'themes'>): Graph {
+export function graphOf(
+  content: Pick<PublishedContent, 'reviews' | 'entries' | 'themes' | 'incomplete'>,
+): Graph {
   return buildGraph({
     themes: content.themes,
     reviews: content.reviews,
+    incomplete: content.incomplete,
     entries: ENTRY_KINDS.flatMap((kind) =>
       content.entries[kind].map(
         ({ id, data, body }) =>

@@ -11,6 +11,7 @@ import { keepParagraphs } from './keep-paragraphs.ts';
 import { isWithinLimits, MOST_LEVELS, tooDeep } from './limits.ts';
 import { openings } from './openings.ts';
 import { restrict } from './restrict.ts';
+import { restrictMarks } from './restrict-marks.ts';
 import type { Place, SourceFile } from './source-file.ts';
 
 /**
@@ -37,6 +38,7 @@ const processor = remark()
   .use(remarkMdx, { acorn: noJavaScript, addResult: false })
   .use(noteOpenings)
   .use(restrict)
+  .use(restrictMarks)
   .use([...BODY_PLUGINS])
   .freeze();
 

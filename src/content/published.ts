@@ -20,6 +20,8 @@ export interface PublishedContent {
   themes: Theme[];
   reviews: PublishedItem<ReviewData>[];
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
-  /** Ids of reviews, entries and targets that are withheld, for what names them and may not show them. */
+  /** Ids of reviews, headings, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
+  /** Ids of reviews of which something is withheld: nothing may be said that counts, or finds missing, in them. */
+  incomplete: string[];
 }

@@ -2,33 +2,31 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
-import { causeSchema } from '../model/cause.ts';
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
-import { followUpSchema } from '../model/follow-up.ts';
-import { measureSchema } from '../model/measure.ts';
-import { problemSchema } from '../model/problem.ts';
-import { reviewSchema } from '../model/review.ts';
+import { ENTRY_KINDS } from '../model/entry.ts';
 import { entryId, reviewId } from '../model/ids.ts';
+import { pageSchema } from '../model/page.ts';
 import type { Profile } from '../model/profile.ts';
+import { reviewSchema } from '../model/review.ts';
 import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
 import { systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { unprintable } from '../text/printable.ts';
-import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
+import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
+import {
+  type Content,
+  FOLDERS,
+  PAGES_FOLDER,
+  type ReadEntry,
+  SITE_FILE,
+  THEMES_FILE,
+} from './content.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
+import { ENTRY_SCHEMAS } from './schemas.ts';
 import { placeIn, SourceFile } from './source-file.ts';
-
-/** The schema of an entry's front matter, by its kind. */
-export const ENTRY_SCHEMAS = {
-  'follow-up': followUpSchema,
-  problem: problemSchema,
-  cause: causeSchema,
-  measure: measureSchema,
-} as const satisfies Record<EntryKind, z.ZodType>;
 
 /** How many files are open at once; more exhaust the system's limit on large sites. */
 const AT_ONCE = 64;
@@ -72,7 +70,12 @@ export async function readContent(folder: string): Promise<Content> {
       else unread.ids.push({ kind, id });
     }
   }
+  for (const { file } of await sourceFiles(folder, PAGES_FOLDER, locale)) {
+    files.push(file);
+    readPage(file);
+  }
   checkReferences(content, unread);
+  checkMarks(content);
   content.invalid = files.filter((file) => file.isBroken);
   return content;
 }
@@ -87,6 +90,14 @@ export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
   const data = yaml && validate(file, yaml, schema);
   const tree = parseBody(file, body, bodyLine);
   return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
+}
+
+/** Free pages are rendered from their files; what can be told of them before is told. */
+function readPage(file: SourceFile): void {
+  if (file.isBroken) return;
+  const { yaml } = divideFrontMatter(file);
+  if (yaml) validate(file, yaml, pageSchema);
+  checkPage(file);
 }
 
 interface YamlFile<T> {
@@ -108,6 +119,7 @@ async function readYaml<T extends z.ZodType>(
   });
   if (!file) return {};
   const yaml = file.isBroken ? undefined : parseYaml(file, String(file.value));
+  if (yaml) checkSettings(file, yaml);
   return { file, yaml, value: yaml && validate(file, yaml, schema, empty) };
 }
 

@@ -1,47 +1,46 @@
 import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
+import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
-
-type Kind = ReadEntry['kind'] | 'review' | 'section' | 'aspect' | 'target';
+import { ITEM_SCHEMAS } from './schemas.ts';
 
 /** Ids of every kind that a link may name. */
-type Ids = Map<Kind, Set<string>>;
+type Ids = Map<Linkable, Set<string>>;
 
 /** A link: the path of its value in the front matter, the id that it names, what that has to be. */
 interface Link {
   path: PropertyKey[];
   id: string;
-  kinds: Kind[];
+  kinds: Linkable[];
 }
 
 /** What is there and could not be read: a link to it is not broken. */
 export interface Unread {
-  ids: { kind: Kind; id: string }[];
+  ids: { kind: Linkable; id: string }[];
   /** Whether themes.yaml is among it. */
   themes: boolean;
 }
 
 /** The things that are written inside the file of another. */
-const INSIDE: Partial<Record<Kind, Kind>> = {
+const INSIDE: Partial<Record<Linkable, Linkable>> = {
   section: 'review',
   aspect: 'review',
   target: 'measure',
 };
 
-/** Records duplicate ids, links that lead nowhere, unknown themes and audiences, and codes without an address. */
+/** Records duplicate ids, links that lead nowhere, unknown themes, and codes without an address. */
 export function checkReferences(content: Content, unread: Unread): void {
   const ids = collectIds(content, unread);
-  const mayBe = (kind: Kind, id: string): boolean =>
+  const mayBe = (kind: Linkable, id: string): boolean =>
     unread.ids.some((file) =>
       INSIDE[kind] === undefined
         ? file.kind === kind && file.id === id
         : file.kind === INSIDE[kind] && id.startsWith(`${file.id}/`),
     );
   const themes = content.themes.map((theme) => theme.id);
-  const audiences = content.site?.audiences;
   for (const item of [...content.reviews, ...content.entries]) {
-    const { file, yaml, data } = item;
+    const { file, yaml } = item;
     for (const { path, id, kinds } of linksOf(item)) {
       if (kinds.some((kind) => ids.get(kind)?.has(id) === true || mayBe(kind, id))) continue;
       const known = [
@@ -65,10 +64,6 @@ export function checkReferences(content: Content, unread: Unread): void {
       const suggestion = file.suggest(nearest(theme, themes));
       file.error('unknown-theme', yaml.place(path), { id: theme, suggestion });
     }
-    if (data.audience !== undefined && audiences && !audiences.includes(data.audience)) {
-      const details = { name: data.audience, allowed: audiences.join(', ') };
-      file.error('unknown-audience', yaml.place(['audience']), details);
-    }
   }
   for (const { file, yaml, data } of content.reviews) {
     if (data.official?.qrCode === true && content.site && content.site.url === undefined) {
@@ -89,7 +84,7 @@ function collectIds(content: Content, unread: Unread): Ids {
   ]);
   const ids: Ids = new Map();
   const seen = new Map<string, string>();
-  const add = (kind: Kind, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
+  const add = (kind: Linkable, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
     const other = seen.get(id);
     if (other !== undefined && kind === 'target') {
       const name = id.slice(id.lastIndexOf('/') + 1);
@@ -122,62 +117,18 @@ function collectIds(content: Content, unread: Unread): Ids {
   return ids;
 }
 
+/** The links in the front matter of a review or entry, those to themes aside. */
 function linksOf(item: ReadReview | ReadEntry): Link[] {
-  const list = (key: string, kinds: Kind[], values: readonly string[]): Link[] =>
-    values.map((id, index) => ({ path: [key, index], id, kinds }));
-  const one = (key: string, kinds: Kind[], id: string | undefined): Link[] =>
-    id === undefined ? [] : [{ path: [key], id, kinds }];
-  if (item.kind === 'review') {
-    const entries = item.data.outline.flatMap((node, index): Link[] =>
-      node.type === 'entry'
-        ? [
-            {
-              path: ['outline', index, 'id'],
-              id: node.id,
-              kinds: ['follow-up', 'problem', 'cause', 'measure'],
-            },
-          ]
-        : [],
-    );
-    return [...list('baseline', ['review'], item.data.baseline), ...entries];
-  }
-  const aspect = one('aspect', ['aspect'], item.data.aspect);
-  switch (item.kind) {
-    case 'problem':
-      return [
-        ...aspect,
-        ...list('causes', ['cause'], item.data.causes),
-        ...list('measures', ['measure'], item.data.measures),
-        ...one('continues', ['problem'], item.data.continues),
-      ];
-    case 'cause':
-      return [...aspect, ...list('problems', ['problem'], item.data.problems)];
-    case 'measure':
-      return [
-        ...aspect,
-        ...list('problems', ['problem'], item.data.problems),
-        ...list('causes', ['cause'], item.data.causes),
-      ];
-    case 'follow-up':
-      return [
-        ...aspect,
-        ...list('about', ['problem', 'measure', 'target'], item.data.about),
-        ...item.data.actuals.flatMap(({ target }, index): Link[] =>
-          target === undefined
-            ? []
-            : [{ path: ['actuals', index, 'target'], id: target, kinds: ['target'] }],
-        ),
-      ];
-  }
+  return fieldsOf(ITEM_SCHEMAS[item.kind], item.data).flatMap(({ value, meaning, path }) => {
+    if (meaning?.is !== 'link' || meaning.to.includes('theme')) return [];
+    return [{ path: [...path], id: String(value), kinds: [...meaning.to] }];
+  });
 }
 
 function themesOf(item: ReadReview | ReadEntry): { path: PropertyKey[]; theme: string }[] {
-  if (item.kind !== 'review') {
-    return item.data.theme === undefined ? [] : [{ path: ['theme'], theme: item.data.theme }];
-  }
-  return item.data.outline.flatMap((node, index) =>
-    node.type === 'aspect' && node.theme !== undefined
-      ? [{ path: ['outline', index, 'theme'], theme: node.theme }]
+  return fieldsOf(ITEM_SCHEMAS[item.kind], item.data).flatMap(({ value, meaning, path }) =>
+    meaning?.is === 'link' && meaning.to.includes('theme')
+      ? [{ path: [...path], theme: String(value) }]
       : [],
   );
 }

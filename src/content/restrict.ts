@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../text/nearest.ts';
 import { BODY_COMPONENTS } from './components.ts';
+import { REDACT } from './marks.ts';
 import { reservedWord } from './reserved.ts';
 import { type Place, SourceFile } from './source-file.ts';
 
@@ -86,6 +87,7 @@ function restrictElement(
   }
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    if (name === REDACT && key === 'audience' && typeof attribute.value === 'string') continue;
     file.error('unknown-attribute', place, { name, key });
   }
 }

@@ -48,11 +48,11 @@ async function build(): Promise<SiteContent> {
     cause: items(await getCollection('causes')),
     measure: items(await getCollection('measures')),
   };
-  const graph = graphOf({ reviews, entries, themes: settings.data.themes });
+  const { site, profile, themes, withheld, incomplete } = settings.data;
+  const graph = graphOf({ reviews, entries, themes, incomplete });
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );
-  const { site, profile, withheld } = settings.data;
   // Pages that show none, as all do while one is being edited, need not wait for them.
   let similar: ReturnType<typeof similarProblems> | undefined;
   const similarTo = (id: string): Problem[] => {
@@ -68,7 +68,7 @@ async function build(): Promise<SiteContent> {
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
     similarTo,
-    version: versionOf({ site, profile, themes: settings.data.themes, reviews, entries }),
+    version: versionOf({ site, profile, themes, reviews, entries }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Place {
 
 /** Where an offset of a text stands. */
 export function placeIn(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split('\n');
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -114,7 +114,7 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
     outcome: {
       head: 'Outcome code',
       meaning:
-        'met, late, missed, under-way, incomparable (another unit), dropped (no longer pursued), awaited (no later report yet), unreported (later reports are silent)',
+        'met, late, missed, under-way, incomparable (another unit), dropped (no longer pursued), awaited (no later report yet), unreported (later reports are silent), unknown (no result in what is published)',
     },
     outcomeWord: { head: 'Outcome', meaning: 'The same in the words of this site' },
     actual: { head: 'Last actual', meaning: 'The last number that was reported' },

@@ -106,7 +106,7 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
     outcome: {
       head: '结果代码',
       meaning:
-        'met 达到，late 逾期后达到，missed 未达到，under-way 还在进行，incomparable 结果的单位不同，dropped 措施不再实施，awaited 尚待下一份报告，unreported 后来的报告没有提到',
+        'met 达到，late 逾期后达到，missed 未达到，under-way 还在进行，incomparable 结果的单位不同，dropped 措施不再实施，awaited 尚待下一份报告，unreported 后来的报告没有提到，unknown 公开的内容中没有结果',
     },
     outcomeWord: { head: '结果', meaning: '同上，本站的说法' },
     actual: { head: '最近报告值', meaning: '最近一次报告的数' },

@@ -42,7 +42,15 @@ export interface Interface {
   reported: string;
   /** What became of a target. */
   outcomes: Record<
-    'met' | 'late' | 'missed' | 'under-way' | 'incomparable' | 'dropped' | 'awaited' | 'unreported',
+    | 'met'
+    | 'late'
+    | 'missed'
+    | 'under-way'
+    | 'incomparable'
+    | 'dropped'
+    | 'awaited'
+    | 'unreported'
+    | 'unknown',
     string
   >;
   promised: string;

@@ -61,6 +61,7 @@ export const en: Interface = {
     dropped: 'no longer pursued',
     awaited: 'not reported yet',
     unreported: 'later reports do not say',
+    unknown: 'no result in what is published',
   },
   promised: 'Promised',
   lastActual: 'Reached before',

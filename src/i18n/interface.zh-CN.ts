@@ -56,6 +56,7 @@ export const zhCN: Interface = {
     dropped: '措施不再实施',
     awaited: '尚未报告结果',
     unreported: '后来的报告没有交代结果',
+    unknown: '公开的内容中没有结果',
   },
   promised: '承诺',
   lastActual: '此前实际',

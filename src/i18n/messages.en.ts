@@ -51,6 +51,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'This is not the id of an entry: the path of its file without the extension, as in 2021/p03.',
   'target-id-format':
     'The id of a target is made of letters, digits, - and _ only, as in t1. Correct it.',
+  'attachment-file-format':
+    'The file of an attachment is a path below the folder of its review in attachments. It cannot begin with / or a dot, nor hold .. or \\ : * ? " < > |. Write it as f03/register.pdf.',
   'theme-id-format':
     'The id of a theme is made of letters, digits, - and _ only, as in enterprise-services. Correct it.',
   'separator-format': 'A separator is made of punctuation and white space only, as in "。".',
@@ -66,6 +68,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'kind-cause': 'cause',
   'kind-measure': 'measure',
   'kind-target': 'target',
+  'kind-theme': 'theme',
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
   'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
@@ -80,6 +83,20 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-component':
     'Unknown component <{name}>. Known are: {allowed}. {suggestion}Correct it; to write the character < itself, write \\<.',
   'unknown-attribute': '<{name}> takes no attribute "{key}". Remove it.',
+  'redact-near':
+    '“{found}” looks like a mark that withholds words, and is none: what stands in it would be published. Write <Redact>…</Redact> with plain angle brackets and a capital R, in pairs; if it is no mark, put it in other words.',
+  'redact-empty':
+    'This mark encloses no words and withholds nothing. Put the words between <Redact> and </Redact>, or delete the mark.',
+  'redact-misplaced':
+    'The field “{key}” holds no words of the report: a mark does not work there and would be published as it is. Delete the mark; to withhold the whole, give an audience.',
+  'redact-in-page':
+    'Everybody reads free pages: “{found}” does not work there, and its words would be published. Delete the mark, and the words that are not for everybody.',
+  'redact-audience':
+    'The mark names an audience “{name}” that is none of the narrower ones. Choose one of: {allowed}; without an audience, all but the widest may read it.',
+  'audience-in-body':
+    'In the text an audience does nothing, and is published as text. Move it between the two lines --- at the head of the file.',
+  'fence-with-blank':
+    'Behind this --- stands a blank: programs may take the front matter for text and publish it. Delete the blank.',
   'unsafe-link':
     'A link has to begin with https://, http://, mailto:, / or #. Correct the address.',
   'unsafe-image':

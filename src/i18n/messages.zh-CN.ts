@@ -42,6 +42,8 @@ export const zhCN = {
   'review-id-format': '不是报告编号。编号即 reviews 中的文件名（不带扩展名），例如 2021。',
   'entry-id-format': '不是条目编号。编号即文件路径（不带扩展名），例如 2021/p03。',
   'target-id-format': '目标编号只能用字母、数字、- 和 _，例如 t1。',
+  'attachment-file-format':
+    '附件的 file 应当是 attachments 中该报告文件夹里的文件，不能以 / 或 . 开头，也不能有 .. 和 \\ : * ? " < > |，例如 f03/走访登记表.pdf。',
   'theme-id-format': '主题编号只能用字母、数字、- 和 _，例如 enterprise-services。',
   'separator-format': 'separator 只能是标点或空白，例如 “。”。',
   'duplicate-id': '编号“{id}”用了两次，另一处在 {other}。编号必须唯一，请给其中一个文件改名。',
@@ -54,6 +56,7 @@ export const zhCN = {
   'kind-cause': '原因',
   'kind-measure': '措施',
   'kind-target': '目标',
+  'kind-theme': '主题',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
   'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
   'qr-code-without-url':
@@ -66,6 +69,18 @@ export const zhCN = {
   'unknown-component':
     '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
   'unknown-attribute': '<{name}> 不能带属性“{key}”。请删去。',
+  'redact-near':
+    '这里的“{found}”像是遮盖的标记，又不完全是，写在里面的字会公开。请写成 <Redact>……</Redact>：半角尖括号、首字母大写、前后成对；不是标记的，请改写。',
+  'redact-empty':
+    '遮盖的标记里没有字，什么也没有遮住。请把要遮盖的字放进 <Redact> 和 </Redact> 之间，或删去标记。',
+  'redact-misplaced':
+    '字段“{key}”不是报告里的文字，遮盖的标记在这里不起作用，会原样公开。请删去标记；要整条不公开，请写 audience。',
+  'redact-in-page':
+    '自由页面（pages）人人可读，“{found}”在这里不起作用，里面的字会公开。请删去标记和不宜公开的字。',
+  'redact-audience':
+    '遮盖的标记不认识读者范围“{name}”。可以填写：{allowed}；不写 audience 时，除范围最宽的读者外都能读到。',
+  'audience-in-body': 'audience 写在正文里不起作用，会当作正文公开。请移到文件开头两行 --- 之间。',
+  'fence-with-blank': '文件头的 --- 后面有空格，程序可能把文件头当作正文公开。请删去空格。',
   'unsafe-link': '链接只能以 https://、http://、mailto:、/ 或 # 开头。请改正这个地址。',
   'unsafe-image':
     '图片只能取自本站，地址以 / 开头，例如 /images/1.png。请把图片放进网站的 public 文件夹。',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { entryId } from './ids.ts';
+import { linkTo, words } from './meaning.ts';
 import { quantityFields } from './quantity.ts';
 
 /** A figure that a follow-up reports as reached: the value of an indicator (WHO SPAR). */
@@ -8,18 +9,18 @@ export const actualSchema = z.strictObject({
    * The target that the figure answers, when it is known.
    * @example '2021/m01/t2'
    */
-  target: entryId.optional(),
+  target: linkTo(entryId, 'target').optional(),
   /**
    * What was counted, as printed.
    * @example '外出招商'
    */
-  metric: z.string().min(1),
+  metric: words(z.string().min(1)),
   ...quantityFields,
   /**
    * The words of the follow-up that the figure was read from.
    * @example '截至5月底，走访企业34次'
    */
-  quote: z.string().optional(),
+  quote: words(z.string()).optional(),
 });
 
 export type Actual = z.output<typeof actualSchema>;

@@ -20,11 +20,13 @@ export function isRecurring(problem: Problem): boolean {
 
 /**
  * Whether the problem is new, or one of the baseline's again, in the same words or in others.
- * @returns undefined where its review answers no review of this site
+ * @returns undefined where its review answers no review of this site, or where what it continues may be withheld
  */
 export function baselineState({ review, continues, data }: Problem): BaselineState | undefined {
   if (review.baseline.length === 0) return undefined;
-  if (!continues || !review.baseline.includes(continues.review)) return 'new';
+  if (!continues || !review.baseline.includes(continues.review)) {
+    return isComparable(review) ? 'new' : undefined;
+  }
   return continues.data.title === data.title ? 'unchanged' : 'updated';
 }
 
@@ -33,6 +35,11 @@ export function absentProblems(review: Review): Problem[] {
   return review.baseline
     .flatMap(({ problems }) => problems)
     .filter(({ continuedBy }) => !continuedBy.some((problem) => problem.review === review));
+}
+
+/** Whether a review and those that it answers are whole, so that it can be told what is new and what is not found again. */
+export function isComparable(review: Review): boolean {
+  return [review, ...review.baseline].every(({ isComplete }) => isComplete);
 }
 
 /** Whether nothing is waited for any more. */

@@ -81,14 +81,17 @@ function nodePieces(node: OutlineNode, entryOf: (id: string) => EntryText | unde
 }
 
 /**
- * An outline without the entries that are not shown. What went on in the paragraph of such an entry
+ * An outline without the nodes that are not shown. What went on in the paragraph of such a node
  * begins one of its own, lest it run into the paragraph before.
  */
-export function withoutHidden(outline: Outline, isShown: (id: string) => boolean): Outline {
+export function withoutHidden(
+  outline: Outline,
+  isShown: (node: OutlineNode, place: number) => boolean,
+): Outline {
   const shown: Outline = [];
   let begins = false;
-  for (const node of outline) {
-    if (node.type === 'entry' && !isShown(node.id)) {
+  for (const [place, node] of outline.entries()) {
+    if (!isShown(node, place)) {
       begins ||= !node.runOn;
     } else {
       shown.push(begins && node.runOn ? { ...node, runOn: false } : node);
@@ -133,7 +136,10 @@ export function assemble(
       node.type === 'entry' ? [[node.id, entryOf(node.id)] as const] : [],
     ),
   );
-  const shown = withoutHidden(outline, (id) => texts.get(id) !== undefined);
+  const shown = withoutHidden(
+    outline,
+    (node) => node.type !== 'entry' || texts.get(node.id) !== undefined,
+  );
   const head = shown.findIndex((node) => !isHeadNode(node));
   const opening = head === -1 ? shown : shown.slice(0, head);
   const textOf = (id: string) => texts.get(id);

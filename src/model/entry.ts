@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { attachments } from './attachment.ts';
 import { calendarDate } from './dates.ts';
 import { entryId } from './ids.ts';
+import { type Linkable, linkTo, remark, words } from './meaning.ts';
 import { suppression } from './rule-id.ts';
 import { status } from './status.ts';
 
@@ -18,12 +20,12 @@ export const entryFields = {
    * `titled: false`.
    * @example '走访企业的计划性不强'
    */
-  title: z.string().min(1),
+  title: words(z.string().min(1)),
   /**
    * The number as printed. Only shown: links name the id, which never changes.
    * @example '一是'
    */
-  label: z.string().optional(),
+  label: words(z.string()).optional(),
   /**
    * Place among the entries of the same kind in one review, from 1. Entries without one come last.
    * @example 3
@@ -33,12 +35,12 @@ export const entryFields = {
    * The aspect of the review's outline that the entry answers to.
    * @example '2021/a5'
    */
-  aspect: entryId.optional(),
+  aspect: linkTo(entryId, 'aspect').optional(),
   /**
    * The theme that makes it comparable over the years: an id of themes.yaml. The aspect's when absent.
    * @example 'enterprise-services'
    */
-  theme: z.string().optional(),
+  theme: linkTo(z.string(), 'theme').optional(),
   /**
    * The status as the document states it; what follow-ups say later goes before it. `done-claimed` is
    * said by those who did the work, `verified` by somebody else.
@@ -55,20 +57,23 @@ export const entryFields = {
    * absent.
    * @example 'internal'
    */
-  audience: z.string().optional(),
+  audience: remark(z.string()).optional(),
+  /** The files that belong to it: photographs, minutes, invoices. */
+  attachments,
   /**
    * Free words to find it by; not shown on the site.
    * @example ['窗口', '企业走访']
    */
-  tags: z.array(z.string()).default([]),
+  tags: remark(z.array(z.string())).default([]),
   /**
    * Why somebody should look at this entry: the importer was unsure. Delete it once it is confirmed.
    * @example '原文没有小标题，这个标题取自正文开头，请核对。'
    */
-  confirm: z.string().optional(),
+  confirm: remark(z.string()).optional(),
   /** The review checks that are not to be told for this entry (SARIF's suppressions). */
-  ignore: z.array(suppression).default([]),
+  ignore: remark(z.array(suppression)).default([]),
 };
 
-/** Ids of other entries; the link is written on one side, the graph gives it to both. */
-export const links = z.array(entryId).default([]);
+/** Ids of things of these kinds; the link is written on one side, the graph gives it to both. */
+export const links = <K extends Linkable>(...to: K[]) =>
+  z.array(linkTo(entryId, ...to)).default([]);

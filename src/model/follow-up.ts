@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { actualSchema } from './actual.ts';
 import { entryFields, links } from './entry.ts';
+import { words } from './meaning.ts';
 
 /**
  * What was done since about problems, measures or targets of an earlier review (OSCAL risk-log). Follow-ups
@@ -12,7 +13,7 @@ export const followUpSchema = z.strictObject({
    * What it reports on: ids of problems, measures and targets.
    * @example ['2021/p11', '2021/m02/t1']
    */
-  about: links,
+  about: links('problem', 'measure', 'target'),
   /** The figures that it reports. */
   actuals: z.array(actualSchema).default([]),
   /**
@@ -20,7 +21,7 @@ export const followUpSchema = z.strictObject({
    * implemented").
    * @example '管委会督查组'
    */
-  verifiedBy: z.string().optional(),
+  verifiedBy: words(z.string()).optional(),
 });
 
 export type FollowUpData = z.output<typeof followUpSchema>;

@@ -17,6 +17,8 @@ export interface GraphInput {
   reviews: ReviewInput[];
   entries: EntryInput[];
   themes: Theme[];
+  /** Ids of the reviews of which something has been left out; none when absent. */
+  incomplete?: readonly string[];
 }
 
 /** The published reviews with all links between their parts. */
@@ -40,7 +42,10 @@ export interface Graph {
  */
 export function buildGraph(input: GraphInput): Graph {
   const themes = new Map(input.themes.map((theme) => [theme.id, theme]));
-  const reviews = new Map(input.reviews.map(({ id, data }) => [id, makeReview(id, data)]));
+  const incomplete = new Set(input.incomplete);
+  const reviews = new Map(
+    input.reviews.map(({ id, data }) => [id, makeReview(id, data, !incomplete.has(id))]),
+  );
   const aspects = new Map(
     [...reviews.values()].flatMap((review) => review.aspects.map((aspect) => [aspect.id, aspect])),
   );

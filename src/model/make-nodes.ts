@@ -6,11 +6,12 @@ import type { Status } from './status.ts';
 import type { Theme } from './theme.ts';
 
 /** A review with the sections and aspects of its outline, and no entries yet. */
-export function makeReview(id: string, data: ReviewData): Review {
+export function makeReview(id: string, data: ReviewData, isComplete: boolean): Review {
   const review: Review = {
     kind: 'review',
     id,
     data,
+    isComplete,
     sections: [],
     aspects: [],
     followUps: [],

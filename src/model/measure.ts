@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
 import { entryFields, links } from './entry.ts';
+import { words } from './meaning.ts';
 import { targetSchema } from './target.ts';
 import { taskSchema } from './task.ts';
 
@@ -11,17 +12,17 @@ export const measureSchema = z.strictObject({
    * The problems that it answers.
    * @example ['2021/p03']
    */
-  problems: links,
+  problems: links('problem'),
   /**
    * The causes that it removes.
    * @example ['2021/c02']
    */
-  causes: links,
+  causes: links('cause'),
   /**
    * Who answers for it: an office or a person.
    * @example '企业服务部'
    */
-  responsible: z.string().optional(),
+  responsible: words(z.string()).optional(),
   /** The day by which it is to be done. */
   due: calendarDate.optional(),
   /** Its checklist. Without one, the sentences of its text are the checklist. */

@@ -99,6 +99,11 @@ export interface Review {
   kind: 'review';
   id: string;
   data: ReviewData;
+  /**
+   * False where something of it, or of a review that it answers or that answers it, is withheld: then nothing is
+   * said that counts in it or finds something missing.
+   */
+  isComplete: boolean;
   sections: Section[];
   /** All aspects, in the order of the document. */
   aspects: Aspect[];

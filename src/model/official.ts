@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
+import { words } from './meaning.ts';
 
-const line = z.string().min(1);
+const line = words(z.string().min(1));
 
 /**
  * What stands around the text of an official document (GB/T 9704-2012, 7.2 and 7.4): it is printed with

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { entryKind } from './entry.ts';
+import { ENTRY_KINDS, entryKind } from './entry.ts';
 import { entryId } from './ids.ts';
+import { linkTo, remark, words } from './meaning.ts';
 
 /** Whether the node goes on in the paragraph of the node before it, as 一是 and 二是 often do. */
 const runOn = z.boolean().default(false);
@@ -14,6 +15,13 @@ const separator = z
   .string()
   .regex(/^[\p{P}\p{S}\s]*$/u, { error: 'separator-format' })
   .default('');
+
+/**
+ * Who may read it: an audience of site.yaml and those after it, which may read more. Everybody when absent. With a
+ * section or an aspect goes all that stands below it.
+ * @example 'internal'
+ */
+const audience = remark(z.string()).optional();
 
 const heading = {
   /**
@@ -30,14 +38,15 @@ const heading = {
    * The number as printed.
    * @example '（一）'
    */
-  marker: z.string().default(''),
+  marker: words(z.string()).default(''),
   /**
    * The heading without its number.
    * @example '存在的主要问题'
    */
-  title: z.string(),
+  title: words(z.string()),
   separator,
   runOn,
+  audience,
 };
 
 /** A numbered part of the document. */
@@ -56,7 +65,7 @@ export const aspectNode = z.strictObject({
    * The theme of all entries below it that name none: an id of themes.yaml.
    * @example 'enterprise-services'
    */
-  theme: z.string().optional(),
+  theme: linkTo(z.string(), 'theme').optional(),
 });
 
 /** A passage that belongs to no entry. */
@@ -67,7 +76,7 @@ export const textNode = z.strictObject({
    * The words of the passage, one paragraph of plain text.
    * @example '没有发现公车私用的问题。'
    */
-  text: z.string().min(1),
+  text: words(z.string().min(1)),
   /** True when it says that there is nothing of the sort ("没有…问题"): shown as such, no problem. */
   nil: z.boolean().default(false),
   /**
@@ -81,6 +90,7 @@ export const textNode = z.strictObject({
     .enum(['title', 'addressee', 'attachment', 'signature', 'date', 'note', 'furniture'])
     .optional(),
   runOn,
+  audience,
 });
 
 /** What can stand at the head of a document, before the preamble. */
@@ -95,7 +105,7 @@ export const entryNode = z.strictObject({
   /** What the node is: the place of an entry in the document. */
   type: z.literal('entry'),
   /** Id of the entry that stands here: the path of its file in its folder, without the extension. */
-  id: entryId,
+  id: linkTo(entryId, ...ENTRY_KINDS),
   separator,
   /** False when the document has no such title: it is shown on cards and kept out of the document. */
   titled: z.boolean().default(true),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { words } from './meaning.ts';
 
 /** How a figure bounds its value. 余 ("30余次") is `>=`; 约, 近 and 左右 are `~`. */
 export const OPERATORS = ['>=', '<=', '=', '~'] as const;
@@ -23,5 +24,5 @@ export const quantityFields = {
    * The unit as printed.
    * @example '次'
    */
-  unit: z.string().default(''),
+  unit: words(z.string()).default(''),
 };

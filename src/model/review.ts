@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
 import { reviewId } from './ids.ts';
+import { linkTo, remark, words } from './meaning.ts';
 import { officialSchema } from './official.ts';
 import { outlineSchema } from './outline.ts';
+import { releaseSchema } from './release.ts';
 import { suppression } from './rule-id.ts';
 import { totalsSchema } from './totals.ts';
 
@@ -12,7 +14,7 @@ export const reviewSchema = z.strictObject({
    * The name of the report. Stands in the document only where the outline has it as a text node.
    * @example '云汀经济开发区管理委员会2021年度自查报告'
    */
-  title: z.string().min(1),
+  title: words(z.string().min(1)),
   /**
    * The year that it reviews, which need not be the year in which it is signed.
    * @example 2021
@@ -22,7 +24,7 @@ export const reviewSchema = z.strictObject({
    * The period that it covers, when it is not the calendar year.
    * @example '2021-01-01/2021-11-30'
    */
-  period: z.string().optional(),
+  period: words(z.string()).optional(),
   /**
    * The day that it is signed.
    * @example '2022-01-08'
@@ -32,23 +34,23 @@ export const reviewSchema = z.strictObject({
    * Whose report it is, when it is not the site's organisation.
    * @example '云汀经济开发区企业服务部'
    */
-  organisation: z.string().optional(),
+  organisation: words(z.string()).optional(),
   /**
    * Who wrote it, when it is one person's.
    * @example '张某'
    */
-  author: z.string().optional(),
+  author: words(z.string()).optional(),
   /**
    * What such a report is called in its office.
    * @example '对照检查材料'
    */
-  kind: z.string().optional(),
+  kind: words(z.string()).optional(),
   /**
    * The reviews that it answers (SARIF's baseline). A list: one report can answer two meetings. In quotes,
    * for an id is text.
    * @example ['2020']
    */
-  baseline: z.array(reviewId).default([]),
+  baseline: z.array(linkTo(reviewId, 'review')).default([]),
   /** What it states about the problems of its baseline. */
   totals: totalsSchema.optional(),
   /**
@@ -56,16 +58,21 @@ export const reviewSchema = z.strictObject({
    * Everybody when absent.
    * @example 'internal'
    */
-  audience: z.string().optional(),
+  audience: remark(z.string()).optional(),
+  /**
+   * Why what bears a secrecy mark or personal data may be read by the public; without it, no public site is made
+   * of the review.
+   */
+  release: remark(z.array(releaseSchema)).default([]),
   /**
    * Why somebody should look at it: the importer was unsure. Delete it once it is confirmed.
    * @example '原文没有标题，请核对。'
    */
-  confirm: z.string().optional(),
+  confirm: remark(z.string()).optional(),
   /** What is printed around the text: red head, document number, edition record. */
   official: officialSchema.optional(),
   /** The review checks that are not to be told for this review (SARIF's suppressions). */
-  ignore: z.array(suppression).default([]),
+  ignore: remark(z.array(suppression)).default([]),
   /**
    * The document's order: its headings, the places of its entries, and the passages that belong to none.
    * The importer writes it.

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
+import { words } from './meaning.ts';
 import { quantityFields } from './quantity.ts';
 
 /** A figure that a measure promises to reach (WHO SPAR's indicator, OSCAL's task timing). */
@@ -13,20 +14,20 @@ export const targetSchema = z.strictObject({
    * What is counted, as printed.
    * @example '开展调研'
    */
-  metric: z.string().min(1),
+  metric: words(z.string().min(1)),
   ...quantityFields,
   /**
    * The time over which it is counted, as printed.
    * @example '全年'
    */
-  period: z.string().optional(),
+  period: words(z.string()).optional(),
   /** The day by which it is promised. */
   due: calendarDate.optional(),
   /**
    * The words of the measure that the target was read from.
    * @example '全年开展调研不少于20次'
    */
-  quote: z.string().optional(),
+  quote: words(z.string()).optional(),
 });
 
 export type Target = z.output<typeof targetSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { words } from './meaning.ts';
 
 const count = z.number().int().nonnegative().optional();
 
@@ -41,7 +42,7 @@ export const totalsSchema = z.strictObject({
    * The sentence that states it.
    * @example '围绕12个方面，共查摆问题26条，现已全部整改完毕'
    */
-  quote: z.string().optional(),
+  quote: words(z.string()).optional(),
 });
 
 export type Totals = z.output<typeof totalsSchema>;

@@ -1,106 +1,151 @@
-import type { Root } from 'mdast';
-import type { EntryKind } from '../model/entry.ts';
-import { reviewOf, targetId } from '../model/ids.ts';
-import type { EntryDataOf } from '../model/nodes.ts';
-import type { ReviewData } from '../model/review.ts';
-import { withoutHidden } from '../model/document.ts';
 import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
+import { ITEM_SCHEMAS } from '../content/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { redacted } from './redact.ts';
+import type { EntryKind } from '../model/entry.ts';
+import { targetId } from '../model/ids.ts';
+import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
+import type { EntryDataOf } from '../model/nodes.ts';
+import type { Theme } from '../model/theme.ts';
+import { incompleteReviews } from './incomplete.ts';
+import { type Redacted, redacted } from './redact.ts';
 import { leadsTo, withoutLinks } from './unlink.ts';
+import { type MaySee, visibleIn } from './visible.ts';
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
- * see, references to it included, and redacts passages for the widest audience.
+ * see, references to it included, and redacts words in every field and text.
  * @param name the audience; the site's widest when absent
  * @throws UserError `unknown-audience-option`
  */
 export function publish(content: ValidContent, name?: string): PublishedContent {
-  const { site, profile, themes } = content;
-  const rank = name === undefined ? 0 : site.audiences.indexOf(name);
+  const { audiences } = content.site;
+  const rank = name === undefined ? 0 : audiences.indexOf(name);
   if (rank === -1) {
-    const details = { name: name ?? '', allowed: site.audiences.join(', ') };
+    const details = { name: name ?? '', allowed: audiences.join(', ') };
     throw new UserError('unknown-audience-option', details);
   }
-  const maySee = (audience: string | undefined): boolean =>
-    audience === undefined || site.audiences.slice(0, rank + 1).includes(audience);
-  const redact = <T extends ReadReview | ReadEntry>(item: T): T =>
-    rank === 0 ? redacted(item, message(site.locale, 'redacted')) : item;
+  return passed(content, {
+    maySee: (audience) => audience === undefined || audiences.indexOf(audience) <= rank,
+    mayRead: (audience) =>
+      audience === undefined ? rank > 0 : audiences.indexOf(audience) <= rank,
+    withRemarks: false,
+  });
+}
 
-  const reviews = content.reviews.filter(({ data }) => maySee(data.audience)).map(redact);
-  const shownReviews = new Set(reviews.map(({ id }) => id));
-  const shown = content.entries
-    .filter(({ id, data }) => shownReviews.has(reviewOf(id)) && maySee(data.audience))
-    .map(redact);
-  const ids = idsOf(reviews, shown);
-  const withheld = [...idsOf(content.reviews, content.entries)].filter((id) => !ids.has(id));
-  const isWithheld = leadsTo(withheld);
-  const body = (tree: Root) =>
-    renderBody(withheld.length > 0 ? withoutLinks(tree, isWithheld) : tree, site.base);
+/** The content as those see it who keep it: nothing is withheld, and remarks are there. For the checks. */
+export function unwithheld(content: ValidContent): PublishedContent {
+  return passed(content, { maySee: () => true, mayRead: () => true, withRemarks: true });
+}
+
+/** What may pass the gate. */
+interface Pass {
+  /** Whether what is for an audience may be seen; what is for none is for everybody. */
+  maySee: MaySee;
+  /** Whether what a mark encloses may be read; a mark for no audience keeps it from the widest. */
+  mayRead: MaySee;
+  withRemarks: boolean;
+}
+
+function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): PublishedContent {
+  const { site, profile } = content;
+  const visible = visibleIn(content, maySee);
+  const redaction = { maySee: mayRead, mark: message(site.locale, 'redacted') };
+  const reviews = visible.reviews.map((review) => {
+    const outline = visible.outlines.get(review.id) ?? [];
+    return redacted({ ...review, data: { ...review.data, outline } }, redaction, true);
+  });
+  const untitled = new Set(
+    visible.reviews.flatMap(({ data }) =>
+      data.outline.flatMap((node) => (node.type === 'entry' && !node.titled ? [node.id] : [])),
+    ),
+  );
+  const entries = visible.entries.map((entry) => {
+    const attachments = entry.data.attachments.filter(({ audience }) => maySee(audience));
+    const shown = { ...entry, data: { ...entry.data, attachments } } as ReadEntry;
+    return redacted(shown, redaction, !untitled.has(entry.id));
+  });
+  const kept = { reviews: itemsOf(reviews), entries: itemsOf(entries) };
+  const ids = idsOf(kept);
+  const withheld = idsOf(content).difference(ids);
+  const themes = themesOf(content, kept);
+  const isWithheld = leadsTo(withheld, without(content.themes, themes));
+  const isKnown = (id: string, to: readonly Linkable[]): boolean =>
+    to.includes('theme') ? themes.some((theme) => theme.id === id) : ids.has(id);
+  const published = <T extends ReadReview | ReadEntry>(item: T): PublishedItem<T['data']> => ({
+    id: item.id,
+    data: passedFields(item, isKnown, withRemarks),
+    body: renderBody(
+      withheld.size > 0 ? withoutLinks(item.body, isWithheld) : item.body,
+      site.base,
+    ),
+  });
   const entriesOf = <K extends EntryKind>(kind: K): PublishedItem<EntryDataOf[K]>[] =>
-    shown
+    kept.entries
       .filter((entry): entry is Extract<ReadEntry, { kind: K }> => entry.kind === kind)
-      .map((entry) => ({
-        id: entry.id,
-        data: withoutLinksTo<EntryDataOf[K]>(ids, entry.data as EntryDataOf[K]),
-        body: body(entry.body),
-      }));
+      .map((entry) => published(entry) as PublishedItem<EntryDataOf[K]>);
   return {
     site,
     profile,
     themes,
-    reviews: reviews.map((review) => ({
-      id: review.id,
-      data: withoutEntries(review.data, ids),
-      body: body(review.body),
-    })),
+    reviews: kept.reviews.map(published),
     entries: {
       'follow-up': entriesOf('follow-up'),
       problem: entriesOf('problem'),
       cause: entriesOf('cause'),
       measure: entriesOf('measure'),
     },
-    withheld,
+    withheld: [...withheld],
+    incomplete: incompleteReviews(content, visible, [...reviews, ...entries]),
   };
 }
 
-/** The ids of reviews, entries and targets: of all that something else can name. */
-function idsOf(reviews: readonly ReadReview[], entries: readonly ReadEntry[]): Set<string> {
+const itemsOf = <T>(list: readonly Redacted<T>[]): T[] => list.map(({ item }) => item);
+
+const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
+  all.filter((each) => !some.includes(each));
+
+/** What of the content, or of what is left of it, is looked at as a whole. */
+type Items = Pick<ValidContent, 'reviews' | 'entries'>;
+
+/** The ids of reviews, their headings, entries and targets: of all that something else can name. */
+function idsOf({ reviews, entries }: Items): Set<string> {
+  const headings = reviews.flatMap(({ data }) =>
+    data.outline.flatMap((node) =>
+      node.type === 'section' || node.type === 'aspect' ? [node.id] : [],
+    ),
+  );
   const targets = entries.flatMap((entry) =>
     entry.kind === 'measure' ? entry.data.targets.map(({ id }) => targetId(entry.id, id)) : [],
   );
-  return new Set([...[...reviews, ...entries].map(({ id }) => id), ...targets]);
+  return new Set([...[...reviews, ...entries].map(({ id }) => id), ...headings, ...targets]);
 }
 
-function withoutEntries(data: ReviewData, ids: ReadonlySet<string>): ReviewData {
-  return {
-    ...data,
-    baseline: data.baseline.filter((id) => ids.has(id)),
-    outline: withoutHidden(data.outline, (id) => ids.has(id)),
-  };
+/** The themes but for those that withheld things alone are of. */
+function themesOf(content: ValidContent, kept: Items): Theme[] {
+  const [used, shown] = [namedThemes(content), namedThemes(kept)];
+  return content.themes.filter(({ id }) => shown.has(id) || !used.has(id));
 }
 
-/** The fields of entries that hold ids of others. */
-const LINK_LISTS = ['problems', 'causes', 'measures', 'about'];
+function namedThemes({ reviews, entries }: Items): Set<string | undefined> {
+  const aspects = reviews.flatMap(({ data }) => data.outline);
+  return new Set([
+    ...aspects.map((node) => (node.type === 'aspect' ? node.theme : undefined)),
+    ...entries.map(({ data }) => data.theme),
+  ]);
+}
 
-function withoutLinksTo<T extends object>(ids: ReadonlySet<string>, data: T): T {
-  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    if (LINK_LISTS.includes(key) && Array.isArray(value)) {
-      return [[key, value.filter((id) => ids.has(String(id)))]];
-    }
-    if (key === 'continues' && !ids.has(String(value))) return [];
-    if (key === 'actuals' && Array.isArray(value)) {
-      return [[key, value.map((actual: { target?: string }) => withoutTarget(actual, ids))]];
-    }
-    return [[key, value]];
+/** Front matter without links to what is withheld, and without remarks. */
+function passedFields<T extends ReadReview | ReadEntry>(
+  { kind, data }: T,
+  isKnown: (id: string, to: readonly Linkable[]) => boolean,
+  withRemarks: boolean,
+): T['data'] {
+  return mapFields<T['data']>(ITEM_SCHEMAS[kind], data, ({ value, meaning }) => {
+    if (meaning?.is === 'link') return isKnown(String(value), meaning.to) ? value : GONE;
+    if (meaning?.is !== 'remark' || withRemarks) return value;
+    return Array.isArray(value) ? [] : GONE;
   });
-  return Object.fromEntries(kept) as T;
-}
-
-function withoutTarget<T extends { target?: string }>(actual: T, ids: ReadonlySet<string>) {
-  if (actual.target === undefined || ids.has(actual.target)) return actual;
-  return { ...actual, target: undefined };
 }

@@ -1,66 +1,119 @@
-import type { Root } from 'mdast';
-import 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
-import { withoutWhiteSpace } from '../model/document.ts';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ReadEntry, ReadReview } from '../content/content.ts';
+import { audienceOf, REDACT, stretchesOf, withoutMarks } from '../content/marks.ts';
 import { renderBody } from '../content/render-body.ts';
+import { ITEM_SCHEMAS } from '../content/schemas.ts';
+import { withoutWhiteSpace } from '../model/document.ts';
+import { mapFields } from '../model/meaning.ts';
+import type { MaySee } from './visible.ts';
+import { withoutLost } from './without-lost.ts';
 
-/** A review or entry with a mark in place of its redacted passages, and without what was read from them. */
-export function redacted<T extends ReadReview | ReadEntry>(item: T, mark: string): T {
-  if (!holdsRedact(item.body)) return item;
-  const body = structuredClone(item.body);
-  visit(body, (node) => {
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Redact') {
-      node.children = [{ type: 'text', value: mark }];
-    } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Redact') {
-      node.children = [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }];
-    }
-  });
-  const [before, after] = [textOf(item.body), textOf(body)];
-  if (before === after) return item;
-  const isLost = (words: unknown): boolean => {
-    const text = typeof words === 'string' ? withoutWhiteSpace(words) : '';
+type Mark = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** How words are redacted. */
+export interface Redaction {
+  /** Whether those whom the build is for may read what a mark encloses. */
+  maySee: MaySee;
+  /** What stands in the place of words that they may not. */
+  mark: string;
+}
+
+/** A review or entry as its readers may see it. */
+export interface Redacted<T> {
+  item: T;
+  /** Whether figures, tasks or totals are left out, because their words are redacted in the text. */
+  lacks: boolean;
+}
+
+/**
+ * Puts a mark in the place of redacted words, and leaves out what was read from them.
+ * @param isTitled whether its title stands in the document; others are taken from the text, and withheld with it
+ */
+export function redacted<T extends ReadReview | ReadEntry>(
+  item: T,
+  redaction: Redaction,
+  isTitled: boolean,
+): Redacted<T> {
+  const hidden: string[] = [];
+  const shown = {
+    ...withWords(item, (words) => redactedWords(words, redaction, hidden)),
+    body: redactedBody(item.body, redaction, hidden),
+  };
+  if (hidden.length === 0) return { item: shown, lacks: false };
+  const before = documentWords(withWords(item, withoutMarks), isTitled);
+  const after = documentWords(shown, isTitled);
+  const isLost = (words: string): boolean => {
+    const text = withoutWhiteSpace(words);
     return text !== '' && before.includes(text) && !after.includes(text);
   };
-  return { ...item, body, data: withoutLost(item.data, isLost) };
+  // What the text withholds, a field that repeats it withholds too, whether it bears a mark or not.
+  const repeated = (words: string): string => {
+    if (words.length < 2 || !isLost(words)) return words;
+    const rest = hidden
+      .filter((each) => each !== '')
+      .reduce((text, each) => text.replaceAll(each, redaction.mark), words);
+    return isLost(rest) || rest === words ? redaction.mark : rest;
+  };
+  const { data, lacks } = withoutLost(shown.data, isLost);
+  return { item: withWords({ ...shown, data }, repeated), lacks };
 }
 
-function holdsRedact(tree: Root): boolean {
-  let found = false;
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
-    found ||= 'name' in node && node.name === 'Redact';
-  });
-  return found;
-}
-
-const textOf = (tree: Root): string =>
-  withoutWhiteSpace(
-    renderBody(tree)
-      .map(({ text }) => text)
-      .join(''),
+/** The same with other words in the fields that hold words of the document. */
+function withWords<T extends ReadReview | ReadEntry>(
+  item: T,
+  change: (words: string) => string,
+): T {
+  const data = mapFields(ITEM_SCHEMAS[item.kind], item.data, ({ value, meaning }) =>
+    meaning?.is === 'words' ? change(String(value)) : value,
   );
-
-/** The fields of figures and tasks, and of objects that hold them, whose words are taken from the text. */
-const WORDS = ['quote', 'metric', 'text'] as const;
-
-/** Leaves out the figures, tasks, totals and quotes whose words stand in redacted passages alone. */
-function withoutLost<T extends object>(data: T, isLost: (words: unknown) => boolean): T {
-  const holdsLost = (value: unknown): boolean =>
-    typeof value === 'object' &&
-    value !== null &&
-    (WORDS.some((key) => isLost(Reflect.get(value, key))) || isLost(figureOf(value)));
-  const kept = Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'outline') return [[key, value]];
-    if (Array.isArray(value)) return [[key, value.filter((each) => !holdsLost(each))]];
-    if (key === 'source' && holdsLost(value))
-      return [[key, { ...(value as object), quote: undefined }]];
-    return holdsLost(value) ? [] : [[key, value]];
-  });
-  return Object.fromEntries(kept) as T;
+  return { ...item, data };
 }
 
-/** A figure as a text would print it; nothing for what is no figure. */
-function figureOf(value: object): string {
-  if (!('value' in value && 'unit' in value)) return '';
-  return `${String(value.value)}${String(value.unit)}`;
+function redactedWords(words: string, { maySee, mark }: Redaction, hidden: string[]): string {
+  return stretchesOf(words)
+    .map(({ text, redact }) => {
+      if (!redact || maySee(redact.audience)) return text;
+      hidden.push(text);
+      return mark;
+    })
+    .join('');
+}
+
+/** @param hidden gets the words that are left out */
+function redactedBody(tree: Root, { maySee, mark }: Redaction, hidden: string[]): Root {
+  const isHidden = (node: Nodes): node is Mark =>
+    (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+    node.name === REDACT &&
+    !maySee(audienceOf(node));
+  // Most texts hold none, and a copy of all of them would cost more than the rest of the gate.
+  let holds = false;
+  visit(tree, (node) => void (holds ||= isHidden(node)));
+  if (!holds) return tree;
+  const body = structuredClone(tree);
+  visit(body, (node) => {
+    if (!isHidden(node)) return undefined;
+    const inside = { type: 'root', children: [structuredClone(node)] } as Root;
+    hidden.push(...renderBody(inside).map(({ text }) => text.trim()));
+    if (node.type === 'mdxJsxTextElement') node.children = [{ type: 'text', value: mark }];
+    else node.children = [{ type: 'paragraph', children: [{ type: 'text', value: mark }] }];
+    return SKIP;
+  });
+  return body;
+}
+
+/** The words that an item has in the document: its headings and passages, and its text. */
+function documentWords(item: ReadReview | ReadEntry, isTitled: boolean): string {
+  const headings =
+    item.kind === 'review'
+      ? item.data.outline.map((node) =>
+          'title' in node ? node.title : 'text' in node ? node.text : '',
+        )
+      : isTitled
+        ? [item.data.title]
+        : [];
+  return withoutWhiteSpace(
+    [...headings, ...renderBody(item.body).map(({ text }) => text)].join(''),
+  );
 }

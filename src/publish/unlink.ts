@@ -1,16 +1,30 @@
 import type { Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { fullAddress, measureAddress, problemAddress, reviewAddress } from '../model/addresses.ts';
+import {
+  fullAddress,
+  ledgerAddress,
+  measureAddress,
+  problemAddress,
+  reviewAddress,
+  themeAddress,
+} from '../model/addresses.ts';
 import { htmlId } from '../model/ids.ts';
+import type { Theme } from '../model/theme.ts';
 import { decoded } from '../text/decoded.ts';
 
 /** Pages that a review or entry may have. */
-const PAGES = [reviewAddress, fullAddress, problemAddress, measureAddress];
+const PAGES = [reviewAddress, fullAddress, ledgerAddress, problemAddress, measureAddress];
 
-/** Tells whether an address leads to something withheld: to its page, or to its card. */
-export function leadsTo(withheld: readonly string[]): (address: string) => boolean {
-  const pages = new Set(withheld.flatMap((id) => PAGES.map((address) => address(id))));
-  const cards = new Set(withheld.map(htmlId));
+/** Tells whether an address leads to something withheld: to its page, or to its card; or to a theme of such things alone. */
+export function leadsTo(
+  withheld: ReadonlySet<string>,
+  themes: readonly Theme[],
+): (address: string) => boolean {
+  const pages = new Set([
+    ...[...withheld].flatMap((id) => PAGES.map((address) => address(id))),
+    ...themes.map(({ id }) => themeAddress(id)),
+  ]);
+  const cards = new Set([...withheld].map(htmlId));
   return (address) => {
     const [path = '', fragment = ''] = address.split('#');
     return pages.has(path.endsWith('/') ? path : `${path}/`) || cards.has(decoded(fragment));

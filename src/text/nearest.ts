@@ -1,11 +1,17 @@
-/** The candidate that is most like the word, when one is like enough to be what was meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that is most like the word, when one is like enough to be what was meant.
+ * @param limit how many characters may be wrong; half of the word's when absent
+ */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  limit = Math.max(1, Math.floor(word.length / 2)),
+): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };
   }
-  const limit = Math.max(1, Math.floor(word.length / 2));
   return best && best.distance <= limit ? best.candidate : undefined;
 }
 

@@ -32,6 +32,7 @@ export const TONES = {
   incomparable: { texture: 'hatch', colour: '--status-rest', mark: OUTCOME_MARKS.incomparable },
   awaited: { texture: 'uprights', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
   unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
+  unknown: { texture: 'lines', colour: '--status-open', mark: OUTCOME_MARKS.unknown },
   again: { texture: 'solid', colour: '--chart', mark: '↻' },
   new: { texture: 'empty', colour: '--chart', mark: '+' },
   uncompared: { texture: 'lines', colour: '--status-rest', mark: '–' },
