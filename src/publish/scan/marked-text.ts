@@ -1,6 +1,9 @@
 /** Stands where words are gone that bear Redact. */
 export const GONE = '\u0001';
 
+/** A content file: front matter, and the text below it. */
+export const DIVIDED = /^\uFEFF?---[^\S\n]*\n(?<yaml>.*?)^---[^\S\n]*(?:\n|$)(?<body>.*)$/msu;
+
 /** A part of a text, with its place in it. */
 export interface TextPart {
   text: string;
@@ -72,4 +75,17 @@ export function runsOf(text: string): TextPart[] {
 function unescaped(_: string, hex?: string, decimal?: string): string {
   const point = hex === undefined ? Number(decimal ?? 32) : Number.parseInt(hex, 16);
   return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}
+
+/**
+ * Open words as they are written, and as pages join them: values without their keys, a heading with what
+ * stands before it.
+ */
+export function asShown(text: string): string[] {
+  const values = text
+    .replace(/^\s*(?:-\s+)*(?:[\w-]+:(?=\s|$))?/gmu, '')
+    .replace(/<\/?[A-Z][^>]*>/gu, '');
+  const value = (key: string): string => new RegExp(`^${key}:(.*)$`, 'mu').exec(text)?.[1] ?? '';
+  const body = DIVIDED.exec(text)?.groups?.['body'] ?? '';
+  return [text, values, `${value('label')}${value('title')}${body}`];
 }

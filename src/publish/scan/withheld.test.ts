@@ -83,14 +83,25 @@ outline:
       problem(`title: 甲
 attachments:
   - {file: 会议记录.pdf, title: 记录, note: 注, audience: internal}
-  - {file: 2024/公开.pdf, title: 公开的}`),
+  - {file: p01/公开.pdf, title: 公开的}`),
     );
     const { passages, attached } = findWithheld(folder.path);
     expect(passages.map(({ text }) => text)).toEqual(['会议记录', '记录', '注']);
     expect(attached.map(({ path, mark }) => [path, mark?.by])).toEqual([
       ['attachments/2024/会议记录.pdf', 'audience'],
-      ['attachments/2024/公开.pdf', undefined],
+      ['attachments/2024/p01/公开.pdf', undefined],
     ]);
+  });
+
+  it('is a theme that nothing open is of', () => {
+    const found = withheld({
+      'themes.yaml':
+        '- {id: cars, title: 用车}\n- {id: books, title: 购书}\n- {id: none, title: 无}\n',
+      'problems/2024/p01.mdx': problem('title: 甲\naudience: internal\ntheme: cars', ''),
+      'problems/2024/p02.mdx': problem('title: 乙\naudience: internal\ntheme: books', ''),
+      'problems/2024/p03.mdx': problem('title: 丙\ntheme: books', ''),
+    });
+    expect(found.map((each) => each.split(' ')[1])).toEqual(['甲', '乙', '用车']);
   });
 
   it('is everything for an audience that the site does not have', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { GONE, markedParts, runsOf } from './marked-text.ts';
+import { asShown, DIVIDED, GONE, markedParts, runsOf } from './marked-text.ts';
 
 /** A passage that the readers of a build may not see, as it is written in the content. */
 export interface Passage {
@@ -48,10 +48,10 @@ const DAYS = /^[\d\s/:.-]*$/u;
 /** A file without any of these withholds nothing by itself, and need not be parsed; `\` may write one. */
 const MARKS = /redact|audience|\\[ux]/iu;
 
-const DIVIDED = /^\uFEFF?---[^\S\n]*\n(?<yaml>.*?)^---[^\S\n]*(?:\n|$)(?<body>.*)$/msu;
+const THEME = /\btheme:\s*["']?(?<id>[^\s"',}]+)/gu;
 const HEADINGS = ['section', 'aspect'];
 /** What is shown of the site beside its entries. */
-const OTHERS = /^(?:site\.yaml|themes\.yaml|profiles\/.*)$/u;
+const OTHERS = /^(?:site\.yaml|profiles\/.*)$/u;
 /** What commands keep beside the content, and no site shows. */
 const KEPT = /^(?:imports|attachments|\..*)\//u;
 
@@ -80,6 +80,7 @@ export function findWithheld(folder: string, audience?: string): RawContent {
   // Reviews first: they say what of their entries is withheld.
   for (const source of sources) if (source.isReview) search.read(source);
   for (const source of sources) if (!source.isReview) search.read(source);
+  if (names.includes('themes.yaml')) search.readThemes(text('themes.yaml'));
   const { passages, attached, open } = search;
   if (passages.length === 0 && attached.every(({ mark }) => !mark))
     return { passages, attached, open: [] };
@@ -113,6 +114,8 @@ class Search {
   readonly open: string[] = [];
   /** What withholds a review, an entry, or all entries of a section or aspect, by id. */
   readonly #marks = new Map<string, Mark>();
+  /** What withholds all that is of a theme; undefined where something of it is open. */
+  readonly #themes = new Map<string, Mark | undefined>();
   readonly #audiences: readonly string[];
   readonly #rank: number;
 
@@ -129,6 +132,7 @@ class Search {
     const hasFiles = /^attachments:/mu.test(text);
     if (!above && !hasFiles && !MARKS.test(text)) {
       this.open.push(...asShown(text));
+      for (const { groups } of text.matchAll(THEME)) this.useTheme(groups?.['id'] ?? '', undefined);
       return;
     }
     const { yaml = '', body = text } = DIVIDED.exec(text)?.groups ?? {};
@@ -147,6 +151,25 @@ class Search {
 
   withhold(id: string, mark: Mark): void {
     if (!this.#marks.has(id)) this.#marks.set(id, mark);
+  }
+
+  /** Something is of a theme: a theme that is of withheld things alone is withheld with them. */
+  useTheme(id: string, mark: Mark | undefined): void {
+    if (!mark || !this.#themes.has(id)) this.#themes.set(id, mark);
+  }
+
+  readThemes(text: string): void {
+    const { contents } = parseDocument(text, { logLevel: 'silent' });
+    for (const theme of isSeq(contents) ? contents.items : []) {
+      if (!isMap(theme)) continue;
+      const mark = this.#themes.get(String(theme.get('id')));
+      for (const key of ['title', 'description']) {
+        const words = theme.get(key);
+        if (typeof words !== 'string') continue;
+        if (mark) this.passages.push({ ...mark, text: words, mark });
+        else this.open.push(words);
+      }
+    }
   }
 }
 
@@ -175,6 +198,7 @@ class FileSearch {
 
   #value(node: unknown, mark: Mark | undefined, key: string): void {
     if (isMap(node)) {
+      if (node.has('theme')) this.#search.useTheme(String(node.get('theme')), mark);
       for (const { key: name, value } of node.items) {
         const inner = isScalar(name) ? String(name.value) : '';
         if (inner === 'outline' && isSeq(value)) this.#outline(value.items, mark);
@@ -212,8 +236,7 @@ class FileSearch {
       const mark = this.#markOf(item, entry);
       const file = item.get('file', true);
       if (isScalar(file) && typeof file.value === 'string') {
-        const below = file.value.startsWith(`${this.#source.review}/`);
-        const path = below ? file.value : `${this.#source.review}/${file.value}`;
+        const path = `${this.#source.review}/${file.value}`;
         this.#search.attached.push({ path: posix.join('attachments', path), mark });
         this.#words(posix.basename(path, posix.extname(path)), this.#lineOf(file), mark);
       }
@@ -254,17 +277,4 @@ class FileSearch {
     const range = isScalar(node) ? node.range : undefined;
     return this.#lines.linePos(range?.[0] ?? 0).line + 1;
   }
-}
-
-/**
- * Open words as they are written, and as pages join them: values without their keys, a heading with what
- * stands before it.
- */
-function asShown(text: string): string[] {
-  const values = text
-    .replace(/^\s*(?:-\s+)*(?:[\w-]+:(?=\s|$))?/gmu, '')
-    .replace(/<\/?[A-Z][^>]*>/gu, '');
-  const value = (key: string): string => new RegExp(`^${key}:(.*)$`, 'mu').exec(text)?.[1] ?? '';
-  const body = DIVIDED.exec(text)?.groups?.['body'] ?? '';
-  return [text, values, `${value('label')}${value('title')}${body}`];
 }
