@@ -61,14 +61,16 @@ export async function gatherEvidence(
   for (const known of openFiles) files.delete(known);
 
   const owners = new Map<string, Passage>();
-  const told = new Map<Mark, { text: string; pieces: string[] }>();
+  const marks = new Map<Mark, MarkedWords>();
   for (const passage of passages) {
     const pieces = piecesOf(passage.text);
     for (const piece of pieces) if (!owners.has(piece)) owners.set(piece, passage);
-    const known = told.get(passage.mark);
-    if (known) known.pieces.push(...pieces);
-    else told.set(passage.mark, { text: passage.text, pieces });
+    const known = marks.get(passage.mark);
+    if (known) known.pieces.push(pieces);
+    else marks.set(passage.mark, { text: passage.text, pieces: [pieces] });
   }
+  // A file is known as a whole, however short its name.
+  for (const { mark } of files.values()) if (mark?.by === 'audience') marks.delete(mark);
   const { words, packages, sentences } = shippedWords();
   const open = [formOfAll(openTexts), words];
   const excused = excusedPieces(new Set(owners.keys()), [...open, packages], sentences);
@@ -79,7 +81,7 @@ export async function gatherEvidence(
     grams: { 1: rareGrams(owners.keys(), open, 1), 2: rareGrams(owners.keys(), open, 2) },
     files,
     openFiles,
-    undecided: undecidedOf(told, owners),
+    undecided: undecidedOf(marks, owners),
   };
 }
 
@@ -99,8 +101,10 @@ function bytesOf(path: string): Buffer | undefined {
 async function textsIn(path: string, bytes: Buffer): Promise<string[]> {
   const texts: string[] = [];
   const text = (form: TextForm, least?: number): void => {
-    if (least === undefined)
-      texts.push(...form.toString().split(String.fromCharCode(GAP)).filter(isForeign));
+    if (least !== undefined) return;
+    for (const each of form.toString().split(String.fromCharCode(GAP))) {
+      if (isForeign(each)) texts.push(each);
+    }
   };
   // A file that cannot be read can be known as a whole.
   await readFile(path, bytes, { text, grams: () => undefined }, new IndexText()).catch(
@@ -116,12 +120,20 @@ const isForeign = (text: string): boolean => /[^a-z0-9]/u.test(text);
  * An entry whose words are all read elsewhere gives nothing away, and is not spoken of.
  */
 function undecidedOf(
-  told: ReadonlyMap<Mark, { text: string; pieces: string[] }>,
+  marks: ReadonlyMap<Mark, MarkedWords>,
   owners: ReadonlyMap<string, Passage>,
 ): Undecided[] {
-  return [...told].flatMap(([mark, { text, pieces }]): Undecided[] => {
-    if (pieces.length === 0) return formOf(text) === '' ? [] : [{ mark, text, why: 'short' }];
-    const isCommon = mark.by === 'redact' && !pieces.some((piece) => owners.has(piece));
+  return [...marks].flatMap(([mark, { text, pieces }]): Undecided[] => {
+    const isShort = pieces.every((of) => of.length === 0);
+    if (isShort) return formOf(text) === '' ? [] : [{ mark, text, why: 'short' }];
+    const isCommon =
+      mark.by === 'redact' && !pieces.some((of) => of.some((piece) => owners.has(piece)));
     return isCommon ? [{ mark, text, why: 'common' }] : [];
   });
+}
+
+/** What one mark withholds: its first passage, and the pieces of each. */
+interface MarkedWords {
+  text: string;
+  pieces: string[][];
 }
