@@ -201,11 +201,9 @@ export function withheldContent(seed: number): WithheldContent {
     entry(kind, `2023/${kind.charAt(0)}9`, control);
     entry(kind, `2024/${kind.charAt(0)}1`, secret);
   }
-  write(
-    'reviews/2024.mdx',
-    { year: 2024, ...audience, ...FIELDS.review(secret) },
-    secret('preamble'),
-  );
+  const outline = KINDS.map((kind) => ({ type: 'entry', id: `2024/${kind.charAt(0)}1` }));
+  const whole = { year: 2024, ...audience, ...FIELDS.review(secret), outline };
+  write('reviews/2024.mdx', whole, secret('preamble'));
   return { files, secrets, controls };
 }
 
