@@ -363,6 +363,15 @@ export const en: Record<keyof typeof zhCN, string> = {
   'link-two-places':
     'Several places of one page have this id, so a link cannot tell them apart. Change the ids. ',
   'more-pages': 'and {count} more',
+  'leak-found':
+    'The output holds {count} passages that its readers may not see, so it was not finished; the files that were there are unchanged. Each line names the file of the output, the place in the content, and the passage. Where the same words are open in another place, mark them there too with <Redact> or audience, or take this mark away; otherwise it is a fault of the program: please report these lines, without the passages:\n{list}',
+  'leak-too-short':
+    '{place}: the withheld “{passage}” is too short to tell whether the output holds it. Look for it on the site yourself, or withhold the words around it too.',
+  'leak-too-common':
+    '{place}: the withheld “{passage}” stands unmarked in other places, so the mark withholds nothing. Mark those places too with <Redact> or audience, or take this mark away.',
+  'leak-unreadable':
+    'The attached file {file} cannot be opened (it has a password or is damaged), so it is not known whether it holds anything withheld. Look into it yourself, or attach a file that can be opened.',
+  'leak-more-warnings': '{count} more warnings of this kind are not listed.',
   'out-holds-content':
     'The output folder {folder} holds what is no site ({names}), and replacing it would delete that. Move it away, or name an empty folder with --out.',
   'rollback-failed':

@@ -325,6 +325,15 @@ export const zhCN = {
     '页面要从别的网站取这个文件，内网打不开。请把文件放进网站的 public 文件夹，地址改为以 / 开头。',
   'link-two-places': '同一页有几处用了这个编号，链接不知道到哪一处。请改其中的编号（id）。',
   'more-pages': '等（另有 {count} 页）',
+  'leak-found':
+    '输出里有 {count} 处不该给这些读者看的内容，没有完成；原有的文件没有改动。每行依次是：输出的文件、内容中的位置、那段话。同样的话如果别处本来就公开，请在那里也加上 <Redact> 或 audience，或去掉这里的标记；否则是程序的错误，请把这些行（不含那段话）反馈给开发者：\n{list}',
+  'leak-too-short':
+    '{place}：不公开的“{passage}”太短，无法核对输出里有没有它。请自己在网站上查看一下，或把前后的字一起标为不公开。',
+  'leak-too-common':
+    '{place}：不公开的“{passage}”在别处没有标记、照样公开，标在这里没有作用。请在那些地方也加上 <Redact> 或 audience，或去掉这个标记。',
+  'leak-unreadable':
+    '附件 {file} 打不开（可能有密码或已损坏），无法核对里面有没有不公开的内容。请自己查看，或换一个能打开的文件。',
+  'leak-more-warnings': '另有 {count} 条同类的提醒没有列出。',
   'out-holds-content':
     '输出文件夹 {folder} 中有不是网站的东西（{names}），替换会把它删掉。请先移走，或用 --out 指明一个空的文件夹。',
   'rollback-failed':

@@ -58,6 +58,11 @@ export class Archive {
     return this.#entries.has(entryName(path));
   }
 
+  /** The names of all entries. */
+  names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   /** The bytes of an entry, or undefined when there is none of that name. */
   read(path: string): Uint8Array | undefined {
     const entry = this.#entries.get(entryName(path));
