@@ -48,6 +48,7 @@ export const collections = {
       profile: profileSchema,
       themes: themesSchema,
       withheld: z.array(z.string()),
+      audience: z.string().optional(),
     }),
   }),
   pages: defineCollection({

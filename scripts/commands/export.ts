@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { message } from '../../src/i18n/messages.ts';
 import type { PublishedContent } from '../../src/content/published.ts';
 import { exportJson } from '../../src/export/json.ts';
 import { exportText } from '../../src/export/text.ts';
 import { publish } from '../../src/publish/audience.ts';
+import { inOutputFolder, type OutputFolder } from '../../src/publish/output-folder.ts';
 import {
   AUDIENCE_HELP,
   CONTENT_HELP,
@@ -12,6 +13,7 @@ import {
   defineCommand,
   UsageError,
 } from '../command.ts';
+import { tellAudience, tellWaiting } from '../tell.ts';
 import { selectReviews } from './select-reviews.ts';
 
 /** What each format makes of some reviews; the names are those of the files, too. */
@@ -52,16 +54,26 @@ export const exportCommand = defineCommand({
     const published = publish(content, values.audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, named, console);
-    if (values.out === undefined) {
+    tellAudience(published.audience, console);
+    const { out } = values;
+    if (out === undefined) {
       console.print(exported(published, reviews));
       return undefined;
     }
-    await mkdir(values.out, { recursive: true });
-    for (const id of reviews) {
-      const path = join(values.out, `${id}.${format}`);
-      await writeFile(path, `${exported(published, [id])}\n`);
-      console.print(path);
-    }
+    const write = async ({ names, put }: OutputFolder): Promise<void> => {
+      for (const id of reviews) {
+        const name = `${id}.${format}`;
+        await put(name, `${exported(published, [id])}\n`);
+        console.print(join(out, name));
+      }
+      const withheld = names
+        .filter((name) => name.endsWith(`.${format}`))
+        .filter((name) => !known.includes(name.slice(0, -format.length - 1)));
+      for (const name of withheld) {
+        console.note(message(console.locale, 'file-withdrawn', { file: join(out, name) }));
+      }
+    };
+    await inOutputFolder(out, published.audience, write, { onWait: tellWaiting(console) });
     return undefined;
   },
 });

@@ -36,6 +36,8 @@ export interface Content {
   entries: ReadEntry[];
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
+  /** What names these bytes: a build tells by it that the content has changed since. */
+  digest: string;
 }
 
 /** Content without errors. */

@@ -38,8 +38,8 @@ export const SETTINGS = 'site';
 
 /** Astro's loader for what is said once: the site, its profile and themes, and what is withheld. */
 export function settingsLoader(source: ContentSource): Loader {
-  return loader('duizhao-settings', source, ({ site, profile, themes, withheld }) => [
-    { id: SETTINGS, data: { site, profile, themes, withheld } },
+  return loader('duizhao-settings', source, ({ site, profile, themes, withheld, audience }) => [
+    { id: SETTINGS, data: { site, profile, themes, withheld, audience } },
   ]);
 }
 

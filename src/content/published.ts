@@ -22,4 +22,6 @@ export interface PublishedContent {
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
   /** Ids of reviews, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
+  /** Who may read it; undefined for the widest audience. */
+  audience: string | undefined;
 }

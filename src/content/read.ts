@@ -17,6 +17,7 @@ import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { unprintable } from '../text/printable.ts';
 import { type Content, FOLDERS, type ReadEntry, SITE_FILE, THEMES_FILE } from './content.ts';
+import { ContentDigest } from './content-digest.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
@@ -52,6 +53,7 @@ export async function readContent(folder: string): Promise<Content> {
     reviews: [],
     entries: [],
     invalid: [],
+    digest: '',
   };
   const files = [site.file, themes.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
@@ -74,6 +76,10 @@ export async function readContent(folder: string): Promise<Content> {
   }
   checkReferences(content, unread);
   content.invalid = files.filter((file) => file.isBroken);
+  const digest = new ContentDigest();
+  for (const file of files) digest.add(file.path, String(file.value));
+  await digest.addOthers(folder);
+  content.digest = digest.value;
   return content;
 }
 
@@ -158,7 +164,7 @@ async function sourceFiles(
 const HIDDEN = /(?:^|\/)\./u;
 
 /** The MDX files below a folder with forward slashes, in an order that no system changes. */
-async function mdxPaths(folder: string): Promise<string[]> {
+export async function mdxPaths(folder: string): Promise<string[]> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,

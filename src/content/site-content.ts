@@ -18,6 +18,8 @@ export interface SiteContent {
   graph: Graph;
   /** Ids of the reviews, entries and targets that these readers may not see. */
   withheld: string[];
+  /** Who may read the site; undefined for its widest audience. */
+  audience: string | undefined;
   /** The words of the interface in the site's language. */
   words: Interface;
   /** What the genre calls its things in the site's language. */
@@ -52,7 +54,7 @@ async function build(): Promise<SiteContent> {
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );
-  const { site, profile, withheld } = settings.data;
+  const { site, profile, withheld, audience } = settings.data;
   // Pages that show none, as all do while one is being edited, need not wait for them.
   let similar: ReturnType<typeof similarProblems> | undefined;
   const similarTo = (id: string): Problem[] => {
@@ -63,6 +65,7 @@ async function build(): Promise<SiteContent> {
     site,
     profile,
     withheld,
+    audience,
     graph,
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],

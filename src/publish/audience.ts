@@ -64,6 +64,7 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
       measure: entriesOf('measure'),
     },
     withheld,
+    audience: rank === 0 ? undefined : name,
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLDERS, IMPORTS_FOLDER } from '../../content/content.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from '../../content/file-errors.ts';
 
 /** What is there of a review before a document is imported over it. */
 export interface LastImport {

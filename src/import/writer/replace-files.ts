@@ -14,7 +14,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { renameWhenFree } from '../../content/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode, isMissing } from './file-errors.ts';
+import { hasCode, isMissing } from '../../content/file-errors.ts';
 
 /** How the staging folder of an import begins; the number of its process follows. */
 const STAGING = '.import-';
