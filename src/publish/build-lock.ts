@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode, isForbidden } from '../content/file-errors.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** How often it is looked whether it is one's turn, in milliseconds. */
 const INTERVAL = 100;
@@ -59,7 +60,7 @@ export async function oneAtATime<T>(
   work: (turn: Turn) => Promise<T>,
   { onWait, patience = PATIENCE }: LockOptions = {},
 ): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const own: LockOwner = {
     turn: randomUUID(),
     process: process.pid,

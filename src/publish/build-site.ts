@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ValidContent } from '../content/content.ts';
 import { hasCode } from '../content/file-errors.ts';
@@ -14,6 +13,7 @@ import { publish } from './audience.ts';
 import type { LockOwner } from './build-lock.ts';
 import { describeSite, requireReplaceable } from './manifest.ts';
 import { realFolder } from './real-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { renderPages } from './render-pages.ts';
 import { requireLinks } from './require-links.ts';
 import { putBack, replaceWhole } from './staging.ts';
@@ -110,7 +110,7 @@ async function buildOnce(
 }
 
 async function makeParent(out: string): Promise<void> {
-  await mkdir(dirname(out), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(dirname(out)).catch((error: unknown) => {
     const blocked = hasCode(error, 'EEXIST') || hasCode(error, 'ENOTDIR');
     throw blocked ? new UserError('folder-blocked', { folder: out }, { cause: error }) : error;
   });

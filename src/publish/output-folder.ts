@@ -5,6 +5,7 @@ import { renameWhenFree } from '../content/rename.ts';
 import { diskRefusal } from '../i18n/disk-refusal.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { type LockOptions, oneAtATime } from './build-lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { readManifest, requireSameAudience, writeManifest } from './manifest.ts';
 import { realFolder } from './real-folder.ts';
 
@@ -40,7 +41,7 @@ export async function inOutputFolder<T>(
 ): Promise<T> {
   try {
     const folder = await realFolder(path);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await oneAtATime(
       join(folder, LOCK),
       async () => {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { hasCode } from '../content/file-errors.ts';
+import { exists, hasCode } from '../content/file-errors.ts';
 import { renameWhenFree } from '../content/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { type LockOptions, oneAtATime, type Turn } from './build-lock.ts';
+import { isHalfReplaced, replaceContents, takeBackContents } from './replace-contents.ts';
 
 /*
  * A folder is replaced by two renames, and a process can be killed between any two steps. Beside `dist` lie, while
@@ -72,7 +73,7 @@ export async function replaceWhole<T>(
  */
 export async function putBack(out: string): Promise<void> {
   const { lock, staging } = besides(out);
-  if (!(await exists(staging))) return;
+  if (!(await exists(staging)) && !(await isHalfReplaced(out))) return;
   try {
     await oneAtATime(lock, () => settle(out, staging), { patience: 0 });
   } catch (error) {
@@ -81,6 +82,7 @@ export async function putBack(out: string): Promise<void> {
 }
 
 async function settle(out: string, staging: string): Promise<void> {
+  if (await isHalfReplaced(out)) await takeBackContents(out);
   const isBetween = (await exists(join(staging, JOURNAL))) && !(await exists(out));
   if (isBetween && (await exists(join(staging, PREVIOUS)))) {
     await renameWhenFree(join(staging, PREVIOUS), out);
@@ -92,13 +94,18 @@ async function replace(out: string, folder: string, staging: string, turn: Turn)
   const aside = join(staging, PREVIOUS);
   await turn.confirm();
   await writeFile(join(staging, JOURNAL), '');
-  const existed = await renameWhenFree(out, aside).then(
-    () => true,
-    (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return false;
-      throw error;
-    },
-  );
+  let existed = true;
+  try {
+    await renameWhenFree(out, aside);
+  } catch (error) {
+    if (isMountPoint(error)) {
+      await rm(join(staging, JOURNAL));
+      await replaceContents(out, folder);
+      return;
+    }
+    if (!hasCode(error, 'ENOENT')) throw error;
+    existed = false;
+  }
   try {
     await renameWhenFree(folder, out);
   } catch (error) {
@@ -111,15 +118,10 @@ async function replace(out: string, folder: string, staging: string, turn: Turn)
   await rm(join(staging, JOURNAL));
 }
 
+/** What systems say of a folder at which a disk or volume is mounted; Windows says so of files in use. */
+const isMountPoint = (error: unknown): boolean =>
+  hasCode(error, 'EXDEV') || (hasCode(error, 'EBUSY') && process.platform !== 'win32');
+
 /** What cannot be removed now is removed by the next one: what has succeeded, or failed, is not changed by it. */
 const remove = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true }).catch(() => undefined);
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return false;
-      throw error;
-    },
-  );
