@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { contentFolder } from './src/content/location.ts';
+import { buildAudience, contentFolder } from './src/content/location.ts';
 import { withBase } from './src/content/with-base.ts';
 import { LICENCES, SEARCH } from './src/model/addresses.ts';
 import { pageUrl } from './src/model/page-url.ts';
@@ -15,7 +15,14 @@ import { serveAttachments } from './src/publish/serve-attachments.ts';
 // The site's address and folder come from the content, not from this file: whoever publishes edits
 // site.yaml alone. What is wrong in it has been told by the check that runs before every build.
 const settings = join(contentFolder(), 'site.yaml');
-const { url, base = '/' } = existsSync(settings) ? parse(readFileSync(settings, 'utf8')) : {};
+const {
+  url,
+  base = '/',
+  audiences = [],
+} = existsSync(settings) ? parse(readFileSync(settings, 'utf8')) : {};
+
+// What is not public is not announced.
+const isPublic = [undefined, audiences[0]].includes(buildAudience());
 
 // Names whole addresses. What a search finds has an address of its own.
 const addresses = sitemap({
@@ -78,5 +85,5 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [notices.workers] },
   },
   markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
-  integrations: [mdx(), gallery, attachments, ...(url ? [addresses] : [])],
+  integrations: [mdx(), gallery, attachments, ...(url && isPublic ? [addresses] : [])],
 });

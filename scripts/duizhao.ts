@@ -4,6 +4,7 @@ import { locale as localeSchema, type Locale } from '../src/model/site.ts';
 import { SITE_FILE } from '../src/content/content.ts';
 import { readContentFile } from '../src/content/files.ts';
 import { message, systemLocale } from '../src/i18n/messages.ts';
+import { diskRefusal } from '../src/i18n/disk-refusal.ts';
 import { UserError } from '../src/i18n/user-error.ts';
 import { type Command, type Console, UsageError } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -68,6 +69,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 
 /** What the system would not do, in one sentence; nothing for errors that are the program's own. */
 function refusal(error: unknown, locale: Locale): string | undefined {
+  const refused = diskRefusal(error);
+  if (refused) return refused.text(locale);
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
   const path = 'path' in error ? String(error.path) : String(error.syscall);
   return message(locale, 'system-refused', { path, detail: String(error.code) });

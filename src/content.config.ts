@@ -51,6 +51,7 @@ export const collections = {
       files: z.array(attachedFileSchema),
       withheld: z.array(z.string()),
       incomplete: z.array(z.string()),
+      audience: z.string().optional(),
     }),
   }),
   pages: defineCollection({

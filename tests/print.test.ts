@@ -54,7 +54,7 @@ describe('print', () => {
     expect(first.code).toBe(0);
     const names = REVIEWS.flatMap((id) => [`${id}.pdf`, `${id}.ledger.pdf`]);
     expect(first.stdout.trim().split('\n')).toEqual(names.map((name) => join(out, name)));
-    expect((await readdir(out)).sort()).toEqual(names.sort());
+    expect((await readdir(out)).sort()).toEqual(['.duizhao.json', ...names.sort()]);
     expect(first.stderr).toContain('正在打印 10/10 2024.ledger.pdf');
   });
 
@@ -175,7 +175,7 @@ describe('print', () => {
   it('gives the same bytes in another folder', async () => {
     const other = await temporaryFolder();
     await duizhao('print', '2024', '--content', CONTENT, '--out', other);
-    expect((await readdir(other)).sort()).toEqual(['2024.ledger.pdf', '2024.pdf']);
+    expect((await readdir(other)).sort()).toEqual(['.duizhao.json', '2024.ledger.pdf', '2024.pdf']);
     for (const name of ['2024.pdf', '2024.ledger.pdf']) {
       const [one, two] = await Promise.all([out, other].map((each) => readFile(join(each, name))));
       expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);

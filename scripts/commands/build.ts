@@ -1,8 +1,12 @@
 import { readValidContent } from '../../src/check/valid-content.ts';
+import type { ValidContent } from '../../src/content/content.ts';
 import { codeName } from '../../src/fonts/characters.ts';
 import { fileSize } from '../../src/i18n/file-size.ts';
 import { message } from '../../src/i18n/messages.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { publish } from '../../src/publish/audience.ts';
+import { buildSite, type Built } from '../../src/publish/build-site.ts';
+import { defaultFolder } from '../../src/publish/default-folder.ts';
+import { scanWarnings } from '../../src/publish/scan/require-no-leaks.ts';
 import {
   AUDIENCE_HELP,
   type Console,
@@ -10,28 +14,59 @@ import {
   CONTENT_OPTION,
   defineCommand,
 } from '../command.ts';
+import { SITE_FOLDER } from '../default-folders.ts';
 import { putRight } from '../put-right.ts';
+import { tellAudience, tellWaiting } from '../tell.ts';
 
 const STEPS = {
   pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
   fonts: { 'zh-CN': '正在准备打印用的字体…', en: 'Preparing the fonts for print…' },
   index: { 'zh-CN': '正在建立搜索索引…', en: 'Writing the search index…' },
+  scan: {
+    'zh-CN': '正在检查有没有不该公开的内容…',
+    en: 'Looking for what is withheld…',
+  },
+  again: {
+    'zh-CN': '内容在生成期间有改动，重新开始…',
+    en: 'The content was changed meanwhile; beginning again…',
+  },
 };
 
-/** Checks and builds, telling what goes on; the commands that need a site share it. */
+/** What is built, and where to. */
+export interface BuildWish {
+  /** The content folder. */
+  content: string;
+  out: string;
+  audience?: string | undefined;
+}
+
+/** Reads the content of a command that builds, after what a killed import left was taken back. */
+export async function readForBuild(folder: string, console: Console): Promise<ValidContent> {
+  await putRight(folder, console);
+  return readValidContent(folder, console.note);
+}
+
+/**
+ * Builds, telling what goes on; the commands that need a site share it.
+ * @param reading the content, where it was read already
+ */
 export async function buildWithProgress(
-  options: { content: string; out: string; audience?: string | undefined },
+  { content: folder, out, audience }: BuildWish,
   console: Console,
-): Promise<void> {
-  await putRight(options.content, console);
-  const content = await readValidContent(options.content, console.note);
-  await buildSite({
-    folder: options.content,
-    content,
-    out: options.out,
-    audience: options.audience,
+  reading?: ValidContent,
+): Promise<Built> {
+  return buildSite({
+    folder,
+    content: reading ?? (await readForBuild(folder, console)),
+    reread: () => readValidContent(folder, console.note),
+    out,
+    audience,
     onStep: (step) => {
       console.note(STEPS[step][console.locale]);
+    },
+    onWait: tellWaiting(console),
+    onUndecided: (report) => {
+      scanWarnings(report, console.locale).forEach(console.note);
     },
     onAttachments: (files) => {
       const size = fileSize(
@@ -55,17 +90,23 @@ export const build = defineCommand({
   },
   options: {
     content: CONTENT_OPTION,
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string' },
     audience: { type: 'string' },
   },
   help: {
     content: CONTENT_HELP,
-    out: { 'zh-CN': '网站的文件夹（默认 dist）', en: 'the folder of the site (default: dist)' },
+    out: {
+      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}；其他读者范围为 ${SITE_FOLDER}-名称）`,
+      en: `the folder of the site (default: ${SITE_FOLDER}; ${SITE_FOLDER}-NAME for other audiences)`,
+    },
     audience: AUDIENCE_HELP,
   },
   async run({ values, console }) {
-    await buildWithProgress(values, console);
-    const { out } = values;
+    const reading = await readForBuild(values.content, console);
+    const { audience } = publish(reading, values.audience);
+    const out = values.out ?? defaultFolder(SITE_FOLDER, audience);
+    await buildWithProgress({ ...values, out }, console, reading);
+    tellAudience(audience, console);
     console.print(console.locale === 'zh-CN' ? `网站已生成：${out}` : `The site is in ${out}`);
     return undefined;
   },

@@ -1,10 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { message } from '../../src/i18n/messages.ts';
 import type { PublishedSite } from '../../src/content/published.ts';
 import { exportJson } from '../../src/export/json.ts';
 import { exportText } from '../../src/export/text.ts';
+import { inOutputFolder, type OutputFolder } from '../../src/publish/output-folder.ts';
 import { publishFor } from '../../src/publish/publish-for.ts';
+import { refuseLeaks, scanWarnings } from '../../src/publish/scan/require-no-leaks.ts';
+import { leaksInText } from '../../src/publish/scan/scan.ts';
 import {
   AUDIENCE_HELP,
   CONTENT_HELP,
@@ -12,6 +15,7 @@ import {
   defineCommand,
   UsageError,
 } from '../command.ts';
+import { tellAudience, tellWaiting } from '../tell.ts';
 import { selectReviews } from './select-reviews.ts';
 
 /** What each format makes of some reviews; the names are those of the files, too. */
@@ -53,16 +57,36 @@ export const exportCommand = defineCommand({
     const published = await publishFor(folder, content, audience);
     const known = published.reviews.map(({ id }) => id);
     const reviews = selectReviews(known, named, console);
-    if (values.out === undefined) {
-      console.print(exported(published, reviews));
+    tellAudience(published.audience, console);
+    const { out } = values;
+    const scanned = async (text: string, name: string): Promise<string> => {
+      const report = await leaksInText(text, { folder, audience, name });
+      scanWarnings(refuseLeaks(report), console.locale).forEach(console.note);
+      return text;
+    };
+    if (out === undefined) {
+      console.print(await scanned(exported(published, reviews), format));
       return undefined;
     }
-    await mkdir(values.out, { recursive: true });
+    // All are looked through before any is written.
+    const texts = new Map<string, string>();
     for (const id of reviews) {
-      const path = join(values.out, `${id}.${format}`);
-      await writeFile(path, `${exported(published, [id])}\n`);
-      console.print(path);
+      const name = `${id}.${format}`;
+      texts.set(name, await scanned(`${exported(published, [id])}\n`, name));
     }
+    const write = async ({ names, put }: OutputFolder): Promise<void> => {
+      for (const [name, text] of texts) {
+        await put(name, text);
+        console.print(join(out, name));
+      }
+      const withheld = names
+        .filter((name) => name.endsWith(`.${format}`))
+        .filter((name) => !known.includes(name.slice(0, -format.length - 1)));
+      for (const name of withheld) {
+        console.note(message(console.locale, 'file-withdrawn', { file: join(out, name) }));
+      }
+    };
+    await inOutputFolder(out, published.audience, write, { onWait: tellWaiting(console) });
     return undefined;
   },
 });

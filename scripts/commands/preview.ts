@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
+import { realFolder } from '../../src/publish/real-folder.ts';
+import { putBack } from '../../src/publish/staging.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { SITE_FOLDER } from '../default-folders.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
@@ -11,16 +14,20 @@ export const preview = defineCommand({
   summary: { 'zh-CN': '打开已生成的网站', en: 'serves a built site' },
   options: {
     content: CONTENT_OPTION,
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: SITE_FOLDER },
     port: PORT_OPTION,
   },
   help: {
     content: CONTENT_HELP,
-    out: { 'zh-CN': '网站的文件夹（默认 dist）', en: 'the folder of the site (default: dist)' },
+    out: {
+      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}）`,
+      en: `the folder of the site (default: ${SITE_FOLDER})`,
+    },
     port: PORT_HELP,
   },
   async run({ values, console }) {
     const port = portOf(values.port, console.locale);
+    await putBack(await realFolder(values.out));
     if (!existsSync(join(values.out, 'index.html'))) {
       throw new UserError('site-not-built', { folder: values.out });
     }

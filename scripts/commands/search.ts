@@ -8,7 +8,10 @@ import { search } from '../../src/search/query/query.ts';
 import type { SearchQuery } from '../../src/search/query/result.ts';
 import { FACETS } from '../../src/search/record.ts';
 import { printable } from '../../src/text/printable.ts';
+import { realFolder } from '../../src/publish/real-folder.ts';
+import { putBack } from '../../src/publish/staging.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { SITE_FOLDER } from '../default-folders.ts';
 import { chosenValues } from '../search/chosen-values.ts';
 import { jsonReport } from '../search/json-report.ts';
 import { withBuiltIndex } from '../search/open-built-index.ts';
@@ -32,7 +35,7 @@ export const searchCommand = defineCommand({
   },
   options: {
     content: CONTENT_OPTION,
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: SITE_FOLDER },
     kind: facet,
     year: facet,
     theme: facet,
@@ -47,7 +50,10 @@ export const searchCommand = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: { 'zh-CN': '网站的文件夹（默认 dist）', en: 'the folder of the site (default: dist)' },
+    out: {
+      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}）`,
+      en: `the folder of the site (default: ${SITE_FOLDER})`,
+    },
     kind: {
       'zh-CN': '只看这一类，如 problem 或“问题”；这个和下面七个选项都可以重复',
       en: 'only this kind, as problem or its name; this option and the next seven may be repeated',
@@ -86,6 +92,7 @@ export const searchCommand = defineCommand({
     const limit =
       values.limit === undefined ? (values.json ? Infinity : SHOWN) : limitOf(values.limit, locale);
 
+    await putBack(await realFolder(values.out));
     const { query, result } = await withBuiltIndex(values.out, async (index) => {
       const chosen = chosenValues(values, index.table, console);
       const query: SearchQuery = { text, chosen, sort, byYear: false, limit };

@@ -1,5 +1,6 @@
 import { readContent } from '../../src/content/read.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { SITE_FOLDER } from '../default-folders.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { serve } from '../serve.ts';
 import { buildWithProgress } from './build.ts';
@@ -14,9 +15,9 @@ export const start = defineCommand({
     const port = portOf(values.port, console.locale);
     const { site } = await readContent(values.content);
     // The port first: one that is taken should be told before the site is built.
-    const served = await serve('dist', site?.base ?? '/', port);
+    const served = await serve(SITE_FOLDER, site?.base ?? '/', port);
     try {
-      await buildWithProgress({ content: values.content, out: 'dist' }, console);
+      await buildWithProgress({ content: values.content, out: SITE_FOLDER }, console);
       await untilStopped(served.url, console);
     } finally {
       await served.close();

@@ -1,5 +1,5 @@
 import { type ContentSource, contentSource } from '../content/content-source.ts';
-import { buildAudience } from '../content/location.ts';
+import { buildAudience, expectedDigest } from '../content/location.ts';
 import { message, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { withFiles } from '../publish/attachments.ts';
@@ -7,7 +7,8 @@ import { publish } from '../publish/audience.ts';
 import { readValidContent } from './valid-content.ts';
 
 /**
- * The content of a folder as its readers may see it, for Astro's loaders. While it is watched, what is
+ * The content of a folder as its readers may see it, for Astro's loaders. A build expects what it has read itself:
+ * anything else is refused as `content-changed`. While it is watched, what is
  * wrong is told on the terminal.
  */
 export function checkedSource(folder: string): ContentSource {
@@ -18,6 +19,9 @@ export function checkedSource(folder: string): ContentSource {
     async () => {
       const content = await readValidContent(folder, note);
       locale = content.site.locale;
+      if (content.digest !== (expectedDigest() ?? content.digest)) {
+        throw new UserError('content-changed');
+      }
       const audience = buildAudience();
       return withFiles(folder, content, publish(content, audience), audience);
     },

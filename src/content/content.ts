@@ -43,6 +43,8 @@ export interface Content {
   attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
+  /** What names these bytes: a build tells by it that the content has changed since. */
+  digest: string;
 }
 
 /** Content without errors. */

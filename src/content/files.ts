@@ -3,6 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep, isAbsolute } from 'node:path';
 import type { MessageId } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { isMissing } from './file-errors.ts';
 
 /** Something below the content folder that may be read, or is refused without being opened. */
 export interface FoundFile {
@@ -124,13 +125,4 @@ export async function readContentFile(folder: string, path: string): Promise<Buf
   } finally {
     await file.close();
   }
-}
-
-/** Whether there is no such file, or no folder that could hold it. */
-export function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
 }

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 /** Where the commands tell Astro's process which content to build, and for whom. */
 export const CONTENT_VARIABLE = 'DUIZHAO_CONTENT';
 export const AUDIENCE_VARIABLE = 'DUIZHAO_AUDIENCE';
+/** And the digest of the content that they have read. */
+export const DIGEST_VARIABLE = 'DUIZHAO_DIGEST';
 
 /** The content folder where none is named. */
 export const DEFAULT_CONTENT = 'content';
@@ -15,4 +17,9 @@ export function contentFolder(): string {
 /** The audience of this build; the site's widest when none is named. */
 export function buildAudience(): string | undefined {
   return process.env[AUDIENCE_VARIABLE];
+}
+
+/** The digest of the content that this build is made of; undefined where any will do. */
+export function expectedDigest(): string | undefined {
+  return process.env[DIGEST_VARIABLE];
 }

@@ -25,6 +25,8 @@ export interface PublishedContent {
   withheld: string[];
   /** Ids of reviews of which something is withheld: nothing may be said that counts, or finds missing, in them. */
   incomplete: string[];
+  /** Who may read it; undefined for the widest audience. */
+  audience: string | undefined;
 }
 
 /** Published content with what is known of the files that belong to it. */

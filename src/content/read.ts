@@ -22,7 +22,8 @@ import {
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
-import { isMissing } from './files.ts';
+import { ContentDigest } from './content-digest.ts';
+import { isMissing } from './file-errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
@@ -55,6 +56,7 @@ export async function readContent(folder: string): Promise<Content> {
     names: names.value ?? [],
     attachments: await storedFiles(folder),
     invalid: [],
+    digest: '',
   };
   const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
@@ -87,6 +89,10 @@ export async function readContent(folder: string): Promise<Content> {
   checkMarks(content);
   checkAttachments(content);
   content.invalid = files.filter((file) => file.isBroken);
+  const digest = new ContentDigest();
+  for (const file of files) digest.add(file.path, String(file.value));
+  await digest.addOthers(folder);
+  content.digest = digest.value;
   return content;
 }
 

@@ -21,6 +21,8 @@ export interface SiteContent {
   files: readonly AttachedFile[];
   /** Ids of the reviews, entries and targets that these readers may not see. */
   withheld: string[];
+  /** Who may read the site; undefined for its widest audience. */
+  audience: string | undefined;
   /** The words of the interface in the site's language. */
   words: Interface;
   /** What the genre calls its things in the site's language. */
@@ -51,7 +53,7 @@ async function build(): Promise<SiteContent> {
     cause: items(await getCollection('causes')),
     measure: items(await getCollection('measures')),
   };
-  const { site, profile, themes, files, withheld, incomplete } = settings.data;
+  const { site, profile, themes, files, withheld, incomplete, audience } = settings.data;
   const graph = graphOf({ reviews, entries, themes, incomplete });
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
@@ -67,6 +69,7 @@ async function build(): Promise<SiteContent> {
     profile,
     files,
     withheld,
+    audience,
     graph,
     words: interfaceOf(site.locale),
     terms: profile.terms[site.locale],

@@ -27,9 +27,14 @@ const PAGE_NUMBER = '— 0123456789';
 /** What stands before the items of lists. */
 const LIST_MARKS = '0123456789.•◦▪';
 
+/** What stands in the margins of each sheet beside the number: for whom it is, unless that is everybody. */
+const inMargins = (documents: readonly Document[]): string =>
+  documents.map((document) => document.querySelector('.for-audience')?.textContent ?? '').join('');
+
 /** What pages set in each face, from their HTML. */
 export function roleTexts(pages: readonly string[]): Map<FontRole, string> {
-  const mains = pages.map((html) => parseHTML(html).document.querySelector('main'));
+  const documents = pages.map((html) => parseHTML(html).document);
+  const mains = documents.map((document) => document.querySelector('main'));
   const textIn = (selector: string) =>
     mains
       .flatMap((main) => [...(main?.querySelectorAll(selector) ?? [])])
@@ -46,7 +51,7 @@ export function roleTexts(pages: readonly string[]): Map<FontRole, string> {
     ['kaiti', textIn(SET_IN.kaiti)],
     ['heiti', textIn(SET_IN.heiti)],
     ['xiaobiaosong', textIn(SET_IN.xiaobiaosong)],
-    ['songti', PAGE_NUMBER],
+    ['songti', PAGE_NUMBER + inMargins(documents)],
   ]);
 }
 

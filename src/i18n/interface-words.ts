@@ -118,6 +118,8 @@ export interface Interface {
   facts: string;
   asOf(date: string): string;
   contentVersion(version: string): string;
+  /** Stands on every page and sheet of a site that is not public. */
+  forAudience(audience: string): string;
   appearance: {
     title: string;
     /** The same, as short as a button has room for. */

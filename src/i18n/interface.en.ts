@@ -143,6 +143,7 @@ export const en: Interface = {
   facts: 'Facts',
   asOf: (date) => `Content as of ${date}`,
   contentVersion: (version) => `Content version ${version}`,
+  forAudience: (audience) => `Internal version, for “${audience}” alone: not to be made public`,
   appearance: {
     title: 'Display settings',
     button: 'Display',

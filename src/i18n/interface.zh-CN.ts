@@ -132,6 +132,7 @@ export const zhCN: Interface = {
   facts: '要点',
   asOf: (date) => `内容截至${date}`,
   contentVersion: (version) => `内容版本 ${version}`,
+  forAudience: (audience) => `内部版本，仅供“${audience}”阅读，请勿公开`,
   appearance: {
     title: '显示设置',
     button: '显示',

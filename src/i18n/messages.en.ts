@@ -373,7 +373,32 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The attached file {file} cannot be opened (it has a password or is damaged), so it is not known whether it holds anything withheld. Look into it yourself, or attach a file that can be opened.',
   'leak-more-warnings': '{count} more warnings of this kind are not listed.',
   'out-holds-content':
-    'The output folder {folder} holds what is no site ({names}), and replacing it would delete that. Move it away, or name an empty folder with --out.',
+    'The output folder {folder} holds {count} files that this program did not make ({names}), and replacing it would delete them. Move them away, or name an empty folder with --out.',
+  'other-audience':
+    '{folder} holds what is for "{theirs}", and this is for "{ours}": the two are not mixed, and nothing was changed. Name another folder with --out; to use this one, empty it first.',
+  'public-over-audience':
+    '{folder} holds what is for "{theirs}" alone, and this is public: the two are not mixed, and nothing was changed. Name another folder with --out; to use this one, empty it first.',
+  'audience-over-public':
+    '{folder} holds what is public, and this is for "{ours}" alone: the two are not mixed, and nothing was changed. Name another folder with --out; to use this one, empty it first.',
+  'folder-holds-site':
+    '{folder} holds a site; other files in it would be in the way when it is built again. Name another folder with --out.',
+  'for-audience': 'For "{audience}" alone: do not make it public.',
+  'lock-waiting':
+    'Another process is writing (process {process}, since {since}); this one goes on when it is done…',
+  'lock-held':
+    'Another process ({process}, since {since}) has not come to an end for long; nothing was changed. Wait for it or end it, and try again; where there is no such process, delete {path}.',
+  'lock-lost':
+    'This process stood still for long (the computer slept, perhaps) and another took over meanwhile ({path}); it was not completed, and nothing was replaced. Try again.',
+  'content-changed':
+    'The content was changed again and again while the site was built. It was not completed, and the existing site is untouched. Try again when editing, syncing or importing is done.',
+  'disk-full':
+    'The disk is full or a quota is reached: {path} cannot be written. It was not completed, and what was there is untouched. Make room and try again, or name a folder on another disk with --out.',
+  'disk-read-only':
+    'The disk is read-only: {path} cannot be written. It was not completed, and what was there is untouched. Name a folder that can be written with --out, or make this one writable.',
+  'print-withdrawn':
+    'Deleted {file}, which was printed earlier: its review is withheld from these readers now, or gone.',
+  'file-withdrawn':
+    '{file} was made earlier, and its review is withheld from these readers now, or gone; the file was changed since, and was not deleted. Move it away yourself.',
   'rollback-failed':
     'It was not completed and could not be taken back: what was there before is in {folder}. Close the programs that use the files and move them back.',
   'system-refused':

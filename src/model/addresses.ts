@@ -19,6 +19,9 @@ export const LICENCES = '/licences.txt';
 /** What @astrojs/sitemap writes. */
 export const SITEMAP = '/sitemap-index.xml';
 
+/** The style sheet that says on paper for whom a site is that is not public. */
+export const AUDIENCE_SHEET = '/audience.css';
+
 /** The page with a review's cards. */
 export const reviewAddress = (id: string): string => `${REVIEWS}${steps(id)}/`;
 

@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { renameWhenFree } from '../content/rename.ts';
+import { isMissing } from '../content/file-errors.ts';
 import { launchBrowser } from './browser.ts';
 import type { BuiltSite } from './built-site.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -16,6 +16,8 @@ export interface PrintOptions {
   documents: readonly PrintedDocument[];
   /** The folder of the PDFs. */
   out: string;
+  /** Puts a file there when it is whole. */
+  put: (name: string, pdf: Buffer) => Promise<void>;
   /** Told of every document before it is printed, with its place among them, from 1. */
   onStart?: (name: string, place: number) => void;
   /** Told of every file that is up to date: printed now, or unchanged since. */
@@ -31,12 +33,11 @@ export interface PrintedFile {
 
 /**
  * Prints documents as PDF, in one browser, which is started only when something has changed since they were
- * last printed. Each file is replaced when it is whole.
+ * last printed.
  * @throws UserError when there is no browser, or a page does not load
  */
 export async function printDocuments(options: PrintOptions): Promise<void> {
-  const { site, documents, out, onStart, onFile } = options;
-  await mkdir(out, { recursive: true });
+  const { site, documents, out, put, onStart, onFile } = options;
   let browser: Browser | undefined;
   try {
     for (const [index, { name, address, properties }] of documents.entries()) {
@@ -47,7 +48,7 @@ export async function printDocuments(options: PrintOptions): Promise<void> {
         onStart?.(name, index + 1);
         browser ??= await launchBrowser();
         const pdf = await printPage(browser, site, address);
-        await replaceFile(path, await finishPdf(pdf, properties, key));
+        await put(name, await finishPdf(pdf, properties, key));
       }
       onFile?.({ path, printed });
     }
@@ -57,20 +58,10 @@ export async function printDocuments(options: PrintOptions): Promise<void> {
 }
 
 /** What a file was printed from; undefined when there is none, or it is not as we printed it. */
-async function keyOf(path: string): Promise<string | undefined> {
+export async function keyOf(path: string): Promise<string | undefined> {
   const pdf = await readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   });
   return pdf && stampedKey(pdf);
-}
-
-async function replaceFile(path: string, content: Buffer): Promise<void> {
-  const beside = `${path}.${process.pid}`;
-  try {
-    await writeFile(beside, content);
-    await renameWhenFree(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
 }

@@ -15,6 +15,12 @@ export interface PrintedDocument {
   properties: PdfProperties;
 }
 
+/** The names of a review's files: those of the report and of the ledger. */
+export const documentNames = (id: string): [report: string, ledger: string] => [
+  `${id}.pdf`,
+  `${id}.ledger.pdf`,
+];
+
 /** The documents of reviews: of each the report and the ledger. */
 export function reviewDocuments(
   { reviews, site, profile }: Pick<PublishedContent, 'reviews' | 'site' | 'profile'>,
@@ -28,10 +34,11 @@ export function reviewDocuments(
       const { title, date, kind: subject } = data;
       const author = data.author ?? data.organisation ?? site.organisation;
       const properties = { title, author, subject, date, locale };
+      const [report, ledgerName] = documentNames(id);
       return [
-        { name: `${id}.pdf`, address: fullAddress(id), properties },
+        { name: report, address: fullAddress(id), properties },
         {
-          name: `${id}.ledger.pdf`,
+          name: ledgerName,
           address: ledgerAddress(id),
           // The ledger tells what became of the report later: the report's date is not its own.
           properties: { ...properties, title: ledger.title(title), date: undefined },

@@ -33,12 +33,18 @@ export function publish(content: ValidContent, name?: string): PublishedContent 
     mayRead: (audience) =>
       audience === undefined ? rank > 0 : audiences.indexOf(audience) <= rank,
     withRemarks: false,
+    audience: rank === 0 ? undefined : name,
   });
 }
 
 /** The content as those see it who keep it: nothing is withheld, and remarks are there. For the checks. */
 export function unwithheld(content: ValidContent): PublishedContent {
-  return passed(content, { maySee: () => true, mayRead: () => true, withRemarks: true });
+  return passed(content, {
+    maySee: () => true,
+    mayRead: () => true,
+    withRemarks: true,
+    audience: content.site.audiences.at(-1),
+  });
 }
 
 /** What may pass the gate. */
@@ -48,9 +54,14 @@ interface Pass {
   /** Whether what a mark encloses may be read; a mark for no audience keeps it from the widest. */
   mayRead: MaySee;
   withRemarks: boolean;
+  /** Who passes; undefined for the widest audience. */
+  audience: string | undefined;
 }
 
-function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): PublishedContent {
+function passed(
+  content: ValidContent,
+  { maySee, mayRead, withRemarks, audience }: Pass,
+): PublishedContent {
   const { site, profile } = content;
   const visible = visibleIn(content, maySee);
   const redaction = { maySee: mayRead, mark: message(site.locale, 'redacted') };
@@ -103,6 +114,7 @@ function passed(content: ValidContent, { maySee, mayRead, withRemarks }: Pass): 
     },
     withheld: [...withheld],
     incomplete: incompleteReviews(content, visible, [...reviews, ...entries]),
+    audience,
   };
 }
 

@@ -8,7 +8,6 @@ import { fullAddress } from '../../../src/model/addresses.ts';
 import { pageCount } from '../../../src/print/finish-pdf.ts';
 import type { PrintOptions } from '../../../src/print/print-documents.ts';
 import { reviewDocuments } from '../../../src/print/review-documents.ts';
-import { publish } from '../../../src/publish/audience.ts';
 import { buildSite } from '../../../src/publish/build-site.ts';
 import { writeCorpus } from '../corpus.ts';
 import { type Distribution, distribution } from '../statistics.ts';
@@ -48,9 +47,13 @@ export function runPrint(
     onStep('content');
     const [contentFolder, siteFolder] = [join(folder, 'content'), join(folder, 'site')];
     await writeCorpus(contentFolder, { entries: reports * ENTRIES, perReview: ENTRIES });
-    const content = await readValidContent(contentFolder, () => undefined);
-    await buildSite({ folder: contentFolder, content, out: siteFolder });
-    const published = publish(content);
+    const read = () => readValidContent(contentFolder, () => undefined);
+    const { content, published } = await buildSite({
+      folder: contentFolder,
+      content: await read(),
+      reread: read,
+      out: siteFolder,
+    });
     const ids = published.reviews.map(({ id }) => id);
     const addresses = ids.map(fullAddress);
     const documents = reviewDocuments(published, ids).filter(({ address }) =>

@@ -5,6 +5,6 @@ import { buildSite } from '../../../src/publish/build-site.ts';
 import type { Work } from '../entry.ts';
 
 export const work: Work = async ({ content: folder, scratch }) => {
-  const content = requireValid(await readContent(folder), folder);
-  await buildSite({ folder, content, out: join(scratch, 'site') });
+  const read = async () => requireValid(await readContent(folder), folder);
+  await buildSite({ folder, content: await read(), reread: read, out: join(scratch, 'site') });
 };

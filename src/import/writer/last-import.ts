@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { FOLDERS, IMPORTS_FOLDER } from '../../content/content.ts';
+import { isMissing } from '../../content/file-errors.ts';
 import { findFiles, readContentFile } from '../../content/files.ts';
 import { isInside } from '../../content/paths.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { isMissing } from './file-errors.ts';
 
 /** What is there of a review before a document is imported over it. */
 export interface LastImport {

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { insideWithoutLinks } from '../../content/paths.ts';
 import { renameWhenFree } from '../../content/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode } from './file-errors.ts';
+import { hasCode } from '../../content/file-errors.ts';
 import { ImportJournal, type Journal } from './journal.ts';
 import { digestOf, removeEmpty, statsOf, takeBack } from './take-back.ts';
 

@@ -6,7 +6,7 @@ import { readContentFile } from '../../content/files.ts';
 import { insideWithoutLinks } from '../../content/paths.ts';
 import { renameWhenFree } from '../../content/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode, isMissing } from './file-errors.ts';
+import { hasCode, isMissing } from '../../content/file-errors.ts';
 import type { ImportJournal, Journal } from './journal.ts';
 
 /** An import as it is taken back. */

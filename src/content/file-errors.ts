@@ -1,3 +1,16 @@
+import { lstat } from 'node:fs/promises';
+
+/** Whether there is a file, a folder or a link. */
+export function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+}
+
 /** Whether the system gave this code with an error. */
 export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;

@@ -1,0 +1,16 @@
+import { FOLDERS, NAMES_FILE, SITE_FILE, THEMES_FILE } from './content.ts';
+import { ContentDigest } from './content-digest.ts';
+import { findFiles } from './files.ts';
+
+/** The digest of a content folder as it is now, without parsing it; that of a reading is in `Content`. */
+export async function digestNow(folder: string): Promise<string> {
+  const digest = new ContentDigest();
+  for (const path of [SITE_FILE, THEMES_FILE, NAMES_FILE]) await digest.addFile(folder, path);
+  for (const below of Object.values(FOLDERS)) {
+    for (const { path } of await findFiles(folder, below, '.mdx')) {
+      await digest.addFile(folder, path);
+    }
+  }
+  await digest.addOthers(folder);
+  return digest.value;
+}
