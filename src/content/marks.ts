@@ -99,7 +99,7 @@ function foldedWithPlaces(text: string): { folded: string; places: number[] } {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/\p{Cf}/gu, '');
-    for (let index = 0; index < plain.length; index += 1) places.push(place);
+    places.push(...plain.split('').map(() => place));
     folded += plain;
     place += character.length;
   }
