@@ -3,7 +3,7 @@ import type { ValidContent } from '../../src/content/content.ts';
 import { codeName } from '../../src/fonts/characters.ts';
 import { fileSize } from '../../src/i18n/file-size.ts';
 import { message } from '../../src/i18n/messages.ts';
-import { publish } from '../../src/publish/audience.ts';
+import { requireAudience } from '../../src/publish/audience.ts';
 import { buildSite, type Built } from '../../src/publish/build-site.ts';
 import { defaultFolder } from '../../src/publish/default-folder.ts';
 import { scanWarnings } from '../../src/publish/scan/require-no-leaks.ts';
@@ -103,7 +103,7 @@ export const build = defineCommand({
   },
   async run({ values, console }) {
     const reading = await readForBuild(values.content, console);
-    const { audience } = publish(reading, values.audience);
+    const audience = requireAudience(reading.site, values.audience);
     const out = values.out ?? defaultFolder(SITE_FOLDER, audience);
     await buildWithProgress({ ...values, out }, console, reading);
     tellAudience(audience, console);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import { findInFiles } from '../../src/check/file-findings.ts';
 import { githubReport } from '../../src/check/reports/github.ts';
 import { jsonReport } from '../../src/check/reports/json.ts';
 import { sarifReport } from '../../src/check/reports/sarif.ts';
@@ -9,8 +10,6 @@ import { runChecks } from '../../src/check/run-checks.ts';
 import { isValid } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { privateTraces } from '../../src/publish/attachments.ts';
-import { publish } from '../../src/publish/audience.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
@@ -46,10 +45,8 @@ export const check = defineCommand({
     if (!content.site && content.invalid.length === 0) {
       throw new UserError('site-missing', { folder: values.content });
     }
-    const traces = isValid(content)
-      ? await privateTraces(values.content, publish(content))
-      : undefined;
-    const diagnostics = runChecks(content, traces);
+    const inFiles = isValid(content) ? await findInFiles(values.content, content) : undefined;
+    const diagnostics = runChecks(content, inFiles);
     switch (format) {
       case 'json':
         console.print(jsonReport(diagnostics));

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readContent } from '../content/read.ts';
 import { requireValid } from '../content/require-valid.ts';
-import { privateTraces } from '../publish/attachments.ts';
-import { publish } from '../publish/audience.ts';
+import { findInFiles } from './file-findings.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { RULE_IDS, type RuleId } from '../model/rule-id.ts';
 import { textReport } from './reports/text.ts';
@@ -37,8 +36,9 @@ async function report(rule: RuleId, files: Files): Promise<string[]> {
   const content = await readContent(folder.path);
   expect(content.invalid.flatMap((file) => file.messages.map(String))).toEqual([]);
   const valid = requireValid(content, folder.path);
-  const traces = await privateTraces(folder.path, publish(valid));
-  const diagnostics = runChecks(valid, traces).filter((diagnostic) => diagnostic.rule === rule);
+  const diagnostics = runChecks(valid, await findInFiles(folder.path, valid)).filter(
+    (diagnostic) => diagnostic.rule === rule,
+  );
   return textReport(diagnostics, 'zh-CN').split('\n').filter(Boolean);
 }
 
@@ -378,6 +378,18 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
   },
   'personal-data': {
     fires: [
+      [
+        {
+          ...review(2021),
+          ...problem('2021/p01', named('名单.csv')),
+          ...stored('2021/名单.csv', '姓名,电话\n王某,13800138000\n'),
+        },
+        [
+          expect.stringContaining(
+            'attachments/2021/名单.csv:2:4  提醒  这里有手机号码 13800138000。',
+          ),
+        ],
+      ],
       [
         {
           ...review(2021),

@@ -6,21 +6,25 @@ import type { Locale } from '../model/site.ts';
 import { unwithheld } from '../publish/audience.ts';
 import { sensitivityOf } from '../publish/sensitive/sensitivity.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
-import type { Checked, Detail, Finding, Rule } from './rule.ts';
+import type { FileFindings } from './file-findings.ts';
+import type { Detail, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
  * Everything that is wrong or doubtful in a content folder. The review checks run once the content has
  * no errors, for they look at links; they see what every audience sees.
- * @param traces what the files of a public site tell that they do not show, by their path
+ * @param inFiles what was found in the files that the public sees
  */
-export function runChecks(content: Content, traces: Checked['traces'] = new Map()): Diagnostic[] {
+export function runChecks(
+  content: Content,
+  { traces, sensitive }: FileFindings = { traces: new Map(), sensitive: [] },
+): Diagnostic[] {
   const errors = contentErrors(content);
   if (errors.length > 0 || !isValid(content)) return errors;
   const { site, profile } = content;
   const everything = unwithheld(content);
   const graph = graphOf(everything);
-  const sensitivity = sensitivityOf(content, everything);
+  const sensitivity = sensitivityOf(content, everything, sensitive);
   const items = new Map<string, ReadReview | ReadEntry>(
     [...content.reviews, ...content.entries].map((item) => [item.id, item]),
   );

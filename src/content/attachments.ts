@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { MessageId } from '../i18n/messages.ts';
 import type { Attachment } from '../model/attachment.ts';
 import { attachmentPath } from '../model/attached-file.ts';
-import { foldName, isPortableName } from '../model/file-name.ts';
+import { caseless, nameTrouble } from '../model/names.ts';
 import { isActive } from '../model/file-type.ts';
 import { reviewOf } from '../model/ids.ts';
 import { nearest } from '../text/nearest.ts';
@@ -40,8 +40,8 @@ export async function storedFiles(content: string): Promise<StoredFiles> {
 }
 
 /** Records the attachments that are not there, that no site can hold, or that would act on it. */
-export function checkAttachments({ entries, attachments, site }: Content): void {
-  const spellings = Map.groupBy(attachments.sizes.keys(), foldName);
+export function checkAttachments({ entries, attachments }: Content): void {
+  const spellings = Map.groupBy(attachments.sizes.keys(), caseless);
   for (const entry of entries) {
     entry.data.attachments.forEach((attachment, index) => {
       const tell = (id: MessageId, details = {}): void => {
@@ -49,11 +49,6 @@ export function checkAttachments({ entries, attachments, site }: Content): void 
         entry.file.error(id, place, { file: attachment.file, ...details });
       };
       checkFile(attachment, entry, attachments, spellings, tell);
-      const { audience } = attachment;
-      if (audience === undefined || !site || site.audiences.includes(audience)) return;
-      const place = entry.yaml.place(['attachments', index, 'audience']);
-      const details = { name: audience, allowed: site.audiences.join(', ') };
-      entry.file.error('unknown-audience', place, details);
     });
   }
 }
@@ -71,11 +66,11 @@ function checkFile(
     .map((above) => others.get(above))
     .find((why) => why !== undefined);
   const size = sizes.get(path);
-  const alike = spellings.get(foldName(path)) ?? [];
+  const alike = spellings.get(caseless(path)) ?? [];
   const folder = `${ATTACHMENTS_FOLDER}/${reviewOf(id)}/`;
   const inFolder = (stored: string): string => stored.slice(stored.indexOf('/') + 1);
   if (isActive(path)) tell('attachment-active');
-  else if (!steps.every(isPortableName)) tell('attachment-name');
+  else if (steps.some((step) => nameTrouble(step) !== undefined)) tell('attachment-name');
   else if (other !== undefined) tell(other);
   else if (size === undefined && alike[0] !== undefined) {
     tell('attachment-spelling', { name: inFolder(alike[0]) });

@@ -8,12 +8,25 @@ import type { EntryKind } from '../model/entry.ts';
 import { targetId } from '../model/ids.ts';
 import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
+import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import { incompleteReviews } from './incomplete.ts';
 import { type Redacted, redacted } from './redact.ts';
 import { leadsTo, withoutLinks } from './unlink.ts';
 import { type MaySee, visibleIn } from './visible.ts';
 import { withheldTotals } from './withheld-totals.ts';
+
+/**
+ * The audience that a build is for, by its name.
+ * @returns undefined for the site's widest, which is that of a build without a name
+ * @throws UserError `unknown-audience-option`
+ */
+export function requireAudience({ audiences }: Site, name: string | undefined): string | undefined {
+  if (name !== undefined && !audiences.includes(name)) {
+    throw new UserError('unknown-audience-option', { name, allowed: audiences.join(', ') });
+  }
+  return name === audiences[0] ? undefined : name;
+}
 
 /**
  * The one gate between the content and everything that is published: drops what the audience may not
@@ -23,17 +36,13 @@ import { withheldTotals } from './withheld-totals.ts';
  */
 export function publish(content: ValidContent, name?: string): PublishedContent {
   const { audiences } = content.site;
-  const rank = name === undefined ? 0 : audiences.indexOf(name);
-  if (rank === -1) {
-    const details = { name: name ?? '', allowed: audiences.join(', ') };
-    throw new UserError('unknown-audience-option', details);
-  }
+  const audience = requireAudience(content.site, name);
+  const rank = audience === undefined ? 0 : audiences.indexOf(audience);
   return passed(content, {
-    maySee: (audience) => audience === undefined || audiences.indexOf(audience) <= rank,
-    mayRead: (audience) =>
-      audience === undefined ? rank > 0 : audiences.indexOf(audience) <= rank,
+    maySee: (each) => each === undefined || audiences.indexOf(each) <= rank,
+    mayRead: (each) => (each === undefined ? rank > 0 : audiences.indexOf(each) <= rank),
     withRemarks: false,
-    audience: rank === 0 ? undefined : name,
+    audience,
   });
 }
 

@@ -3,6 +3,7 @@ import type { PublishedSite } from '../content/published.ts';
 import { withFiles } from './attachments.ts';
 import { publish } from './audience.ts';
 import { requireReleased } from './require-released.ts';
+import { sensitiveInFiles } from './sensitive/sensitive-in-files.ts';
 
 /**
  * What an audience gets of the content: through the gate, and for the public (the widest audience) nothing that
@@ -17,6 +18,8 @@ export async function publishFor(
   name?: string,
 ): Promise<PublishedSite> {
   const published = publish(content, name);
-  if (name === undefined || name === content.site.audiences[0]) requireReleased(content, published);
+  if (published.audience === undefined) {
+    requireReleased(content, published, await sensitiveInFiles(folder, content, published));
+  }
   return withFiles(folder, content, published, name);
 }

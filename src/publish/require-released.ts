@@ -13,10 +13,15 @@ const EXAMPLES = 5;
  * Refuses to show the public what bears a secrecy mark or is personal data, unless its review says who decided that
  * it may be shown, and why.
  * @param published what the public would see of the content
+ * @param inFiles what is sensitive in the files that it would see
  * @throws UserError `not-released`, with every such passage and its place
  */
-export function requireReleased(content: ValidContent, published: PublishedContent): void {
-  const found = sensitiveIn(content, published).filter(isToDecide);
+export function requireReleased(
+  content: ValidContent,
+  published: PublishedContent,
+  inFiles: readonly Sensitive[],
+): void {
+  const found = [...sensitiveIn(content, published), ...inFiles].filter(isToDecide);
   const open = withoutReleased(content, found);
   const [first] = open;
   if (!first) return;

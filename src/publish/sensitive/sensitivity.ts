@@ -15,10 +15,18 @@ export interface Sensitivity {
 /**
  * What of a content is sensitive.
  * @param everything the content as the narrowest audience sees it
+ * @param inFiles what is sensitive in the files that the public sees
  */
-export function sensitivityOf(content: ValidContent, everything: PublishedContent): Sensitivity {
+export function sensitivityOf(
+  content: ValidContent,
+  everything: PublishedContent,
+  inFiles: readonly Sensitive[] = [],
+): Sensitivity {
   const found = sensitiveIn(content, everything);
   // The public sees no more than that, and mostly there is nothing in it.
   const shown = found.length === 0 ? [] : sensitiveIn(content, publish(content));
-  return { open: withoutReleased(content, shown), idle: idleDecisions(content, found) };
+  return {
+    open: withoutReleased(content, [...shown, ...inFiles]),
+    idle: idleDecisions(content, [...found, ...inFiles]),
+  };
 }
