@@ -7,6 +7,7 @@ import { checkedSource } from './check/checked-source.ts';
 import { attachedFileSchema } from './model/attached-file.ts';
 import { causeSchema } from './model/cause.ts';
 import { followUpSchema } from './model/follow-up.ts';
+import { lack } from './model/lack.ts';
 import { measureSchema } from './model/measure.ts';
 import { pageSchema } from './model/page.ts';
 import { problemSchema } from './model/problem.ts';
@@ -50,7 +51,7 @@ export const collections = {
       themes: themesSchema,
       files: z.array(attachedFileSchema),
       withheld: z.array(z.string()),
-      incomplete: z.array(z.string()),
+      lacks: z.record(z.string(), z.array(lack)),
       audience: z.string().optional(),
     }),
   }),

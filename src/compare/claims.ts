@@ -1,5 +1,4 @@
 import type { FollowUp, Problem, Review } from '../model/nodes.ts';
-import { isComparable } from '../model/derive.ts';
 import { groupOf } from './status-groups.ts';
 
 /** What a report can state of the problems that it answers. */
@@ -28,7 +27,7 @@ export interface Claim {
 export function claimsOf(review: Review): Claim[] {
   const { totals } = review.data;
   if (!totals || CLAIMS.every((claim) => totals[claim] === undefined)) return [];
-  if (!isComparable(review)) return [];
+  if (!isCountable(review)) return [];
   const answered = review.baseline.flatMap(({ problems }) => problems);
   const isKnown = review.baseline.length > 0;
   const aspects = review.baseline.reduce((sum, each) => sum + each.aspects.length, 0);
@@ -48,6 +47,14 @@ export function claimsOf(review: Review): Claim[] {
       counted: isKnown ? (counted ?? claim.problems.length) : undefined,
     }))
     .filter(({ stated, problems }) => stated !== undefined || problems.length > 0);
+}
+
+/** Whether all that would be counted is there. */
+function isCountable({ lacks, baseline }: Review): boolean {
+  const isWhole = baseline.every(
+    (each) => !each.lacks.has('problem') && !each.lacks.has('heading'),
+  );
+  return isWhole && !lacks.has('follow-up') && !lacks.has('baseline');
 }
 
 function isStated(claim: Claim['claim']): claim is (typeof CLAIMS)[number] {

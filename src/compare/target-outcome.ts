@@ -58,9 +58,9 @@ export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): Tar
   if (last) return isLate(target, reports) ? 'late' : last.outcome;
   const { review, status } = target.measure;
   if (groupOf(status) === 'dropped') return 'dropped';
-  const answering = reviews.filter(({ baseline }) => baseline.includes(review));
-  if (![review, ...answering].every(({ isComplete }) => isComplete)) return 'unknown';
-  return answering.length > 0 ? 'unreported' : 'awaited';
+  const isAnswered = reviews.some(({ baseline }) => baseline.includes(review));
+  if (review.lacks.has('successor') || (isAnswered && review.lacks.has('answer'))) return 'unknown';
+  return isAnswered ? 'unreported' : 'awaited';
 }
 
 /** Missed by a figure before, and met by the last only after the day by which it was promised. */

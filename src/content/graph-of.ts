@@ -9,12 +9,12 @@ const textOf = (body: readonly BodyBlock[]): string => body.map(({ text }) => te
 
 /** Links published content into the graph. */
 export function graphOf(
-  content: Pick<PublishedContent, 'reviews' | 'entries' | 'themes' | 'incomplete'>,
+  content: Pick<PublishedContent, 'reviews' | 'entries' | 'themes' | 'lacks'>,
 ): Graph {
   return buildGraph({
     themes: content.themes,
     reviews: content.reviews,
-    incomplete: content.incomplete,
+    lacks: content.lacks,
     entries: ENTRY_KINDS.flatMap((kind) =>
       content.entries[kind].map(
         ({ id, data, body }) =>

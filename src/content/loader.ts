@@ -41,8 +41,8 @@ export function settingsLoader(source: ContentSource): Loader {
   return loader(
     'duizhao-settings',
     source,
-    ({ site, profile, themes, files, withheld, incomplete, audience }) => [
-      { id: SETTINGS, data: { site, profile, themes, files, withheld, incomplete, audience } },
+    ({ site, profile, themes, files, withheld, lacks, audience }) => [
+      { id: SETTINGS, data: { site, profile, themes, files, withheld, lacks, audience } },
     ],
   );
 }

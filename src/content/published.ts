@@ -2,6 +2,7 @@ import type { AttachedFile } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Lacks } from '../model/lack.ts';
 import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
@@ -23,8 +24,8 @@ export interface PublishedContent {
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
   /** Ids of reviews, headings, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
-  /** Ids of reviews of which something is withheld: nothing may be said that counts, or finds missing, in them. */
-  incomplete: string[];
+  /** What is withheld of reviews: nothing may be said that counts it, or finds it missing. */
+  lacks: Lacks;
   /** Who may read it; undefined for the widest audience. */
   audience: string | undefined;
 }

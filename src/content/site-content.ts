@@ -53,8 +53,8 @@ async function build(): Promise<SiteContent> {
     cause: items(await getCollection('causes')),
     measure: items(await getCollection('measures')),
   };
-  const { site, profile, themes, files, withheld, incomplete, audience } = settings.data;
-  const graph = graphOf({ reviews, entries, themes, incomplete });
+  const { site, profile, themes, files, withheld, lacks, audience } = settings.data;
+  const graph = graphOf({ reviews, entries, themes, lacks });
   const bodies = new Map(
     [...reviews, ...Object.values(entries).flat()].map(({ id, body }) => [id, body]),
   );

@@ -37,9 +37,10 @@ export function absentProblems(review: Review): Problem[] {
     .filter(({ continuedBy }) => !continuedBy.some((problem) => problem.review === review));
 }
 
-/** Whether a review and those that it answers are whole, so that it can be told what is new and what is not found again. */
+/** Whether all problems of a review and of those that it answers are there, to tell which are new or not found again. */
 export function isComparable(review: Review): boolean {
-  return [review, ...review.baseline].every(({ isComplete }) => isComplete);
+  const isWhole = [review, ...review.baseline].every(({ lacks }) => !lacks.has('problem'));
+  return isWhole && !review.lacks.has('baseline');
 }
 
 /** Whether nothing is waited for any more. */

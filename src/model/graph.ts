@@ -3,6 +3,7 @@ import { linkEntry, settle } from './link-nodes.ts';
 import { makeEntry, makeReview } from './make-nodes.ts';
 import type { Entry, EntryInput, LinkedTarget, Review } from './nodes.ts';
 import { byOrder, compareText } from './order.ts';
+import type { Lacks } from './lack.ts';
 import type { ReviewData } from './review.ts';
 import type { Theme } from './theme.ts';
 
@@ -17,8 +18,8 @@ export interface GraphInput {
   reviews: ReviewInput[];
   entries: EntryInput[];
   themes: Theme[];
-  /** Ids of the reviews of which something has been left out; none when absent. */
-  incomplete?: readonly string[];
+  /** What of reviews has been left out; nothing when absent. */
+  lacks?: Lacks;
 }
 
 /** The published reviews with all links between their parts. */
@@ -42,9 +43,9 @@ export interface Graph {
  */
 export function buildGraph(input: GraphInput): Graph {
   const themes = new Map(input.themes.map((theme) => [theme.id, theme]));
-  const incomplete = new Set(input.incomplete);
+  const lacks = input.lacks ?? {};
   const reviews = new Map(
-    input.reviews.map(({ id, data }) => [id, makeReview(id, data, !incomplete.has(id))]),
+    input.reviews.map(({ id, data }) => [id, makeReview(id, data, lacks[id] ?? [])]),
   );
   const aspects = new Map(
     [...reviews.values()].flatMap((review) => review.aspects.map((aspect) => [aspect.id, aspect])),

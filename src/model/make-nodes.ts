@@ -1,17 +1,18 @@
 import type { FollowUpData } from './follow-up.ts';
 import { targetId } from './ids.ts';
+import type { Lack } from './lack.ts';
 import type { Aspect, Entry, EntryInput, Measure, Review } from './nodes.ts';
 import type { ReviewData } from './review.ts';
 import type { Status } from './status.ts';
 import type { Theme } from './theme.ts';
 
 /** A review with the sections and aspects of its outline, and no entries yet. */
-export function makeReview(id: string, data: ReviewData, isComplete: boolean): Review {
+export function makeReview(id: string, data: ReviewData, lacks: readonly Lack[]): Review {
   const review: Review = {
     kind: 'review',
     id,
     data,
-    isComplete,
+    lacks: new Set(lacks),
     sections: [],
     aspects: [],
     followUps: [],

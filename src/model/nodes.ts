@@ -2,6 +2,7 @@ import type { CauseData } from './cause.ts';
 import type { EntryKind } from './entry.ts';
 import type { FollowUpData } from './follow-up.ts';
 import type { MeasureData } from './measure.ts';
+import type { Lack } from './lack.ts';
 import type { AspectNode, SectionNode } from './outline.ts';
 import type { Part } from './part.ts';
 import type { ProblemData } from './problem.ts';
@@ -99,11 +100,8 @@ export interface Review {
   kind: 'review';
   id: string;
   data: ReviewData;
-  /**
-   * False where something of it, or of a review that it answers or that answers it, is withheld: then nothing is
-   * said that counts in it or finds something missing.
-   */
-  isComplete: boolean;
+  /** What of it is withheld, so that nothing is said that would count it or find it missing. */
+  lacks: ReadonlySet<Lack>;
   sections: Section[];
   /** All aspects, in the order of the document. */
   aspects: Aspect[];

@@ -10,7 +10,7 @@ import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
 import type { EntryDataOf } from '../model/nodes.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
-import { incompleteReviews } from './incomplete.ts';
+import { lacksOf } from './lacks.ts';
 import { type Redacted, redacted } from './redact.ts';
 import { leadsTo, withoutLinks } from './unlink.ts';
 import { type MaySee, visibleIn } from './visible.ts';
@@ -122,7 +122,7 @@ function passed(
       measure: entriesOf('measure'),
     },
     withheld: [...withheld],
-    incomplete: incompleteReviews(content, visible, [...reviews, ...entries]),
+    lacks: lacksOf(content, visible, entries),
     audience,
   };
 }

@@ -244,7 +244,23 @@ describe('what is said of a review as a whole', () => {
     expect({ claims, states, outcomes }).toEqual({
       claims: 0,
       states: ['updated', undefined],
+      outcomes: ['unreported'],
+    });
+  });
+
+  it('is not said where a follow-up is withheld that may report it, or that the document holds', async () => {
+    const files = YEARS('');
+    const review = (files['reviews/2021.mdx'] ?? '').replace(
+      'totals:',
+      'outline: [{ type: entry, id: 2021/f01 }]\ntotals:',
+    );
+    const followUp = '---\ntitle: 已办\nabout: [2020/m01/t1]\naudience: staff\n---\n';
+    const withheld = { ...files, 'reviews/2021.mdx': review, 'follow-ups/2021/f01.mdx': followUp };
+    const { claims, outcomes, states } = said(await read(withheld));
+    expect({ claims, outcomes, states }).toEqual({
+      claims: 0,
       outcomes: ['unknown'],
+      states: ['updated', 'new'],
     });
   });
 
@@ -255,8 +271,11 @@ describe('what is said of a review as a whole', () => {
       'year: 2021\naudience: staff\n',
     );
     const content = await read({ ...files, 'reviews/2021.mdx': review });
-    expect(publish(content).incomplete).toEqual(['2020']);
-    expect(publish(content, 'staff').incomplete).toEqual([]);
+    expect(publish(content).lacks).toEqual({ 2020: ['successor'] });
+    expect(publish(content, 'staff').lacks).toEqual({});
+    const graph = graphOf(publish(content));
+    const [target] = graph.review('2020')?.measures[0]?.targets ?? [];
+    expect(target && outcomeOf(target, graph.reviews)).toBe('unknown');
   });
 });
 
