@@ -8,7 +8,10 @@ describe('tones', () => {
   /** What is shown together. */
   const FAMILIES: ToneName[][] = [
     ['verified', 'claimed', 'under-way', 'not-done', 'open', 'dropped'],
-    ['met', 'late', 'missed', 'under-way', 'incomparable', 'dropped', 'awaited', 'unreported'],
+    [
+      ...(['met', 'late', 'missed', 'under-way', 'incomparable', 'dropped'] as const),
+      ...(['awaited', 'unreported', 'unknown'] as const),
+    ],
     ['again', 'new', 'uncompared'],
   ];
 

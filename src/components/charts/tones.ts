@@ -3,7 +3,7 @@ import { GROUP_MARKS } from '../../i18n/status-mark.ts';
 
 /** What fills an area, so that it is told from its neighbours without its colour. */
 export type Texture =
-  'solid' | 'stripes' | 'hatch' | 'cross' | 'dots' | 'lines' | 'uprights' | 'empty';
+  'solid' | 'stripes' | 'hatch' | 'cross' | 'dots' | 'lines' | 'uprights' | 'grid' | 'empty';
 
 /** How a kind of thing is drawn in every chart. */
 export interface Tone {
@@ -32,7 +32,7 @@ export const TONES = {
   incomparable: { texture: 'hatch', colour: '--status-rest', mark: OUTCOME_MARKS.incomparable },
   awaited: { texture: 'uprights', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
   unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
-  unknown: { texture: 'lines', colour: '--status-open', mark: OUTCOME_MARKS.unknown },
+  unknown: { texture: 'grid', colour: '--status-rest', mark: OUTCOME_MARKS.unknown },
   again: { texture: 'solid', colour: '--chart', mark: '↻' },
   new: { texture: 'empty', colour: '--chart', mark: '+' },
   uncompared: { texture: 'lines', colour: '--status-rest', mark: '–' },
@@ -61,6 +61,7 @@ const STROKES: Record<Exclude<Texture, 'solid' | 'empty'>, { path: string; width
   dots: { path: 'M1.5,1.5h0.01M4.5,4.5h0.01', width: 2 },
   lines: { path: 'M0,1.5h6M0,4.5h6', width: 1 },
   uprights: { path: 'M1.5,0v6M4.5,0v6', width: 1 },
+  grid: { path: 'M0,3h6M3,0v6', width: 1 },
 };
 
 /** The textures as SVG patterns. Stands once on a page that has charts; all of them use it. */
