@@ -40,12 +40,14 @@ export async function killBuilds(
   const result: KilledBuilds = { kills, bySteps: {}, lost: 0, replaced: 0, left: [] };
   const random = randomOf(seed);
   let last = 'version 0';
+  const left = new Set<string>();
   for (let kill = 1; kill <= kills; kill += 1) {
     onKill(kill);
     const next = `version ${kill}`;
     await name(next);
     const { steps } = await runBuild(content, site, random.between(0, Math.ceil(took * 1.05)));
     result.bySteps[steps] = (result.bySteps[steps] ?? 0) + 1;
+    for (const each of await renderings()) left.add(each);
     await putBack(site);
     const found = await wholeVersion(site);
     if (found === next) result.replaced += 1;
@@ -56,11 +58,16 @@ export async function killBuilds(
   const end = await runBuild(content, site);
   if (end.code !== 0) throw new Error(end.stderr);
   if ((await wholeVersion(site)) !== 'the end') result.lost += 1;
-  const rendering = (await readdir(WORK)).filter((each) => each.startsWith('build-'));
+  // Of other builds there may be some that are alive, but none that was seen before.
+  const stale = (await renderings()).filter((each) => left.has(each));
   const besides = (await readdir(folder)).filter((each) => !['content', 'site'].includes(each));
-  result.left = [...besides, ...rendering];
+  result.left = [...besides, ...stale];
   return result;
 }
+
+/** Where builds render pages, or did. */
+const renderings = async (): Promise<string[]> =>
+  (await readdir(WORK)).filter((each) => each.startsWith('build-'));
 
 /** Gives the site of a content folder another name, by which its versions are told apart. */
 export async function naming(content: string): Promise<(name: string) => Promise<void>> {

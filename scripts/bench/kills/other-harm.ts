@@ -54,7 +54,7 @@ export async function fillDisk(folder: string, builds: number): Promise<Harmed |
     for (let build = 1; build <= builds; build += 1) {
       const next = `version ${build}`;
       await name(next);
-      const room = Math.ceil(used + (used * (build - 1)) / (builds - 1));
+      const room = Math.ceil(used + (1.5 * used * (build - 1)) / (builds - 1));
       await remount(build === builds ? `ro,size=${64 * MEGABYTE}` : `rw,size=${room}`);
       const { code, stderr } = await runBuild(content, site);
       const expected = code === 0 ? next : last;
