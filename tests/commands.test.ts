@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,10 @@ const REPORT = `一、存在的问题
 
 /** A document of the sample in a folder of the test's own. */
 async function document(folder: string): Promise<string> {
-  await duizhao('export', 'txt', '2024', '--content', CONTENT, '--out', folder);
+  const exported = join(folder, 'exported');
+  await duizhao('export', 'txt', '2024', '--content', CONTENT, '--out', exported);
+  await rename(join(exported, '2024.txt'), join(folder, '2024.txt'));
+  await rm(exported, { recursive: true });
   return join(folder, '2024.txt');
 }
 

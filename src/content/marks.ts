@@ -108,6 +108,8 @@ function foldedWithPlaces(text: string): { folded: string; places: number[] } {
 
 /** Who may read what a mark in a body encloses, and those after them; all but the widest when undefined. */
 export function audienceOf({ attributes }: MdxElement): string | undefined {
-  const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute');
+  const attribute = attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === 'audience',
+  );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }

@@ -32,9 +32,8 @@ export function restrictMarks() {
     });
     const tell = (id: MessageId, index: number, details = {}): void => {
       const place = placeIn(source, index);
-      const isTold = file.messages.some(
-        ({ line, column }) => line === place.line && column === place.column,
-      );
+      // Another error of the same line stops the build already, and says it more exactly.
+      const isTold = file.messages.some(({ line }) => line === place.line);
       if (!isTold) file.error(id, place, details);
     };
     const near = nearMark(source);

@@ -4,7 +4,6 @@ import { UserError } from '../i18n/user-error.ts';
 import type { Locale } from '../model/site.ts';
 import { unprintable } from '../text/printable.ts';
 import {
-  ATTACHMENTS_FOLDER,
   FOLDERS,
   IMPORTS_FOLDER,
   NAMES_FILE,
@@ -83,7 +82,6 @@ export async function sourceFiles(
 /** What is told of by those who read it. */
 const READ = [
   ...Object.values(FOLDERS),
-  ATTACHMENTS_FOLDER,
   PAGES_FOLDER,
   IMPORTS_FOLDER,
   SITE_FILE,

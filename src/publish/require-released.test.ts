@@ -48,6 +48,12 @@ const decided = (...whats: string[]) => ({
 });
 
 describe('a public build', () => {
+  it('takes the mark in place of redacted words for no secrecy mark', async () => {
+    const outline = [{ type: 'text', text: '<Redact>秘密★1年</Redact>' }];
+    const told = await refusal({ review: { outline }, text: '<Redact>谈话记录</Redact>' });
+    expect(told).toBeUndefined();
+  });
+
   it.each<[string, Case, string]>([
     [
       'a secrecy field',

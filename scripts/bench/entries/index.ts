@@ -7,6 +7,7 @@ import { importRandom } from './import-random.ts';
 import { importing } from './import.ts';
 import { loader } from './loader.ts';
 import { mdx } from './mdx.ts';
+import { withhold } from './withhold.ts';
 
 /** Everything that the benchmark measures; a peer stands after the entry that it is compared with. */
 export const BENCH_ENTRIES: readonly BenchEntry[] = [
@@ -14,6 +15,7 @@ export const BENCH_ENTRIES: readonly BenchEntry[] = [
   loader,
   mdx,
   build,
+  withhold,
   importing,
   importCorpus,
   importRandom,

@@ -3,6 +3,7 @@ import { SITE_FILE, THEMES_FILE } from '../../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../../content/published.ts';
 import type { BodyBlock } from '../../content/render-body.ts';
 import { type Place, placeIn } from '../../content/source-file.ts';
+import { message } from '../../i18n/messages.ts';
 import { reviewOf } from '../../model/ids.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { ReviewData } from '../../model/review.ts';
@@ -88,8 +89,10 @@ function sensitiveInItem(
   for (const text of body.flatMap(textsOf)) {
     for (const datum of dataIn(text)) add(datum.kind, datum.text, BODY);
   }
+  const redacted = message(item.file.locale, 'redacted');
   const mark = (line: string, standing: Standing, shape: string): void => {
-    const text = secrecyMarkIn(line, standing);
+    // What the gate puts in the place of redacted words says that they are not public, and is none.
+    const text = secrecyMarkIn(line.replaceAll(redacted, ''), standing);
     if (text !== undefined) add('secrecy-mark', text, shape);
   };
   const bodyStanding = item.kind === 'review' ? 'around' : 'within';
