@@ -11,6 +11,7 @@ import { ENGLISH_SITE } from './support/english-site.ts';
 import { PAGE_TYPES } from './support/page-types.ts';
 import { hasPoppler, middle, readLayout } from './support/pdf-layout.ts';
 import { useSmallSite } from './support/small-site.ts';
+import { routeOpenFonts, useOpenFonts } from './support/open-fonts.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const newPage = useBrowser();
@@ -203,8 +204,11 @@ const run = promisify(execFile);
 async function printed(address: string, look?: BrowserContextOptions): Promise<Page> {
   const page = await newPage(look);
   await page.emulateMedia({ media: 'print' });
+  const site = new URL('/', address).href;
+  await routeOpenFonts(page, site);
   await page.goto(address);
   if (address.includes('?')) await page.waitForSelector('[data-search-state=done]');
+  await useOpenFonts(page, site);
   return page;
 }
 

@@ -128,7 +128,7 @@ describe('remove', () => {
 
     const done = await duizhao('remove', '2022', '--unlink', '--yes', '--content', content);
     expect(done.code).toBe(0);
-    expect(done.stdout).toContain('已删去报告“2022”的 37 个文件，取消了 36 处链接。');
+    expect(done.stdout).toContain('已删去报告“2022”的 39 个文件，取消了 36 处链接。');
     expect(await readdir(join(content, 'reviews'))).not.toContain('2022.mdx');
     expect((await duizhao('check', '--content', content)).stdout).toContain('错误 0，');
   });

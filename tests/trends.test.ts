@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { useBrowser } from './support/browser.ts';
+import { routeOpenFonts, useOpenFonts } from './support/open-fonts.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const run = promisify(execFile);
@@ -129,7 +130,10 @@ describe('the page that compares the years', () => {
     'prints a chart on one page with its sentence and its note (needs pdftotext: install poppler-utils)',
     async () => {
       const browser = await newPage();
+      // The text of a PDF is that of its fonts: a machine may have none for Chinese.
+      await routeOpenFonts(browser, inject('site'));
       await browser.goto(address);
+      await useOpenFonts(browser, inject('site'));
       const charts = await browser.locator('figure.chart').all();
       const words = await Promise.all(
         charts.map(async (chart) => [

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** The fonts that pictures of pages are taken with, the same on every machine. They are no part of the site. */
+/** The fonts with which pages are pictured and measured, the same on every machine. They are no part of the site. */
 const PACKAGES = [
   '@fontsource-variable/noto-serif-sc',
   '@fontsource-variable/noto-sans-sc',
@@ -25,8 +25,14 @@ export async function routeOpenFonts(page: Page, site: string): Promise<void> {
   }
 }
 
-/** Makes the open fonts known to the page as it is, and waits until those that it uses are there. */
-export async function addOpenFonts(page: Page, site: string): Promise<void> {
+/** Shows the page as it is in the open fonts alone, and waits until those that it uses are there. */
+export async function useOpenFonts(page: Page, site: string): Promise<void> {
   for (const name of PACKAGES) await page.addStyleTag({ url: `${site}${PREFIX}${name}/index.css` });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    const { style } = document.documentElement;
+    style.setProperty('--sans', "'Noto Sans SC Variable', 'Noto Sans Symbols 2'");
+    style.setProperty('--song', "'Noto Serif SC Variable'");
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
 }

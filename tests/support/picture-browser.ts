@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ARGUMENTS, launchPackaged } from '../../src/print/browser.ts';
 import { packagedChromium } from '../../src/print/packaged-chromium.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
-import { addOpenFonts, routeOpenFonts } from './open-fonts.ts';
+import { routeOpenFonts, useOpenFonts } from './open-fonts.ts';
 
 const HEIGHT = 1400;
 
@@ -54,11 +54,8 @@ async function openIn(browser: Browser, site: string, path: string): Promise<Pag
   await routeOpenFonts(page, site);
   await page.goto(`${site}${path}`);
   if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');
-  await addOpenFonts(page, site);
+  await useOpenFonts(page, site);
   await page.evaluate(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--sans', "'Noto Sans SC Variable', 'Noto Sans Symbols 2'");
-    style.setProperty('--song', "'Noto Serif SC Variable'");
     // It differs with every word of the content, on pages that show nothing else of the change.
     document.querySelector('.content-version')?.remove();
   });
