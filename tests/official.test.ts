@@ -31,6 +31,8 @@ const OFFICIAL = `official:
   printedBy: 云汀经济开发区管理委员会办公室
   printed: 2025-01-13
   qrCode: true
+release:
+  - { what: 秘密★1年, reason: 保密期限已满, by: 管委会保密办公室, date: 2026-02-01 }
 `;
 
 const text = (role: string, words: string) => `  - type: text

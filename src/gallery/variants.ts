@@ -77,7 +77,9 @@ export function variantsOf({
 }
 
 function targetCases({ reviews }: Graph): Cases<LinkedTarget> {
-  const outcomes = TARGET_OUTCOMES.map((outcome): [string, Cases<LinkedTarget>[string]] => [
+  // What cannot be told depends on what is withheld from the reader.
+  const told = TARGET_OUTCOMES.filter((outcome) => outcome !== 'unknown');
+  const outcomes = told.map((outcome): [string, Cases<LinkedTarget>[string]] => [
     outcome,
     (target) => outcomeOf(target, reviews) === outcome,
   ]);

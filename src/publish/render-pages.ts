@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { build } from 'astro';
 import { digestNow } from '../content/digest-now.ts';
@@ -49,10 +49,34 @@ export async function renderPages(
       await runAstro(rendering, join(working, 'site'), join(working, 'cache'));
       await moveFolder(join(working, 'site'), site);
     } finally {
+      gone.add(working);
       await rm(working, { recursive: true, force: true });
     }
   };
   await oneAtATime(LOCK, render, options);
+}
+
+/** Whether pages are being rendered. */
+let isRendering = false;
+
+/** Folders that are gone, and that Astro may still want to write into. */
+const gone = new Set<string>();
+
+/**
+ * Lets the process live on where Astro rejects what nobody waits for. What fails in a component that it renders
+ * ahead is rejected twice: in the build, and once more by itself. And it writes its store half a second after a
+ * change: after a build that failed, its folder is gone by then.
+ */
+function watchRejections(): void {
+  if (process.listeners('unhandledRejection').includes(onRejection)) return;
+  process.on('unhandledRejection', onRejection);
+}
+
+function onRejection(error: unknown): void {
+  const path: unknown = Reflect.get(Object(Reflect.get(Object(error), 'cause')), 'path');
+  const isLate = [...gone].some((folder) => String(path).startsWith(join(folder, sep)));
+  // As Node does where nobody listens.
+  if (!isRendering && !isLate) throw error;
 }
 
 /** Removes what killed builds have left: whoever has the lock is the only one. */
@@ -72,10 +96,8 @@ async function runAstro(
   process.env[DIGEST_VARIABLE] = digest;
   if (audience === undefined) Reflect.deleteProperty(process.env, AUDIENCE_VARIABLE);
   else process.env[AUDIENCE_VARIABLE] = audience;
-  // What fails in a component that Astro renders ahead is rejected twice: in the build, and once more where
-  // nobody waits for it, which would end the process before it has tidied up.
-  const ignore = (): void => undefined;
-  process.on('unhandledRejection', ignore);
+  watchRejections();
+  isRendering = true;
   // Rendered pages look for packages from where the process stands.
   const place = process.cwd();
   process.chdir(ROOT);
@@ -89,7 +111,7 @@ async function runAstro(
     process.chdir(place);
     // Node looks for such rejections once nothing else is to be done at once.
     await setImmediate();
-    process.off('unhandledRejection', ignore);
+    isRendering = false;
   }
   await requireUnchanged(folder, digest);
 }
