@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excusedPieces, rareGrams } from './excuses.ts';
+import { joinedPieces } from './joins.ts';
 import { IndexText } from './output/index-files.ts';
 import { readFile } from './output/read-file.ts';
 import { PieceFinder, piecesOf } from './pieces.ts';
@@ -75,6 +76,7 @@ export async function gatherEvidence(
   const open = [formOfAll(openTexts), words];
   const excused = excusedPieces(new Set(owners.keys()), [...open, packages], sentences);
   for (const piece of excused) owners.delete(piece);
+  for (const piece of joinedPieces(owners.keys(), openTexts, [words])) owners.delete(piece);
   return {
     finder: new PieceFinder(owners.keys()),
     passageOf: (piece) => owners.get(piece) as Passage,

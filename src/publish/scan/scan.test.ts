@@ -179,6 +179,19 @@ describe('what also stands in open words', () => {
     expect(await leaks('a.html', `<p>${SECRET}</p>`)).toEqual(found('a.html'));
   });
 
+  it('proves nothing where the end of one text and the beginning of another give a piece of it', async () => {
+    write('problems/2024/p02.mdx', '---\ntitle: 全年不少于12条路段\n---\n完成人民路改造。\n');
+    write(
+      'problems/2024/p03.mdx',
+      '---\ntitle: 迁改推进缓慢\n---\n<Redact>任务12条路段，完成7条</Redact>\n',
+    );
+    const joined = JSON.stringify(['全年不少于12条路段', '完成人民路改造']);
+    expect(await leaks('a.json', joined)).toEqual([]);
+    expect(await leaks('b.json', '任务12条路段，完成7条')).toEqual([
+      'b.json 2024/p03 任务12条路段，完成7条',
+    ]);
+  });
+
   it('is no excuse when it stands in the output alone', async () => {
     folder.write(join('dist', 'one.html'), `<p>${SECRET}</p>`);
     expect(await leaks('two.html', `<p>${SECRET}</p>`)).toHaveLength(2);
