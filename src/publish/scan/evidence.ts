@@ -72,11 +72,12 @@ export async function gatherEvidence(
   }
   // A file is known as a whole, however short its name.
   for (const { mark } of files.values()) if (mark?.by === 'audience') marks.delete(mark);
-  const { words, packages, sentences } = shippedWords();
+  const { words, packages, sentences, labels } = shippedWords();
   const open = [formOfAll(openTexts), words];
   const excused = excusedPieces(new Set(owners.keys()), [...open, packages], sentences);
   for (const piece of excused) owners.delete(piece);
-  for (const piece of joinedPieces(owners.keys(), openTexts, [words])) owners.delete(piece);
+  const joined = joinedPieces(owners.keys(), [...openTexts, ...labels]);
+  for (const piece of joined) owners.delete(piece);
   return {
     finder: new PieceFinder(owners.keys()),
     passageOf: (piece) => owners.get(piece) as Passage,

@@ -185,8 +185,14 @@ describe('what also stands in open words', () => {
       'problems/2024/p03.mdx',
       '---\ntitle: 迁改推进缓慢\n---\n<Redact>任务12条路段，完成7条</Redact>\n',
     );
-    const joined = JSON.stringify(['全年不少于12条路段', '完成人民路改造']);
-    expect(await leaks('a.json', joined)).toEqual([]);
+    write(
+      'problems/2024/p04.mdx',
+      '---\ntitle: 会议落实不够\n---\n<Redact>报送养护科完成时限2023年6月</Redact>\n',
+    );
+    write('measures/2024/m01.mdx', '---\ntitle: 修订\nresponsible: 养护科\ndue: 2025-06-30\n---\n');
+    const joined = ['全年不少于12条路段', '完成人民路改造', '养护科', '完成时限', '2025年6月30日'];
+    expect(await leaks('a.json', JSON.stringify(joined))).toEqual([]);
+    expect(await leaks('a.json', '报送养护科')).toEqual([]);
     expect(await leaks('b.json', '任务12条路段，完成7条')).toEqual([
       'b.json 2024/p03 任务12条路段，完成7条',
     ]);

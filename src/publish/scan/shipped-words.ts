@@ -20,6 +20,7 @@ const TESTED = /\.test\.ts$/u;
 /** Examples in comments are not shipped. */
 const COMMENT = /\/\*.*?\*\/|^\s*\/\/.*$/gmsu;
 const LICENCE = /^(?:licen[cs]e|notice|copying)/iu;
+const LITERAL = /'[^'\n]+'|`[^`]+`/gu;
 const PLACEHOLDER = /\$\{[^{}]*\}|\{\w+\}/gu;
 
 /** As much of a sentence as a piece can take in beside a word that is put into it. */
@@ -33,6 +34,8 @@ export interface ShippedWords {
   packages: TextForm;
   /** Sentences of the interface into which figures and words are put, with 0 or a profile's term for these. */
   sentences: TextForm;
+  /** The words of the interface one by one, and what stands around the places in its sentences. */
+  labels: readonly string[];
 }
 
 let known: ShippedWords | undefined;
@@ -60,7 +63,18 @@ function readShippedWords(): ShippedWords {
     words: formOfAll(texts),
     packages: formOfAll(packageTexts()),
     sentences: formOfAll(sentences),
+    labels: [
+      ...files.filter(({ path }) => path.includes(WORDS)).flatMap(({ text }) => labelsIn(text)),
+      ...terms.flatMap((of) => Object.values(of).flatMap((words) => words ?? [])),
+    ],
   };
+}
+
+/** The texts that a file of the interface writes in quotes, cut at their places. */
+function labelsIn(code: string): string[] {
+  return [...code.matchAll(LITERAL)].flatMap(([literal]) =>
+    literal.slice(1, -1).split(PLACEHOLDER),
+  );
 }
 
 function textsIn(folder: string): { path: string; text: string }[] {
