@@ -4,6 +4,7 @@ import { renderBody } from '../content/render-body.ts';
 import { ITEM_SCHEMAS } from '../content/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
+import { attachmentPath } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
 import { targetId } from '../model/ids.ts';
 import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
@@ -95,14 +96,15 @@ function passed(
   const ids = idsOf(kept);
   const withheld = idsOf(content).difference(ids);
   const themes = themesOf(content, kept);
-  const isWithheld = leadsTo(withheld, without(content.themes, themes));
+  const files = filesOf(content).difference(filesOf(kept));
+  const isWithheld = leadsTo(withheld, without(content.themes, themes), files);
   const isKnown = (id: string, to: readonly Linkable[]): boolean =>
     to.includes('theme') ? themes.some((theme) => theme.id === id) : ids.has(id);
   const published = <T extends ReadReview | ReadEntry>(item: T): PublishedItem<T['data']> => ({
     id: item.id,
     data: passedFields(item, isKnown, withRemarks),
     body: renderBody(
-      withheld.size > 0 ? withoutLinks(item.body, isWithheld) : item.body,
+      withheld.size + files.size > 0 ? withoutLinks(item.body, isWithheld) : item.body,
       site.base,
     ),
   });
@@ -152,6 +154,12 @@ function idsOf({ reviews, entries }: Items): Set<string> {
   );
   return new Set([...[...reviews, ...entries].map(({ id }) => id), ...headings, ...targets]);
 }
+
+/** The paths of the files that entries name. */
+const filesOf = ({ entries }: Items): Set<string> =>
+  new Set(
+    entries.flatMap(({ id, data }) => data.attachments.map(({ file }) => attachmentPath(id, file))),
+  );
 
 /** The themes but for those that withheld things alone are of. */
 function themesOf(content: ValidContent, kept: Items): Theme[] {

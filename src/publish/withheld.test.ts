@@ -303,6 +303,38 @@ ${nodes}  - { type: entry, id: 2021/p01 }
   });
 });
 
+describe('a file of an entry', () => {
+  const entry = (audience: string) => `---
+title: 题
+attachments: [{ file: 记录.txt${audience} }]
+---
+
+见[记录](/attachments/2021/记录.txt)、![照片](/attachments/2021/%E8%AE%B0%E5%BD%95.txt)和[原件][a]。
+
+[a]: /attachments/2021/记录.txt
+`;
+  const htmlOf = async (audience: string) => {
+    const files = {
+      'reviews/2021.mdx': '---\ntitle: 报告\nyear: 2021\n---\n',
+      'problems/2021/p01.mdx': entry(audience),
+      'attachments/2021/记录.txt': '记录',
+    };
+    const [problem] = publish(await read(files)).entries.problem;
+    return {
+      files: problem?.data.attachments,
+      html: problem?.body.map(({ html }) => html).join(''),
+    };
+  };
+
+  it('is withheld with the links to it, whose words stay', async () => {
+    expect((await htmlOf('')).html).toContain('href="/attachments/2021/');
+    expect(await htmlOf(', audience: staff')).toEqual({
+      files: [],
+      html: '见记录、照片和[原件][a]。',
+    });
+  });
+});
+
 describe('remarks of those who keep the content', () => {
   it('are published to nobody', async () => {
     const content = await read({
