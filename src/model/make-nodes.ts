@@ -1,3 +1,4 @@
+import { CHECKS } from './checked.ts';
 import type { FollowUpData } from './follow-up.ts';
 import { targetId } from './ids.ts';
 import type { Lack } from './lack.ts';
@@ -13,6 +14,7 @@ export function makeReview(id: string, data: ReviewData, lacks: readonly Lack[])
     id,
     data,
     lacks: new Set(lacks),
+    checked: new Set(CHECKS.filter((check) => data.checked?.[check])),
     sections: [],
     aspects: [],
     followUps: [],

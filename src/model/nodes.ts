@@ -1,4 +1,5 @@
 import type { CauseData } from './cause.ts';
+import type { Check } from './checked.ts';
 import type { EntryKind } from './entry.ts';
 import type { FollowUpData } from './follow-up.ts';
 import type { MeasureData } from './measure.ts';
@@ -102,6 +103,8 @@ export interface Review {
   data: ReviewData;
   /** What of it is withheld, so that nothing is said that would count it or find it missing. */
   lacks: ReadonlySet<Lack>;
+  /** What of it a person has looked through. */
+  checked: ReadonlySet<Check>;
   sections: Section[];
   /** All aspects, in the order of the document. */
   aspects: Aspect[];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { checkedSchema } from './checked.ts';
 import { calendarDate } from './dates.ts';
 import { reviewId } from './ids.ts';
 import { linkTo, remark, words } from './meaning.ts';
@@ -64,6 +65,11 @@ export const reviewSchema = z.strictObject({
    * of the review.
    */
   release: remark(z.array(releaseSchema)).default([]),
+  /**
+   * That a person has looked it through, and what of it. Until then the site says nothing of it that only somebody who
+   * has looked can know. `npm run confirm` writes it; an import never does.
+   */
+  checked: checkedSchema.optional(),
   /**
    * Why somebody should look at it: the importer was unsure. Delete it once it is confirmed.
    * @example '原文没有标题，请核对。'
