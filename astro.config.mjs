@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { showContentErrors } from './src/check/error-overlay.ts';
 import { buildAudience, contentFolder } from './src/content/location.ts';
 import { withBase } from './src/content/with-base.ts';
 import { LICENCES, SEARCH } from './src/model/addresses.ts';
@@ -54,6 +55,15 @@ const attachments = {
   },
 };
 
+const errors = {
+  name: 'content-errors',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      showContentErrors(server);
+    },
+  },
+};
+
 // Before a script's imports Vite loads what these import in turn, by 900 bytes of script on every page: more
 // than a page's own. What scripts import here they can wait for, and none of it is style.
 const plainImports = {
@@ -85,5 +95,5 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [notices.workers] },
   },
   markdown: { processor: unified({ rehypePlugins: [[withBase, base]] }) },
-  integrations: [mdx(), gallery, attachments, ...(url && isPublic ? [addresses] : [])],
+  integrations: [mdx(), gallery, attachments, errors, ...(url && isPublic ? [addresses] : [])],
 });

@@ -1,12 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Builds and browsers wait a good part of their time: one worker less than there are processors leaves them idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'units',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // A property is many cases, and the machine may be busy with the other tests.
+          testTimeout: 60_000,
         },
       },
       {

@@ -53,6 +53,7 @@ export const collections = {
       withheld: z.array(z.string()),
       lacks: z.record(z.string(), z.array(lack)),
       audience: z.string().optional(),
+      digest: z.string(),
     }),
   }),
   pages: defineCollection({

@@ -51,14 +51,14 @@ outline:
   });
 
   it.each([
-    ['', [empty.awaited, empty.recurring]],
+    ['', ['暂无记录']],
     ['reviews/', [zhCN.count('问题', 0), zhCN.count('问题', 2)]],
     ['reviews/2023/', [empty.review]],
     ['reviews/2023/full/', [empty.review]],
     ['reviews/2024/', ['租车多', '开了一天会。']],
     ['reviews/2024/full/', ['存在的问题', '租了三次车。']],
-    ['problems/', ['租车多', empty.recurring]],
-    ['problems/2024/p01/', [empty.causes, empty.linkedMeasures, '还没有整改情况的记录']],
+    ['problems/', ['租车多']],
+    ['problems/2024/p01/', [zhCN.unlinkedLists(['原因', '措施', '整改情况'])]],
     ['measures/', [empty.measures]],
     ['themes/', [empty.themes]],
     ['trends/', []],

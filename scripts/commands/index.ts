@@ -9,6 +9,7 @@ export const COMMANDS = new Map<string, () => Promise<Command>>(
     start: async () => (await import('./start.ts')).start,
     test: async () => (await import('./test.ts')).test,
     import: async () => (await import('./import.ts')).importCommand,
+    confirm: async () => (await import('./confirm.ts')).confirm,
     remove: async () => (await import('./remove.ts')).remove,
     check: async () => (await import('./check.ts')).check,
     build: async () => (await import('./build.ts')).build,

@@ -1,34 +1,46 @@
 import { type ContentSource, contentSource } from '../content/content-source.ts';
 import { buildAudience, expectedDigest } from '../content/location.ts';
+import { readContent } from '../content/read.ts';
+import { requireValid } from '../content/require-valid.ts';
 import { message, systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { withFiles } from '../publish/attachments.ts';
 import { publish } from '../publish/audience.ts';
-import { readValidContent } from './valid-content.ts';
+import { tellContentState } from './content-state.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { textReport } from './reports/text.ts';
+import { contentErrors } from './run-checks.ts';
 
 /**
  * The content of a folder as its readers may see it, for Astro's loaders. A build expects what it has read itself:
  * anything else is refused as `content-changed`. While it is watched, what is
- * wrong is told on the terminal.
+ * wrong is told on the terminal, and to whoever shows it in the browser.
  */
 export function checkedSource(folder: string): ContentSource {
   let locale = systemLocale();
+  let errors: Diagnostic[] = [];
   const note = (text: string): void => void process.stderr.write(`${text}\n`);
-  return contentSource(
-    folder,
-    async () => {
-      const content = await readValidContent(folder, note);
-      locale = content.site.locale;
-      if (content.digest !== (expectedDigest() ?? content.digest)) {
-        throw new UserError('content-changed');
-      }
-      const audience = buildAudience();
-      return withFiles(folder, content, publish(content, audience), audience);
+  const read = async () => {
+    const read = await readContent(folder);
+    locale = read.site?.locale ?? systemLocale();
+    errors = contentErrors(read);
+    if (errors.length > 0) note(textReport(errors, locale));
+    const content = requireValid(read, folder);
+    if (content.digest !== (expectedDigest() ?? content.digest)) {
+      throw new UserError('content-changed');
+    }
+    const audience = buildAudience();
+    return withFiles(folder, content, publish(content, audience), audience);
+  };
+  return contentSource(folder, read, {
+    shown: () => {
+      tellContentState();
     },
-    (error) => {
-      if (error instanceof UserError) note(error.text(locale));
-      else note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    failed(error) {
+      const sentence = error instanceof UserError ? error.text(locale) : String(error);
+      note(error instanceof UserError ? sentence : ((error as Error).stack ?? sentence));
       note(message(locale, 'content-kept'));
+      tellContentState({ folder, errors, sentence });
     },
-  );
+  });
 }

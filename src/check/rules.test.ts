@@ -192,6 +192,39 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
         'causes/2021/c01': { data: { title: '原因' } },
         'measures/2021/m01': { data: { title: '措施', causes: ['2021/c01'] } },
       },
+      {
+        ...review(2021, { checked: { date: '2022-03-01', links: true } }),
+        ...problem('2021/p01'),
+        'measures/2021/m01': { data: { title: '措施' } },
+      },
+    ],
+  },
+  unchecked: {
+    fires: [
+      [
+        { ...review(2021), ...problem('2021/p01') },
+        [
+          'reviews/2021.mdx:1:1  提示  这份报告还没有人核对（kinds, links, earlier），网站暂不说要核对以后才知道的事。要看什么：npm run confirm -- 2021  [unchecked]',
+        ],
+      ],
+      [
+        {
+          ...review(2021, { checked: { date: '2022-03-01', kinds: true } }),
+          ...problem('2021/p01'),
+        },
+        [
+          'reviews/2021.mdx:4:1  提示  这份报告还没有人核对（links, earlier），网站暂不说要核对以后才知道的事。要看什么：npm run confirm -- 2021  [unchecked]',
+        ],
+      ],
+    ],
+    quiet: [
+      review(2021),
+      {
+        ...review(2021, {
+          checked: { date: '2022-03-01', by: '张某', kinds: true, links: true, earlier: true },
+        }),
+        ...problem('2021/p01'),
+      },
     ],
   },
   'measure-vague': {

@@ -12,6 +12,11 @@ export function awaitedTargets(reviews: readonly Review[]): LinkedTarget[] {
     .filter((target) => isAwaited(outcomeOf(target, reviews)));
 }
 
+/** Whether a target with this outcome may still be reached, or be reported as reached. */
+export function isOpen(outcome: TargetOutcome): boolean {
+  return isAwaited(outcome) || outcome === 'under-way';
+}
+
 /** Whether a target with this outcome still has to be told of. */
 export function isAwaited(outcome: TargetOutcome): boolean {
   return outcome === 'awaited' || outcome === 'unreported';

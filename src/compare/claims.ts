@@ -22,7 +22,8 @@ export interface Claim {
 
 /**
  * What a report states about the problems that it answers, beside what its own follow-ups bear out, and what
- * they show that it does not state. Empty where it states nothing, and where something of what is counted is withheld.
+ * they show that it does not state. Empty where it states nothing, where something of what is counted is withheld, and
+ * where nobody has looked through it yet.
  */
 export function claimsOf(review: Review): Claim[] {
   const { totals } = review.data;
@@ -49,12 +50,13 @@ export function claimsOf(review: Review): Claim[] {
     .filter(({ stated, problems }) => stated !== undefined || problems.length > 0);
 }
 
-/** Whether all that would be counted is there. */
-function isCountable({ lacks, baseline }: Review): boolean {
+/** Whether all that would be counted is there, and a person has looked through what is counted. */
+function isCountable({ lacks, baseline, checked }: Review): boolean {
   const isWhole = baseline.every(
     (each) => !each.lacks.has('problem') && !each.lacks.has('heading'),
   );
-  return isWhole && !lacks.has('follow-up') && !lacks.has('baseline');
+  const isKnown = checked.has('links') && baseline.every((each) => each.checked.has('kinds'));
+  return isWhole && isKnown && !lacks.has('follow-up') && !lacks.has('baseline');
 }
 
 function isStated(claim: Claim['claim']): claim is (typeof CLAIMS)[number] {
@@ -67,6 +69,7 @@ const ANSWER_OF = {
   'under-way': 'partial',
   'not-done': 'open',
   open: 'open',
+  unrecorded: 'unmentioned',
   dropped: 'dropped',
 } as const;
 

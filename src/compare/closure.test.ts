@@ -38,9 +38,9 @@ describe('closure over time', () => {
       counts.filter(({ count }) => count > 0).map(({ group, count }) => `${group} ${count}`),
     ]);
     expect(told).toEqual([
-      ['2021-12-31', ['under-way 1', 'open 1']],
-      ['2022-12-31', ['claimed 1', 'open 1']],
-      ['2023-06-30', ['verified 1', 'open 1']],
+      ['2021-12-31', ['under-way 1', 'unrecorded 1']],
+      ['2022-12-31', ['claimed 1', 'unrecorded 1']],
+      ['2023-06-30', ['verified 1', 'unrecorded 1']],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('closure over time', () => {
     });
     const counts = closures(graph, '2021-12-31')[0]?.points[0]?.counts;
     expect(counts).toContainEqual({ group: 'not-done', count: 2 });
-    expect(counts).toContainEqual({ group: 'open', count: 1 });
+    expect(counts).toContainEqual({ group: 'unrecorded', count: 1 });
   });
 
   it('does not know what was recorded after the day of the site', () => {

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Problem, Review } from '../model/nodes.ts';
 import { dayOf, endOf } from '../model/order.ts';
-import type { Status } from '../model/status.ts';
+import type { Standing } from '../model/status.ts';
 import { countByGroup } from './status-groups.ts';
 import { yearOf } from './target-outcome.ts';
 
@@ -45,11 +45,13 @@ export function closures({ reviews, entries }: Graph, asOf: string | undefined):
 
 /**
  * Where a problem stood at the end of a day, as the graph derives where it stands: the last word of its
- * follow-ups until then, else its own, else open.
+ * follow-ups until then, else its own, else nobody has recorded it.
  */
-export function statusAt({ data, followUps }: Problem, day: string): Status {
+export function statusAt({ data, followUps }: Problem, day: string): Standing {
   const known = followUps.filter((followUp) => dayOf(followUp) <= day);
-  return known.findLast(({ status }) => status !== undefined)?.status ?? data.status ?? 'open';
+  return (
+    known.findLast(({ status }) => status !== undefined)?.status ?? data.status ?? 'unrecorded'
+  );
 }
 
 function daysAfter(year: number, last: string): string[] {

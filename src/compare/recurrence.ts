@@ -5,7 +5,8 @@ import { yearsOf } from './years.ts';
 
 /**
  * How a problem stands to earlier years: `again` where it continues an earlier one, `new` where its review
- * answers another and the problem continues none, `uncompared` where its review answers none of this site.
+ * answers another and the problem continues none, `uncompared` where its review answers none of this site or nobody
+ * has looked for problems that are found again.
  */
 export const ORIGINS = ['again', 'new', 'uncompared'] as const;
 

@@ -19,6 +19,7 @@ describe('statuses in groups', () => {
     expect(groupOf('deferred')).toBe('not-done');
     expect(groupOf('not-done')).toBe('not-done');
     expect(groupOf('open')).toBe('open');
+    expect(groupOf('unrecorded')).toBe('unrecorded');
   });
 });
 
@@ -30,6 +31,7 @@ describe('counting entries', () => {
       { group: 'under-way', count: 1 },
       { group: 'not-done', count: 0 },
       { group: 'open', count: 2 },
+      { group: 'unrecorded', count: 0 },
       { group: 'dropped', count: 0 },
     ]);
     expect(countByGroup([]).map(({ group }) => group)).toEqual([...STATUS_GROUPS]);

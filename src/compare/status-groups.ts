@@ -1,8 +1,8 @@
-import { STATUSES, type Status } from '../model/status.ts';
+import { type Standing, STANDINGS } from '../model/status.ts';
 
 /**
- * Statuses that weigh the same in an overview, the best first. What is reported done is not verified, and that
- * nothing is said of it (`open`) does not mean that nothing was done (`not-done`).
+ * Statuses that weigh the same in an overview, the best first. What is reported done is not verified, what somebody says
+ * is to be done (`open`) is not given up (`not-done`), and of what nobody has recorded (`unrecorded`) nothing is known.
  */
 export const STATUS_GROUPS = [
   'verified',
@@ -10,12 +10,14 @@ export const STATUS_GROUPS = [
   'under-way',
   'not-done',
   'open',
+  'unrecorded',
   'dropped',
 ] as const;
 
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
-const GROUP_OF: Record<Status, StatusGroup> = {
+const GROUP_OF: Record<Standing, StatusGroup> = {
+  unrecorded: 'unrecorded',
   open: 'open',
   'in-progress': 'under-way',
   partial: 'under-way',
@@ -29,14 +31,14 @@ const GROUP_OF: Record<Status, StatusGroup> = {
 };
 
 /** The group of a status. */
-export const groupOf = (status: Status): StatusGroup => GROUP_OF[status];
+export const groupOf = (status: Standing): StatusGroup => GROUP_OF[status];
 
 /** How many entries stand at each status, in the order of the groups; statuses that none has are left out. */
 export function countByStatus(
-  entries: readonly { status: Status }[],
-): { status: Status; count: number }[] {
+  entries: readonly { status: Standing }[],
+): { status: Standing; count: number }[] {
   const inOrder = STATUS_GROUPS.flatMap((group) =>
-    STATUSES.filter((status) => groupOf(status) === group),
+    STANDINGS.filter((status) => groupOf(status) === group),
   );
   return inOrder
     .map((status) => ({
@@ -48,7 +50,7 @@ export function countByStatus(
 
 /** How many entries stand in each group, all groups in their order. */
 export function countByGroup(
-  entries: readonly { status: Status }[],
+  entries: readonly { status: Standing }[],
 ): { group: StatusGroup; count: number }[] {
   return STATUS_GROUPS.map((group) => ({
     group,

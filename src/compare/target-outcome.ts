@@ -7,9 +7,10 @@ import { groupOf } from './status-groups.ts';
 /**
  * What became of a target: `met` or `missed` by the last figure reported; `late` when it was missed and met
  * after its day; `under-way` while the work goes on and may still reach it; `incomparable` when that figure has
- * another unit; `dropped` when its measure was given up before any was reported; `awaited` while no later
- * review answers the one that promised it; `unreported` when one does and says nothing of it; `unknown` when a report
- * of it may be withheld.
+ * another unit; `unjudged` when it is not certain what the figures say of one another, so that they only stand side by
+ * side; `dropped` when its measure was given up before any was reported; `awaited` while no later
+ * review answers the one that promised it; `unreported` when one does and says nothing of it; `unlinked` when nobody has
+ * looked through the links by which that could be told; `unknown` when a report of it may be withheld.
  */
 export const TARGET_OUTCOMES = [
   'met',
@@ -17,9 +18,11 @@ export const TARGET_OUTCOMES = [
   'missed',
   'under-way',
   'incomparable',
+  'unjudged',
   'dropped',
   'awaited',
   'unreported',
+  'unlinked',
   'unknown',
 ] as const;
 
@@ -31,7 +34,7 @@ export interface TargetReport {
   /** The year of which it speaks. */
   year: number;
   actual: Actual;
-  outcome: 'met' | 'missed' | 'under-way' | 'incomparable';
+  outcome: 'met' | 'missed' | 'under-way' | 'incomparable' | 'unjudged';
 }
 
 /** The figures that follow-ups report on a target, in order of time. */
@@ -43,7 +46,7 @@ export function reportsOn(target: LinkedTarget): TargetReport[] {
         followUp,
         year: yearOf(followUp),
         actual,
-        outcome: judge(target.data, actual, followUp),
+        outcome: judge(target, actual, followUp),
       })),
   );
 }
@@ -58,8 +61,13 @@ export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): Tar
   if (last) return isLate(target, reports) ? 'late' : last.outcome;
   const { review, status } = target.measure;
   if (groupOf(status) === 'dropped') return 'dropped';
-  const isAnswered = reviews.some(({ baseline }) => baseline.includes(review));
+  const answers = reviews.filter(({ baseline }) => baseline.includes(review));
+  const isAnswered = answers.length > 0;
   if (review.lacks.has('successor') || (isAnswered && review.lacks.has('answer'))) return 'unknown';
+  const isLookedThrough =
+    review.checked.has('kinds') &&
+    [review, ...answers].every(({ checked }) => checked.has('links'));
+  if (!isLookedThrough) return 'unlinked';
   return isAnswered ? 'unreported' : 'awaited';
 }
 
@@ -68,7 +76,7 @@ function isLate({ data, measure }: LinkedTarget, reports: readonly TargetReport[
   const last = reports.at(-1);
   const due = data.due ?? measure.data.due;
   if (last?.outcome !== 'met' || due === undefined) return false;
-  const wasMissed = reports.some(({ outcome }) => outcome !== 'met' && outcome !== 'incomparable');
+  const wasMissed = reports.some(({ outcome }) => outcome === 'missed' || outcome === 'under-way');
   return wasMissed && dayOf(last.followUp) > due;
 }
 
@@ -81,10 +89,25 @@ export function reaches({ op, value }: Target, actual: Pick<Actual, 'value'>): b
   return isLimit ? actual.value <= value : actual.value >= value;
 }
 
-function judge(target: Target, actual: Actual, { status }: FollowUp): TargetReport['outcome'] {
-  if (actual.unit !== target.unit) return 'incomparable';
-  if (reaches(target, actual)) return 'met';
-  return status === 'in-progress' ? 'under-way' : 'missed';
+function judge(
+  { data, measure }: LinkedTarget,
+  actual: Actual,
+  { review, status }: FollowUp,
+): TargetReport['outcome'] {
+  const isLookedThrough =
+    measure.review.checked.has('kinds') &&
+    review.checked.has('kinds') &&
+    review.checked.has('links');
+  if (!isLookedThrough) return 'unjudged';
+  if (actual.unit !== data.unit) return 'incomparable';
+  if (reaches(data, actual)) return 'met';
+  if (status === 'in-progress') return 'under-way';
+  return isBound(data) ? 'missed' : 'unjudged';
+}
+
+/** Whether it is certain on which side of its value a target is to stay: of 投入180万元 it is not. */
+function isBound({ op, value }: Target): boolean {
+  return op === '>=' || op === '<=' || (op === '=' && value === 0);
 }
 
 /** The year that a follow-up speaks of: that of its date, else the year its review covers. */

@@ -8,6 +8,8 @@ export interface ThemeYear {
   year: number;
   /** Whether that year has a review at all: nothing found differs from nothing written. */
   reviewed: boolean;
+  /** Whether a person has looked through what its entries are, so that it can be said to have none. */
+  known: boolean;
   problems: Problem[];
   measures: Measure[];
 }
@@ -19,6 +21,7 @@ export function themeYears(graph: Pick<Graph, 'reviews'>, theme: Theme): ThemeYe
     .map(({ year, reviews }) => ({
       year,
       reviewed: reviews.length > 0,
+      known: reviews.every(({ checked }) => checked.has('kinds')),
       problems: reviews.flatMap(({ problems }) => problems).filter(isOfTheme),
       measures: reviews.flatMap(({ measures }) => measures).filter(isOfTheme),
     }))

@@ -4,6 +4,8 @@ import type { Problem, Review } from '../model/nodes.ts';
 
 /** One number of the comparison with the reviews that a report answers. */
 export interface ComparisonRow {
+  /** Its word in the legend. */
+  term: `found-${keyof Interface['found']}`;
   label: string;
   count: number;
 }
@@ -17,9 +19,9 @@ export function comparisonRows(review: Review, { found }: Interface): Comparison
   const again = problems.filter(isFromBaseline).length;
   const recurring = problems.filter(isRecurring).length;
   return [
-    { label: found.new, count: problems.length - recurring },
-    { label: found.again, count: again },
-    { label: found.earlier, count: recurring - again },
-    { label: found.absent, count: absentProblems(review).length },
+    { term: 'found-new', label: found.new, count: problems.length - recurring },
+    { term: 'found-again', label: found.again, count: again },
+    { term: 'found-earlier', label: found.earlier, count: recurring - again },
+    { term: 'found-absent', label: found.absent, count: absentProblems(review).length },
   ];
 }

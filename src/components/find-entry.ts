@@ -1,7 +1,7 @@
 import type { SiteContent } from '../content/site-content.ts';
 import { message, suggestion } from '../i18n/messages.ts';
 import type { Entry, LinkedTarget, Review } from '../model/nodes.ts';
-import { status, STATUSES, type Status } from '../model/status.ts';
+import { type Standing, STANDINGS } from '../model/status.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What of the site's content is needed to find something in it. */
@@ -56,10 +56,10 @@ export function findReview(
  * The status that a component names.
  * @throws RangeError that tells which there are
  */
-export function requireStatus(site: SiteContent['site'], word: string): Status {
-  const known = status.safeParse(word);
-  if (known.success) return known.data;
-  const details = { status: word, allowed: STATUSES.join(', ') };
+export function requireStatus(site: SiteContent['site'], word: string): Standing {
+  const known = STANDINGS.find((standing) => standing === word);
+  if (known !== undefined) return known;
+  const details = { status: word, allowed: STANDINGS.join(', ') };
   throw new RangeError(message(site.locale, 'unknown-status-in-page', details));
 }
 

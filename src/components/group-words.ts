@@ -2,7 +2,7 @@ import { groupOf, STATUS_GROUPS, type StatusGroup } from '../compare/status-grou
 import type { Interface } from '../i18n/interface.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
-import { STATUSES } from '../model/status.ts';
+import { STANDINGS } from '../model/status.ts';
 
 /** What the groups of statuses are called: by the statuses that they hold, in the words of the genre. */
 export function groupWords(
@@ -11,7 +11,7 @@ export function groupWords(
 ): Record<StatusGroup, string> {
   const wordOf = (group: StatusGroup): string =>
     words.list(
-      STATUSES.filter((status) => groupOf(status) === group).map((status) => statuses[status]),
+      STANDINGS.filter((status) => groupOf(status) === group).map((status) => statuses[status]),
     );
   return Object.fromEntries(STATUS_GROUPS.map((group) => [group, wordOf(group)])) as Record<
     StatusGroup,

@@ -7,8 +7,10 @@ export const OUTCOME_MARKS: Record<TargetOutcome, string> = {
   missed: '✕',
   'under-way': '◐',
   incomparable: '≠',
+  unjudged: '∥',
   dropped: '–',
   awaited: '○',
   unreported: '?',
+  unlinked: '·',
   unknown: '…',
 };

@@ -23,7 +23,10 @@ function source(readings: (() => Promise<string>)[]) {
     return { themes: [await reading?.()] } as unknown as PublishedSite;
   };
   const watcher = new Watcher();
-  const watched = contentSource(FOLDER, read, (error) => told.push(error));
+  const watched = contentSource(FOLDER, read, {
+    failed: (error) => told.push(error),
+    shown: () => undefined,
+  });
   const shown: Record<string, string[]> = { problems: [], causes: [] };
   const load = async () => {
     for (const [collection, list] of Object.entries(shown)) {

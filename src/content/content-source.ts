@@ -7,11 +7,25 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 /** Fills a collection with the content as it is now. */
 type Fill = (content: PublishedSite) => Promise<void>;
 
+/** Told what became of a change. */
+export interface Telling {
+  /** All collections hold it. */
+  shown(): void;
+  /** Why it is not shown; the collections keep what they hold. */
+  failed(error: unknown): void;
+}
+
 /** The published content of one folder, read once for all collections, and once for each change. */
 export interface ContentSource {
   /** Fills a collection, and again whenever the content changes while the folder is watched. */
   fill(collection: string, fill: Fill, watcher?: Watcher): Promise<void>;
 }
+
+/**
+ * The collection of what is said once, and the id of its one entry. It is filled after all others: while content is
+ * edited, whoever finds other settings there finds all of the content changed.
+ */
+export const SETTINGS = 'site';
 
 /** How long a folder has to be quiet after a change: editors write in steps, and several files at once. */
 const QUIET = 50;
@@ -20,12 +34,11 @@ const QUIET = 50;
  * Shares the reading of a content folder among the loaders of all collections.
  * @param folder the content folder, absolute
  * @param read reads it
- * @param tell told why a change is not shown; the collections keep what they hold
  */
 export function contentSource(
   folder: string,
   read: () => Promise<PublishedSite>,
-  tell: (error: unknown) => void,
+  tell: Telling,
 ): ContentSource {
   const fills = new Map<string, Fill>();
   let content: Promise<PublishedSite> | undefined;
@@ -36,9 +49,12 @@ export function contentSource(
     try {
       const changed = await read();
       content = Promise.resolve(changed);
-      await Promise.all([...fills.values()].map((fill) => fill(changed)));
+      const others = [...fills].filter(([collection]) => collection !== SETTINGS);
+      await Promise.all(others.map(([, fill]) => fill(changed)));
+      await fills.get(SETTINGS)?.(changed);
+      tell.shown();
     } catch (error) {
-      tell(error);
+      tell.failed(error);
     }
   };
   const onChange = (_event: string, path: string): void => {

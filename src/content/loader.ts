@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { UserError } from '../i18n/user-error.ts';
 import { PARTS } from '../model/part.ts';
-import type { ContentSource } from './content-source.ts';
+import { type ContentSource, SETTINGS } from './content-source.ts';
 import { bodyHtml } from './render-body.ts';
 import { reservedWord } from './reserved.ts';
 import type { PublishedItem, PublishedSite } from './published.ts';
@@ -33,16 +33,13 @@ export function itemLoader(
   );
 }
 
-/** Id of the one entry of the collection that holds the site's settings. */
-export const SETTINGS = 'site';
-
 /** Astro's loader for what is said once: the site, its profile and themes, its files, and what is withheld. */
 export function settingsLoader(source: ContentSource): Loader {
   return loader(
     'duizhao-settings',
     source,
-    ({ site, profile, themes, files, withheld, lacks, audience }) => [
-      { id: SETTINGS, data: { site, profile, themes, files, withheld, lacks, audience } },
+    ({ site, profile, themes, files, withheld, lacks, audience, digest }) => [
+      { id: SETTINGS, data: { site, profile, themes, files, withheld, lacks, audience, digest } },
     ],
   );
 }

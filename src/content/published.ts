@@ -34,4 +34,6 @@ export interface PublishedContent {
 export interface PublishedSite extends PublishedContent {
   /** In the order of their paths. */
   files: AttachedFile[];
+  /** Tells this state of the content from every other. */
+  digest: string;
 }

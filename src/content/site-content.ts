@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
-import { SETTINGS } from './loader.ts';
+import { SETTINGS } from './content-source.ts';
 import type { AttachedFile } from '../model/attached-file.ts';
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
 import { similarProblems } from '../compare/similar-problems.ts';
@@ -10,6 +10,7 @@ import type { Problem } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Site } from '../model/site.ts';
 import type { PublishedItem } from './published.ts';
+import { type SearchExample, searchExample } from '../text/search-example.ts';
 import type { BodyBlock } from './render-body.ts';
 
 /** All that pages are made of. */
@@ -31,21 +32,28 @@ export interface SiteContent {
   body(id: string): BodyBlock[];
   /** The problems that say most nearly the same as one, the most alike first. */
   similarTo(id: string): readonly Problem[];
+  /** Words of the content, to show by how it is searched; undefined where no title has two. */
+  searchExample: SearchExample | undefined;
   /** What names this content: the same for the same shown content, wherever it is built. */
   version: string;
 }
 
-let built: Promise<SiteContent> | undefined;
+/** What was built last, and of which content. */
+let built: { of: string; content: Promise<SiteContent> } | undefined;
 
-/** The published content, linked: built once for all pages, and after every change while editing. */
-export function siteContent(): Promise<SiteContent> {
-  if (import.meta.env.DEV) return build();
-  return (built ??= build());
+/**
+ * The published content, linked: built once for all pages of one state of the content. What is linked is told apart by
+ * identity, so that two graphs of one content would not know each other's reviews.
+ */
+export async function siteContent(): Promise<SiteContent> {
+  const settings = await getEntry(SETTINGS, SETTINGS);
+  if (!settings) throw new Error('The content store holds no settings.');
+  const of = String(settings.digest);
+  if (built?.of !== of) built = { of, content: build(settings) };
+  return built.content;
 }
 
-async function build(): Promise<SiteContent> {
-  const settings = await getEntry('site', SETTINGS);
-  if (!settings) throw new Error('The content store holds no settings.');
+async function build(settings: CollectionEntry<typeof SETTINGS>): Promise<SiteContent> {
   const reviews = items(await getCollection('reviews'));
   const entries = {
     'follow-up': items(await getCollection('followUps')),
@@ -75,6 +83,10 @@ async function build(): Promise<SiteContent> {
     terms: profile.terms[site.locale],
     body: (id) => bodies.get(id) ?? [],
     similarTo,
+    searchExample: searchExample(
+      graph.reviews.flatMap(({ problems }) => problems.map(({ data }) => data.title)),
+      site.locale,
+    ),
     version: versionOf({ site: shownSettings(site), profile, themes, files, reviews, entries }),
   };
 }

@@ -67,6 +67,8 @@ export interface ChartWords {
     note: string;
     origins: Record<Origin, string>;
     empty: string;
+    /** Nobody has looked for problems that are found again. */
+    unlinked: string;
     trails: {
       title: string;
       sentence(trails: number): string;

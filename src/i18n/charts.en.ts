@@ -49,21 +49,19 @@ export const chartEn: ChartWords = {
     sentence: (day, problems, counts) =>
       `Where ${counted(problems, 'problem')} stood on ${day}: ${told(counts)}.`,
     note: (groups) =>
-      `Each group is the problems of one review, each row how they stood on that day by the last record that was published up to it. “${groups.open}” means that no record was published, not that nothing was done; “${groups.claimed}” is what the organisation says of itself, “${groups.verified}” what somebody else has confirmed.`,
+      `Each group is the problems of one review, each row how they stood on that day by the last record that was published up to it. “${groups.unrecorded}” means that no record was published, not that nothing was done; “${groups.claimed}” is what the organisation says of itself, “${groups.verified}” what somebody else has confirmed.`,
     panel: (review, problems) => `${review}: ${counted(problems, 'problem')}`,
     older: (before) => `Reviews before ${before} are in the table.`,
     left: (reviews) => `It is too early to tell for ${listed(reviews)}.`,
-    empty:
-      'How the problems of each review stood in the years after it will be drawn here, once there is a review of a later year or `asOf` in site.yaml says of which day the site speaks.',
+    empty: 'There is no record of later years yet.',
   },
   promises: {
     title: 'Promised against reported',
     sentence: (targets, counts) =>
       `Measures of all years promise ${counted(targets, 'figure')}: ${told(counts)}.`,
-    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say. What was missed when it was due and met after it is counted by itself.',
-    none: 'no figure promised',
-    empty:
-      'The figures that measures promise will be compared here with what is reported later. Write `targets` in a measure and `actuals` in the follow-up of a later year.',
+    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say. What was missed when it was due and met after it is counted by itself. Where it is not certain that both figures count the same, or which way, they only stand side by side.',
+    none: 'no figure on this site',
+    empty: 'No figure that a measure promises is on this site yet.',
     each: {
       title: 'One by one',
       sentence: (targets, since) =>
@@ -92,10 +90,10 @@ export const chartEn: ChartWords = {
     title: 'Problems that recur',
     sentence: (year, problems, again) =>
       `Of the ${counted(problems, 'problem')} of ${year}, ${again === 0 ? 'none is' : again === 1 ? 'one is' : `${again} are`} marked as found before.`,
-    note: 'A problem that names an earlier one counts as found again; one that names none counts as new where its review answers an earlier review.',
-    origins: { again: 'Found again', new: 'New', uncompared: 'No earlier review to compare' },
-    empty:
-      'How many problems of each year are new and how many were found before will be drawn here, once there are two reviews.',
+    note: 'A problem that names an earlier one counts as found again; one that names none counts as new where its review answers an earlier review and was compared with it.',
+    origins: { again: 'Found again', new: 'New', uncompared: 'Not compared' },
+    empty: 'It takes the reviews of two years to tell which problems are found again.',
+    unlinked: 'The problems of the years are not linked on this site yet.',
     trails: {
       title: 'Which problems recur',
       sentence: (trails) =>
@@ -106,7 +104,7 @@ export const chartEn: ChartWords = {
         titles.length === 1
           ? `Most often, ${times} times: ${quoted(titles)}.`
           : `${titles.length} of them were found ${times} times, the most.`,
-      note: 'A full circle is a year that found the problem, a small ring a review that did not, nothing a year without a review; a number in the circle is how often that year found it. The title is that of the latest.',
+      note: 'A full circle is a year that found the problem, a small ring a review that did not, nothing a year without a review or one that was not compared; a number in the circle is how often that year found it. The title is that of the latest.',
       more: (shown, times) =>
         `Drawn are the ${shown} found at least ${times} times; the others are in the table.`,
       problem: 'Problem',

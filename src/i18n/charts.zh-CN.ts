@@ -42,20 +42,18 @@ export const chartZhCN: ChartWords = {
     sentence: (day, problems, counts) =>
       `到${day}，${problems}个问题的进展：${counted(counts, '个')}。`,
     note: (groups) =>
-      `每一组是一份报告的问题，每一行是它们在那一天的状态，以当天及以前公布的最后一条记录为准。“${groups.open}”是没有公布过记录，不是没有办理；“${groups.claimed}”是自己说的，“${groups.verified}”是别人确认的。`,
+      `每一组是一份报告的问题，每一行是它们在那一天的状态，以当天及以前公布的最后一条记录为准。“${groups.unrecorded}”是没有公布过记录，不是没有办理；“${groups.claimed}”是自己说的，“${groups.verified}”是别人确认的。`,
     panel: (review, problems) => `${review}的${problems}个问题`,
     older: (before) => `${before}以前的报告见数据表。`,
     left: (reviews) => `${reviews.join('、')}的问题还没有到可以看结果的时候，不在其内。`,
-    empty:
-      '这里将画出各份报告的问题在以后各年的状态。有了后一年的报告，或在 site.yaml 里写上 asOf（统计截止日），即可看到。',
+    empty: '各份报告的问题还没有以后各年的记录。',
   },
   promises: {
     title: '承诺与报告的结果',
     sentence: (targets, counts) => `各年的措施写了${targets}项数字目标：${counted(counts, '项')}。`,
-    note: '按写下目标的报告的年份计数，以最后报告的数字为准。后一份报告还没有出来的，算尚未报告；已经出来却没有提到的，算没有交代。到期没有达到、后来才达到的，单独计数。',
-    none: '没有写数字目标',
-    empty:
-      '这里将对照措施里的数字目标和后来报告的结果。在措施里写上 targets，在后一年的条目里写上 actuals，即可看到。',
+    note: '按写下目标的报告的年份计数，以最后报告的数字为准。后一份报告还没有出来的，算尚未报告；已经出来却没有提到的，算没有交代。到期没有达到、后来才达到的，单独计数。不能确定是不是同一个数、应高还是应低的，只把两个数字并列。',
+    none: '没有收录数字目标',
+    empty: '本站还没有收录措施里的数字目标。',
     each: {
       title: '逐项对照',
       sentence: (targets, since) => `${since}年以来写下的${targets}项目标，逐项对照如下。`,
@@ -82,9 +80,10 @@ export const chartZhCN: ChartWords = {
       again === 0
         ? `${year}年的${problems}个问题，都没有标明以前出现过。`
         : `${year}年的${problems}个问题中，${again}个以前出现过。`,
-    note: '条目里标明是以前某个问题的，算再次出现；报告有上期可比而没有标明的，算新出现。',
-    origins: { again: '再次出现', new: '新出现', uncompared: '没有上期可比' },
-    empty: '这里将画出各年有多少问题是新出现的，多少是再次出现的。有两份以上的报告，即可看到。',
+    note: '条目里标明是以前某个问题的，算再次出现；报告有上期可比、已经逐条对照过而没有标明的，算新出现。',
+    origins: { again: '再次出现', new: '新出现', uncompared: '没有对照' },
+    empty: '有两年以上的报告，才能对照哪些问题再次出现。',
+    unlinked: '各年的问题，本站尚未关联。',
     trails: {
       title: '哪些问题反复出现',
       sentence: (trails) => `有${trails}个问题不止一年出现。`,
@@ -92,7 +91,7 @@ export const chartZhCN: ChartWords = {
         titles.length === 1
           ? `最多的是${quoted(titles)}，${times}次。`
           : `最多的出现${times}次，有${titles.length}个。`,
-      note: '实心圆是查出这个问题的年份，空心小圆是有报告而没有查出的年份，什么都没有是没有报告的年份；一年查出几次的，圆里写着次数。题目用最近一次的说法。',
+      note: '实心圆是查出这个问题的年份，空心小圆是有报告而没有查出的年份，什么都没有是没有报告、或者没有对照的年份；一年查出几次的，圆里写着次数。题目用最近一次的说法。',
       more: (shown, times) => `图中是出现${times}次以上的${shown}个，其余见数据表。`,
       problem: '问题',
       times: '次数',

@@ -1,4 +1,5 @@
 import type { FileKind } from '../model/file-type.ts';
+import type { SearchExample } from '../text/search-example.ts';
 
 /** The words of the site's pages. What a genre calls its things comes from its profile. */
 export interface Interface {
@@ -7,7 +8,7 @@ export interface Interface {
   reviews: string;
   search: string;
   searchLabel(things: string[]): string;
-  searchHint: string;
+  searchHint(example: string): string;
   searchButton: string;
   breadcrumbs: string;
   mainNavigation: string;
@@ -32,6 +33,11 @@ export interface Interface {
   continues: string;
   continuedBy: string;
   noFollowUps(followUp: string): string;
+  /** Nobody has looked for the links by which more could be said; of lists of entries, those named. */
+  unlinked: string;
+  unlinkedLists(lists: readonly string[]): string;
+  /** The page that says what every word of the site means. */
+  legend: string;
   overdue: string;
   compared: string;
   found: { new: string; again: string; earlier: string; absent: string };
@@ -55,9 +61,11 @@ export interface Interface {
     | 'missed'
     | 'under-way'
     | 'incomparable'
+    | 'unjudged'
     | 'dropped'
     | 'awaited'
     | 'unreported'
+    | 'unlinked'
     | 'unknown',
     string
   >;
@@ -147,16 +155,14 @@ export interface Interface {
     themeProblems: string;
     themeYear: string;
     causes: string;
-    linkedMeasures: string;
-    linkedProblems: string;
-    awaited: string;
-    recurring: string;
+    measuresOf: string;
+    problemsOf: string;
   };
   notFound: { title: string; text: string };
   noScript: string;
   /** How to search, in a sentence, and more of it by examples. */
   searchEmpty: string;
-  searchHow: readonly { example: string; meaning: string }[];
+  searchHow(example: SearchExample): readonly { example: string; meaning: string }[];
   searchFailed: { title: string; remedies: readonly string[]; retry: string };
   browse: { themes: string; years: string };
   count(kind: string, count: number): string;

@@ -32,7 +32,9 @@ export interface LedgerWords {
   unstated: string;
   noProblem: string;
   noMeasure: string;
-  noReport: string;
+  /** The head of the column that says until when, and where it stands. */
+  dueStanding: string;
+  problemStatus: string;
   /** The measures of which a follow-up speaks. */
   about(measures: readonly string[]): string;
   /** What the counts above a list count. */

@@ -23,7 +23,8 @@ export const ledgerEn = ({ entries, lists, ledger }: LedgerTerms): LedgerWords =
   unstated: 'Not stated',
   noProblem: `${entries.problem}: none named`,
   noMeasure: `${entries.measure}: none`,
-  noReport: `${entries['follow-up']}: none recorded`,
+  dueStanding: 'Due and status',
+  problemStatus: `${entries.problem}: status`,
   about: (measures) => `${entries.measure} ${measures.map((title) => `“${title}”`).join(', ')}`,
   counts: {
     unanswered: `${lists.problem} without a ${lower(entries.measure)}`,

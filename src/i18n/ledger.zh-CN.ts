@@ -23,7 +23,8 @@ export const ledgerZhCN = ({ entries, lists, ledger }: LedgerTerms): LedgerWords
   unstated: '未明确',
   noProblem: `没有注明针对的${entries.problem}`,
   noMeasure: `没有${entries.measure}`,
-  noReport: `没有${entries['follow-up']}的记录`,
+  dueStanding: '时限和状态',
+  problemStatus: `${entries.problem}状态`,
   about: (measures) => `${entries.measure}${measures.map((title) => `“${title}”`).join('、')}`,
   counts: {
     unanswered: `没有${entries.measure}的${entries.problem}`,

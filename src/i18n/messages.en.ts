@@ -313,6 +313,9 @@ export const en: Record<keyof typeof zhCN, string> = {
     'What was imported from {file} differs from the document at "{quote}"; nothing was written, so that nothing is lost. Report this file to the developers.',
   'unknown-profile': 'There is no profile "{name}". Known are: {allowed}.',
   'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
+  'confirm-names-one': 'Name one review to look through, as in npm run confirm -- 2021.',
+  'review-unreadable':
+    'The front matter of {path} cannot be read; nothing was changed. Run npm run check and put right what it says.',
   'removal-names-one': 'Name one review to remove, as in npm run remove -- 2021.',
   'removal-of': 'The review "{id}" ({title}) would go, with:',
   'removal-files': '{kind}: {count} files ({folder})',
@@ -426,6 +429,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'problem-incomplete-finding': '"{title}" does not say what it shows. Add it, in <Finding>.',
   'problem-incomplete-both':
     '"{title}" has no example and does not say what it shows. Add both, in <Evidence> and <Finding>.',
+  unchecked:
+    'Nobody has looked through this review yet ({open}); the site keeps silent about what only that would tell. What to look at: npm run confirm -- {id}',
   'unlinked-all':
     'Nothing links the problems, causes and measures yet: readers cannot get from a problem to its measure. Name problems and causes in the measures.',
   'unlinked-problem':

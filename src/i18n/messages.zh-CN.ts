@@ -281,6 +281,8 @@ export const zhCN = {
     '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
+  'confirm-names-one': '请指明要核对的一份报告，例如 npm run confirm -- 2021。',
+  'review-unreadable': '{path} 的文件头读不懂，没有改动。请先运行 npm run check，改正它说的错误。',
   'removal-names-one': '请指明要删去的一份报告，例如 npm run remove -- 2021。',
   'removal-of': '要删去的是报告“{id}”（{title}）：',
   'removal-files': '{kind} {count} 个文件（{folder}）',
@@ -385,6 +387,8 @@ export const zhCN = {
     '“{title}”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。',
   'problem-incomplete-both':
     '“{title}”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。',
+  unchecked:
+    '这份报告还没有人核对（{open}），网站暂不说要核对以后才知道的事。要看什么：npm run confirm -- {id}',
   'unlinked-all':
     '问题、原因和措施之间还没有任何关联，读者无法从问题找到对应的措施。请在措施中写上 problems 和 causes。',
   'unlinked-problem': '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号。',

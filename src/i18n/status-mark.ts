@@ -1,11 +1,12 @@
 import type { StatusGroup } from '../compare/status-groups.ts';
-import type { Status } from '../model/status.ts';
+import type { Standing } from '../model/status.ts';
 
 /**
  * The sign of each status: its shape alone tells them apart, and what is merely reported as done looks
  * unlike what somebody else has verified.
  */
-export const STATUS_MARKS: Record<Status, string> = {
+export const STATUS_MARKS: Record<Standing, string> = {
+  unrecorded: '·',
   open: '○',
   'in-progress': '◐',
   partial: '◑',
@@ -25,5 +26,6 @@ export const GROUP_MARKS: Record<StatusGroup, string> = {
   'under-way': STATUS_MARKS['in-progress'],
   'not-done': STATUS_MARKS['not-done'],
   open: STATUS_MARKS.open,
+  unrecorded: STATUS_MARKS.unrecorded,
   dropped: STATUS_MARKS['not-applicable'],
 };

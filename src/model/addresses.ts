@@ -11,6 +11,7 @@ export const MEASURES = '/measures/';
 export const THEMES = '/themes/';
 export const TRENDS = '/trends/';
 export const SEARCH = '/search/';
+export const LEGEND = '/legend/';
 export const DATA = '/data/';
 export const ATTACHMENTS = '/attachments/';
 export const FEED = '/feed.xml';
@@ -48,6 +49,9 @@ export const dataAddress = (file: string): string => `${DATA}${file}`;
 
 /** A file that belongs to an entry, by its path below the folder of attachments. */
 export const attachmentAddress = (path: string): string => `${ATTACHMENTS}${steps(path)}`;
+
+/** What a word of the site means: a status, an outcome, or another word that the site derives. */
+export const legendAddress = (term: string): string => `${LEGEND}#${term}`;
 
 /** A free page of `content/pages`. */
 export const pageAddress = (id: string): string => `/pages/${steps(id)}/`;

@@ -26,7 +26,7 @@ export const checkedSchema = z.strictObject({
    * Who looked it through.
    * @example '办公室 张某'
    */
-  by: remark(z.string().min(1)),
+  by: remark(z.string().min(1)).optional(),
   /** Whether what every entry is was looked through: problem, cause, measure, follow-up or text. */
   kinds: z.boolean().default(false),
   /** Whether the links between its entries, and from its follow-ups to earlier reviews, were. */

@@ -1,11 +1,11 @@
 import type { Measure, Problem, Review } from './nodes.ts';
-import type { Status } from './status.ts';
+import type { Standing, Status } from './status.ts';
 
 /** How a problem stands to the reviews that its own review answers (SARIF's baselineState). */
 export type BaselineState = 'new' | 'unchanged' | 'updated';
 
 /** The statuses after which nothing is waited for; what stands for good has no end to be late for. */
-const FINISHED: readonly Status[] = [
+const FINISHED: readonly Standing[] = [
   'done-claimed',
   'verified',
   'standing',
@@ -20,7 +20,7 @@ export function isRecurring(problem: Problem): boolean {
 
 /**
  * Whether the problem is new, or one of the baseline's again, in the same words or in others.
- * @returns undefined where its review answers no review of this site, or where what it continues may be withheld
+ * @returns undefined where its review answers no review of this site, or where that cannot be told (`isComparable`)
  */
 export function baselineState({ review, continues, data }: Problem): BaselineState | undefined {
   if (review.baseline.length === 0) return undefined;
@@ -37,29 +37,45 @@ export function absentProblems(review: Review): Problem[] {
     .filter(({ continuedBy }) => !continuedBy.some((problem) => problem.review === review));
 }
 
-/** Whether all problems of a review and of those that it answers are there, to tell which are new or not found again. */
+/**
+ * Whether it can be told which problems are new or not found again: a person has looked for them, and all problems of
+ * the review and of those that it answers are there.
+ */
 export function isComparable(review: Review): boolean {
   const isWhole = [review, ...review.baseline].every(({ lacks }) => !lacks.has('problem'));
-  return isWhole && !review.lacks.has('baseline');
+  return isWhole && !review.lacks.has('baseline') && review.checked.has('earlier');
 }
 
 /** Whether nothing is waited for any more. */
-export function isFinished(status: Status): boolean {
+export function isFinished(status: Standing): boolean {
   return FINISHED.includes(status);
 }
 
 /**
- * Whether a measure is past its day and not finished.
+ * Whether a measure, or a part of it that has a day of its own, is past its day and not finished. Of what nobody has
+ * recorded it is said only where the links were looked through, for it may be done and not linked, and not where
+ * all problems that it answers are finished.
  * @param asOf the day to judge by, ISO 8601; nothing here reads the clock
  */
 export function isOverdue(
-  promise: Pick<Measure, 'status'> & { data: { due?: string | undefined } },
+  measure: Measure,
   asOf: string,
+  part: DuePart = ofItself(measure),
 ): boolean {
-  return isPast(promise.data.due, promise.status, asOf);
+  const status = part.status ?? measure.status;
+  if (part.due === undefined || part.due >= asOf || isFinished(status)) return false;
+  if (status !== 'unrecorded') return true;
+  const { problems, review } = measure;
+  const isMoot = problems.length > 0 && problems.every((problem) => isFinished(problem.status));
+  return review.checked.has('links') && !isMoot;
 }
 
-/** The same of any day and status: a task of a checklist has them too. */
-export function isPast(due: string | undefined, status: Status, asOf: string): boolean {
-  return due !== undefined && due < asOf && !isFinished(status);
+/** What has a day of its own: a measure, a task of it, a target. */
+export interface DuePart {
+  /** ISO 8601. */
+  due?: string | undefined;
+  /** Where it stands itself; that of its measure when absent. */
+  status?: Status | undefined;
 }
+
+const ofItself = ({ data }: Measure): DuePart => ({ due: data.due });

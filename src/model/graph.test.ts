@@ -132,8 +132,8 @@ describe('the status of a problem', () => {
       '2021/p01',
     ).status;
 
-  it('is open where nothing is said', () => {
-    expect(statusAfter({})).toBe('open');
+  it('is unrecorded where nothing is said', () => {
+    expect(statusAfter({})).toBe('unrecorded');
   });
 
   it('is its own until a follow-up says otherwise', () => {

@@ -1,7 +1,7 @@
 import type { EntryKind } from './entry.ts';
 import type { Cause, Entry, FollowUp, LinkedTarget, Measure, Problem } from './nodes.ts';
 import { byReview, byTime } from './order.ts';
-import type { Status } from './status.ts';
+import type { Standing, Status } from './status.ts';
 
 /** What links can lead to. */
 interface Nodes {
@@ -19,7 +19,9 @@ export function linkEntry(entry: Entry, nodes: Nodes): void {
       for (const measure of find(nodes, 'measure', entry.data.measures)) {
         linkMeasure(entry, measure);
       }
-      entry.continues = find(nodes, 'problem', [entry.data.continues ?? ''])[0];
+      if (review.checked.has('earlier')) {
+        entry.continues = find(nodes, 'problem', [entry.data.continues ?? ''])[0];
+      }
       if (entry.continues) pushOnce(entry.continues.continuedBy, entry);
       break;
     case 'cause':
@@ -91,7 +93,7 @@ function pushOnce<T>(list: T[], item: T): void {
 }
 
 /** The last follow-up that reports a status says where it stands; before any, its own word does. */
-function statusFrom(own: Status | undefined, followUps: readonly FollowUp[]): Status {
+function statusFrom(own: Status | undefined, followUps: readonly FollowUp[]): Standing {
   const reported = followUps.map(({ status }) => status);
-  return reported.findLast((status) => status !== undefined) ?? own ?? 'open';
+  return reported.findLast((status) => status !== undefined) ?? own ?? 'unrecorded';
 }

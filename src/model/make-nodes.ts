@@ -55,7 +55,7 @@ export function makeEntry(entry: EntryInput, place: EntryPlace): Entry {
         followUps: [],
         continues: undefined,
         continuedBy: [],
-        status: 'open',
+        status: 'unrecorded',
       };
     case 'cause':
       return { ...base, kind: entry.kind, data: entry.data, problems: [], measures: [] };
@@ -68,7 +68,7 @@ export function makeEntry(entry: EntryInput, place: EntryPlace): Entry {
         causes: [],
         targets: [],
         followUps: [],
-        status: 'open',
+        status: 'unrecorded',
       };
       measure.targets = entry.data.targets.map((data) => ({
         id: targetId(entry.id, data.id),

@@ -8,7 +8,7 @@ import type { AspectNode, SectionNode } from './outline.ts';
 import type { Part } from './part.ts';
 import type { ProblemData } from './problem.ts';
 import type { ReviewData } from './review.ts';
-import type { Status } from './status.ts';
+import type { Standing, Status } from './status.ts';
 import type { Target } from './target.ts';
 import type { Theme } from './theme.ts';
 
@@ -45,12 +45,12 @@ export interface Problem extends EntryBase<'problem'> {
   measures: Measure[];
   /** What later reviews report about it, in order of time. */
   followUps: FollowUp[];
-  /** The problem of an earlier review that it is again. */
+  /** The problem of an earlier review that it is again, where its review was looked through for such. */
   continues: Problem | undefined;
   /** The problems of later reviews that are this one again. */
   continuedBy: Problem[];
-  /** Where it stands: the last follow-up that says so, else its own status, else open. */
-  status: Status;
+  /** Where it stands: the last follow-up that says so, else its own status, else nobody has recorded it. */
+  status: Standing;
 }
 
 export interface Cause extends EntryBase<'cause'> {
@@ -71,7 +71,7 @@ export interface Measure extends EntryBase<'measure'> {
   causes: Cause[];
   targets: LinkedTarget[];
   followUps: FollowUp[];
-  status: Status;
+  status: Standing;
 }
 
 export interface FollowUp extends EntryBase<'follow-up'> {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryKind } from './entry.ts';
 import { PARTS } from './part.ts';
 import { ruleId, severity } from './rule-id.ts';
-import { status } from './status.ts';
+import { STANDINGS, status } from './status.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -52,8 +52,8 @@ export const profileSchema = z.strictObject({
       lists: z.record(entryKind, z.string()),
       /** What the table of problems, measures and results is called that offices keep. */
       ledger: z.string(),
-      /** What each status is called on the site. */
-      statuses: z.record(status, z.string()),
+      /** What each status is called on the site, and that nobody has recorded any. */
+      statuses: z.record(z.enum(STANDINGS), z.string()),
     }),
   ),
   /** Which numbers stand before sections, aspects and items. */

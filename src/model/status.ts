@@ -21,3 +21,11 @@ export const STATUSES = [
 export const status = z.enum(STATUSES, { error: 'unknown-status' });
 
 export type Status = z.output<typeof status>;
+
+/**
+ * Where a problem or measure stands: what was recorded last, or that nobody has recorded anything, which says nothing
+ * of what was done. The latter is derived, never stored.
+ */
+export const STANDINGS = ['unrecorded', ...STATUSES] as const;
+
+export type Standing = (typeof STANDINGS)[number];

@@ -17,8 +17,8 @@ export const taskSchema = z.strictObject({
   responsible: words(z.string()).optional(),
   /** The day by which it is to be done. */
   due: calendarDate.optional(),
-  /** Where it stands; a task has no follow-ups of its own, so it is kept here. */
-  status: status.default('open'),
+  /** Where it stands; a task has no follow-ups of its own, so it is kept here. Nobody has recorded it when absent. */
+  status: status.optional(),
 });
 
 export type Task = z.output<typeof taskSchema>;

@@ -47,7 +47,7 @@ export async function withFiles(
   if (refused.length > 0) {
     throw new UserError('attachments-private', { count: refused.length, list: refused.join('\n') });
   }
-  return { ...published, files };
+  return { ...published, files, digest: content.digest };
 }
 
 /**

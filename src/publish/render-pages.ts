@@ -101,6 +101,9 @@ async function runAstro(
   // Rendered pages look for packages from where the process stands.
   const place = process.cwd();
   process.chdir(ROOT);
+  // Whatever the shell says: with `development` Vite would build pages that are still being edited.
+  const mode = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({ root: ROOT, outDir, cacheDir, logLevel: 'silent' });
   } catch (error) {
@@ -109,6 +112,8 @@ async function runAstro(
     throw refusalOf(error, outDir);
   } finally {
     process.chdir(place);
+    if (mode === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
+    else process.env['NODE_ENV'] = mode;
     // Node looks for such rejections once nothing else is to be done at once.
     await setImmediate();
     isRendering = false;

@@ -204,10 +204,12 @@ describe('an audience in the outline', () => {
   });
 });
 
+const LOOKED_THROUGH =
+  'checked: { date: 2022-01-31, by: 张某, kinds: true, links: true, earlier: true }\n';
+
 const YEARS = (audience: string): Files => ({
-  'reviews/2020.mdx': '---\ntitle: 2020年报告\nyear: 2020\n---\n',
-  'reviews/2021.mdx':
-    '---\ntitle: 2021年报告\nyear: 2021\nbaseline: ["2020"]\ntotals: { problems: 2 }\n---\n',
+  'reviews/2020.mdx': `---\ntitle: 2020年报告\nyear: 2020\n${LOOKED_THROUGH}---\n`,
+  'reviews/2021.mdx': `---\ntitle: 2021年报告\nyear: 2021\n${LOOKED_THROUGH}baseline: ["2020"]\ntotals: { problems: 2 }\n---\n`,
   'problems/2020/p01.mdx': '---\ntitle: 甲\n---\n',
   'problems/2020/p02.mdx': `---\ntitle: 乙\n${audience}---\n`,
   'problems/2021/p01.mdx': '---\ntitle: 丙\ncontinues: 2020/p01\n---\n',

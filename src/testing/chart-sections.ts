@@ -31,6 +31,7 @@ const GROUPS = {
   'under-way': '正在办理、部分完成',
   'not-done': '没有完成',
   open: '待办',
+  unrecorded: '暂无记录',
   dropped: '不再办理',
 };
 

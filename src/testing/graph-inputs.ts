@@ -10,10 +10,14 @@ type Data = Record<string, unknown>;
 
 const rest = { text: '', parts: [] };
 
-/** A review for a graph; its id begins with its year. */
+/** That a person has looked all of a review through. */
+export const CHECKED = { date: '2020-01-01', by: '张某', kinds: true, links: true, earlier: true };
+
+/** A review for a graph, looked through by a person; its id begins with its year. */
 export function reviewInput(id: string, data: Data = {}): ReviewInput {
   const year = Number(id.slice(0, 4));
-  return { id, data: reviewSchema.parse({ title: `${id}年报告`, year, ...data }) };
+  const all = { title: `${id}年报告`, year, checked: CHECKED, ...data };
+  return { id, data: reviewSchema.parse(all) };
 }
 
 /** Entries for a graph, called by their ids unless the front matter names them. */

@@ -15,6 +15,7 @@ import { releaseUnused } from './release-unused.ts';
 import { secrecyMark } from './secrecy-mark.ts';
 import { targetNotRaised } from './target-not-raised.ts';
 import { toConfirm } from './to-confirm.ts';
+import { unchecked } from './unchecked.ts';
 import { unlinked } from './unlinked.ts';
 
 /** Every review check. */
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   enumeratorGap,
   headingCount,
   toConfirm,
+  unchecked,
   secrecyMark,
   personalData,
   releaseUnused,

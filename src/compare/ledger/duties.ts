@@ -31,6 +31,8 @@ export interface DutyGroup {
 export function dutyGroups(review: Review, items: readonly LedgerItem[]): DutyGroup[] {
   const unanswered = items
     .filter(({ problem, measures }) => problem?.review === review && measures.length === 0)
+    // What nobody has linked yet may well have a measure.
+    .filter(() => review.checked.has('links'))
     .map((item) => ({ measure: undefined, answers: [item], whole: false, tasks: [] }));
   const given = [
     ...ledgerMeasures(review, items).flatMap((measure) =>

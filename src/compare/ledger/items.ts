@@ -1,6 +1,6 @@
 import type { Cause, Measure, Problem, Review } from '../../model/nodes.ts';
 import { byOrder, byReview } from '../../model/order.ts';
-import type { Status } from '../../model/status.ts';
+import type { Standing } from '../../model/status.ts';
 
 /** What has one number in a ledger: a problem with all that answers it, or what answers no problem. */
 export interface LedgerItem {
@@ -11,7 +11,7 @@ export interface LedgerItem {
   causes: Cause[];
   measures: Measure[];
   /** Where the problem stands, or the measure that answers none; a cause alone stands nowhere. */
-  status: Status | undefined;
+  status: Standing | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { entryInput, reviewInput } from '../../testing/graph-inputs.ts';
 describe('how problems stood', () => {
   it('is in the table for every day of every review, with a column for what occurs alone', () => {
     expect(tableOf(chart(sectionsOf(TWO_YEARS), 'chart-closure'))).toEqual([
-      '报告 | 截至 | 报告完成 | 待办 | 合计',
+      '报告 | 截至 | 报告完成 | 暂无记录 | 合计',
       '2020年 | 2021年底 | 0 | 2 | 2',
       '2020年 | 2022年底 | 1 | 1 | 2',
       '2020年 | 2023年6月30日 | 1 | 1 | 2',
@@ -51,9 +51,9 @@ describe('silence', () => {
       }),
       'chart-closure',
     );
-    expect(legend.map(({ label }) => label.slice(2))).toEqual(['没有完成', '待办']);
-    expect(panels[0]?.svg).toContain('2022年底没有完成 1 / 待办 1');
-    expect(table.columns).toEqual(['报告', '截至', '没有完成', '待办', '合计']);
-    expect(note).toContain('“待办”是没有公布过记录，不是没有办理');
+    expect(legend.map(({ label }) => label.slice(2))).toEqual(['没有完成', '暂无记录']);
+    expect(panels[0]?.svg).toContain('2022年底没有完成 1 / 暂无记录 1');
+    expect(table.columns).toEqual(['报告', '截至', '没有完成', '暂无记录', '合计']);
+    expect(note).toContain('“暂无记录”是没有公布过记录，不是没有办理');
   });
 });

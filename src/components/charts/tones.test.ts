@@ -7,10 +7,10 @@ import { paintOf, textureDefinitions, TONES, type ToneName } from './tones.ts';
 describe('tones', () => {
   /** What is shown together. */
   const FAMILIES: ToneName[][] = [
-    ['verified', 'claimed', 'under-way', 'not-done', 'open', 'dropped'],
+    ['verified', 'claimed', 'under-way', 'not-done', 'open', 'unrecorded', 'dropped'],
     [
       ...(['met', 'late', 'missed', 'under-way', 'incomparable', 'dropped'] as const),
-      ...(['awaited', 'unreported', 'unknown'] as const),
+      ...(['awaited', 'unreported', 'unjudged', 'unlinked', 'unknown'] as const),
     ],
     ['again', 'new', 'uncompared'],
   ];
@@ -23,7 +23,7 @@ describe('tones', () => {
   });
 
   it('show that nothing was recorded in grey, unlike what was not done', () => {
-    expect(TONES.open.colour).toBe('--status-rest');
+    expect(TONES.unrecorded.colour).toBe('--status-rest');
     expect(TONES['not-done']).toMatchObject({ colour: '--status-missed', texture: 'cross' });
   });
 

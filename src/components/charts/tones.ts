@@ -3,7 +3,17 @@ import { GROUP_MARKS } from '../../i18n/status-mark.ts';
 
 /** What fills an area, so that it is told from its neighbours without its colour. */
 export type Texture =
-  'solid' | 'stripes' | 'hatch' | 'cross' | 'dots' | 'lines' | 'uprights' | 'grid' | 'empty';
+  | 'solid'
+  | 'stripes'
+  | 'hatch'
+  | 'falling'
+  | 'cross'
+  | 'dots'
+  | 'dashes'
+  | 'lines'
+  | 'uprights'
+  | 'grid'
+  | 'empty';
 
 /** How a kind of thing is drawn in every chart. */
 export interface Tone {
@@ -24,14 +34,17 @@ export const TONES = {
   claimed: { texture: 'hatch', colour: '--status-done', mark: GROUP_MARKS.claimed },
   'under-way': { texture: 'dots', colour: '--status-progress', mark: GROUP_MARKS['under-way'] },
   'not-done': { texture: 'cross', colour: '--status-missed', mark: GROUP_MARKS['not-done'] },
-  open: { texture: 'empty', colour: '--status-rest', mark: GROUP_MARKS.open },
+  open: { texture: 'uprights', colour: '--status-open', mark: GROUP_MARKS.open },
+  unrecorded: { texture: 'empty', colour: '--status-rest', mark: GROUP_MARKS.unrecorded },
   dropped: { texture: 'lines', colour: '--status-rest', mark: GROUP_MARKS.dropped },
   met: { texture: 'solid', colour: '--status-done', mark: OUTCOME_MARKS.met },
   late: { texture: 'stripes', colour: '--status-done', mark: OUTCOME_MARKS.late },
   missed: { texture: 'cross', colour: '--status-missed', mark: OUTCOME_MARKS.missed },
   incomparable: { texture: 'hatch', colour: '--status-rest', mark: OUTCOME_MARKS.incomparable },
+  unjudged: { texture: 'falling', colour: '--status-rest', mark: OUTCOME_MARKS.unjudged },
   awaited: { texture: 'uprights', colour: '--status-rest', mark: OUTCOME_MARKS.awaited },
   unreported: { texture: 'empty', colour: '--status-open', mark: OUTCOME_MARKS.unreported },
+  unlinked: { texture: 'dashes', colour: '--status-rest', mark: OUTCOME_MARKS.unlinked },
   unknown: { texture: 'grid', colour: '--status-rest', mark: OUTCOME_MARKS.unknown },
   again: { texture: 'solid', colour: '--chart', mark: '↻' },
   new: { texture: 'empty', colour: '--chart', mark: '+' },
@@ -58,7 +71,9 @@ const STROKES: Record<Exclude<Texture, 'solid' | 'empty'>, { path: string; width
   stripes: { path: DIAGONALS, width: 2.75 },
   hatch: { path: DIAGONALS, width: 1 },
   cross: { path: 'M0,0l6,6M0,6l6,-6', width: 1 },
+  falling: { path: 'M-1,5l2,2M0,0l6,6M5,-1l2,2', width: 1 },
   dots: { path: 'M1.5,1.5h0.01M4.5,4.5h0.01', width: 2 },
+  dashes: { path: 'M0,3h3', width: 1.5 },
   lines: { path: 'M0,1.5h6M0,4.5h6', width: 1 },
   uprights: { path: 'M1.5,0v6M4.5,0v6', width: 1 },
   grid: { path: 'M0,3h6M3,0v6', width: 1 },

@@ -1,5 +1,5 @@
 import { recurrences, type TrailStep } from '../../compare/trail.ts';
-import { yearsOf } from '../../compare/years.ts';
+import { type Year, yearsOf } from '../../compare/years.ts';
 import { problemAddress } from '../../model/addresses.ts';
 import type { Problem } from '../../model/nodes.ts';
 import type { Chart, ChartContent, Run } from './chart.ts';
@@ -19,6 +19,10 @@ export function trailChart({ graph, words, charts }: ChartContent): Chart | unde
   const drawn = wholeTies(trails, DRAWN, ({ length }) => length);
   const years = yearsOf(graph.reviews);
   const most = trails.filter(({ length }) => length === longest.length);
+  const tellingOf = (found: number | undefined, { reviews }: Year): string => {
+    if (found === undefined) return reviews.length === 0 ? words.noReview : words.unlinked;
+    return found > 0 ? text.found : text.notFound;
+  };
   return {
     id: 'chart-trails',
     title: text.title,
@@ -33,13 +37,10 @@ export function trailChart({ graph, words, charts }: ChartContent): Chart | unde
     legend: [],
     size: 'full',
     panels: drawn.map((trail) => {
-      const found = years.map(({ year, reviews }) => ({
-        year,
-        found: reviews.length === 0 ? undefined : foundIn(trail, year),
-      }));
-      const alt = found.map(({ year, found }) => ({
-        label: words.yearReview(year),
-        text: found === undefined ? words.noReview : found > 0 ? text.found : text.notFound,
+      const found = years.map((each) => ({ year: each.year, found: foundIn(trail, each) }));
+      const alt = years.map((each) => ({
+        label: words.yearReview(each.year),
+        text: tellingOf(foundIn(trail, each), each),
       }));
       return {
         title: { text: titleOf(trail), address: addressOf(trail) },
@@ -61,8 +62,12 @@ export function trailChart({ graph, words, charts }: ChartContent): Chart | unde
   };
 }
 
-const foundIn = (trail: readonly TrailStep[], year: number): number =>
-  trail.filter(({ problem }) => problem.review.data.year === year).length;
+/** How often a year found it; undefined where there is no review, or none was looked through for it. */
+function foundIn(trail: readonly TrailStep[], { year, reviews }: Year): number | undefined {
+  const times = trail.filter(({ problem }) => problem.review.data.year === year).length;
+  const isKnown = reviews.length > 0 && reviews.every(({ checked }) => checked.has('earlier'));
+  return times > 0 || isKnown ? times : undefined;
+}
 
 const latestOf = (trail: readonly TrailStep[]): Problem | undefined => trail.at(-1)?.problem;
 

@@ -1,15 +1,9 @@
-import { isOverdue, isPast } from '../../model/derive.ts';
+import { isOverdue } from '../../model/derive.ts';
 import type { Measure } from '../../model/nodes.ts';
 import { placeFields, placeOf, textFields, textOf } from './entries.ts';
 import { type DataSource, defineTable, entryUrl, field, idsOf } from './table.ts';
 
-const duty = {
-  responsible: field.maybe.text,
-  due: field.maybe.day,
-  status: field.text,
-  statusWord: field.text,
-  overdue: field.maybe.flag,
-};
+const duty = { responsible: field.maybe.text, due: field.maybe.day };
 
 /** Every measure with its links, who answers for it and where it stands. */
 export const measures = defineTable(
@@ -17,6 +11,9 @@ export const measures = defineTable(
   {
     ...placeFields,
     ...duty,
+    status: field.text,
+    statusWord: field.text,
+    overdue: field.maybe.flag,
     problems: field.ids,
     causes: field.ids,
     targets: field.ids,
@@ -51,6 +48,9 @@ export const tasks = defineTable(
     year: field.count,
     text: field.text,
     ...duty,
+    status: field.maybe.text,
+    statusWord: field.maybe.text,
+    overdue: field.maybe.flag,
     url: field.text,
   },
   (source, reviews) =>
@@ -66,9 +66,9 @@ function tasksOf(source: DataSource, measure: Measure) {
     text,
     responsible: responsible ?? null,
     due: due ?? null,
-    status,
-    statusWord: source.terms.statuses[status],
-    overdue: onDay(source, (asOf) => isPast(due, status, asOf)),
+    status: status ?? null,
+    statusWord: status ? source.terms.statuses[status] : null,
+    overdue: onDay(source, (asOf) => isOverdue(measure, asOf, { due, status })),
     url: entryUrl(source.site, measure),
   }));
 }

@@ -113,7 +113,7 @@ describe('the records of search', () => {
       organisation: { value: '松河市', label: '松河市' },
       theme: { value: 'books', label: '账目' },
       aspect: { value: '在财务方面', label: '在财务方面' },
-      status: { value: 'open', label: expect.any(String) as string },
+      status: { value: 'unrecorded', label: expect.any(String) as string },
       source: { value: '市审计组', label: '市审计组' },
     });
     expect(record('2021/p 1')?.facets).toMatchObject({

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { STATUS_MARKS } from '../../../i18n/status-mark.ts';
+import { legendAddress } from '../../../model/addresses.ts';
 import type { SearchHit } from '../../query/result.ts';
 import type { FacetValue } from '../../record.ts';
 import { linkOf } from '../link.ts';
@@ -27,17 +28,18 @@ export function hitView(
       ${[kind, review, theme].map((fact) =>
         fact === undefined ? nothing : html`<span>${fact.label}</span>`,
       )}
-      ${statusView(facts.status)}
+      ${statusView(facts.status, base)}
     </p>
   </li>`;
 }
 
 /** A status as everywhere on the site: a sign and a word. */
-function statusView(status: FacetValue | undefined) {
+function statusView(status: FacetValue | undefined, base: string) {
   const mark = Object.entries(STATUS_MARKS).find(([each]) => each === status?.value)?.[1];
   if (!status || mark === undefined) return nothing;
-  return html`<span class="status" data-status=${status.value}>
+  const address = `${base.replace(/\/$/u, '')}${legendAddress(status.value)}`;
+  return html`<a class="status" data-status=${status.value} href=${address}>
     <span class="status-mark" aria-hidden="true">${mark}</span>
     ${status.label}
-  </span>`;
+  </a>`;
 }

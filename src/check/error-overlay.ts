@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { type ContentFault, onContentState } from './content-state.ts';
+
+/**
+ * Shows in the browser, over whatever page is open, why a change of the content is not shown, each error with its file;
+ * the overlay is the one in which Astro shows errors of code, and opens a file where it is clicked.
+ */
+export function showContentErrors(server: ViteDevServer): void {
+  let shown: ErrorPayload | undefined;
+  onContentState((fault) => {
+    const was = shown;
+    shown = fault && payloadOf(fault);
+    if (shown) server.ws.send(shown);
+    else if (was) server.ws.send({ type: 'full-reload' });
+  });
+  // A page that is opened or loaded again meanwhile shows it too.
+  server.ws.on('connection', () => {
+    if (shown) server.ws.send(shown);
+  });
+}
+
+function payloadOf({ folder, errors, sentence }: ContentFault): ErrorPayload {
+  const [first] = errors;
+  return {
+    type: 'error',
+    err: {
+      message: first ? first.message : sentence,
+      // Each place becomes a link there.
+      stack: errors
+        .map(({ file, line, column, message }) => {
+          return `${join(folder, file)}:${line}:${column}\n    ${message}`;
+        })
+        .join('\n'),
+      ...(first && {
+        id: join(folder, first.file),
+        loc: { file: join(folder, first.file), line: first.line, column: first.column },
+      }),
+      plugin: 'duizhao',
+    },
+  };
+}
