@@ -21,6 +21,7 @@ import {
   isMeans,
   isMeasuredTime,
   isNotOfNow,
+  isOfEach,
   isPast,
   isShare,
   isThreshold,
@@ -46,7 +47,7 @@ const LONGEST_BETWEEN = 5;
 const LONGEST_THING = 12;
 /** A figure that something goes out from: 由上年的41件降为19件. */
 const ORIGIN =
-  /(?:从|由|自)(?:(?:19|20)\d{2}年度?|去年|上年度?|上一年度?|往年|年初|原来|以前|每\p{Script=Han}{1,2})?(?:同期|末|底)?的?$/u;
+  /(?:从|由|自)(?:(?:19|20)\d{2}年度?|去年|上年度?|上一年度?|往年|年初|原来|以前|法定|规定|目前|现行|[现原]有|每\p{Script=Han}{1,2})?(?:同期|末|底)?的?$/u;
 /** A change by itself names nothing: what changes stands before it (会议费支出6.8万元，下降15%). */
 const CHANGE =
   /^(?:(?:比|较|与|同)(?:上年|去年|上一年|往年)(?:同期)?(?:相比)?|同比|环比)?(?:又|共)?(?:增加|增长|提高|提升|上升|上涨|下降|降低|减少|压减|[增减降升])$|^占.{0,6}$/u;
@@ -148,6 +149,11 @@ class SentenceFigures {
       this.#origin = from;
       return undefined;
     }
+    if (isOfEach(clause)) {
+      this.#metric = '';
+      this.#last = figure.end;
+      return undefined;
+    }
     if (isThreshold(words, this.#read.slice(figure.start, figure.end))) return undefined;
     const isTime = this.#origin === undefined ? words : { ...words, clause: this.#metric };
     if (figure.duration && !isMeasuredTime(isTime, own)) return undefined;
@@ -157,7 +163,7 @@ class SentenceFigures {
     if (!figure.isExplicit && own === undefined) return undefined;
     const between = following.slice(0, (next?.start ?? Infinity) - figure.end);
     const after = thingAfter(between);
-    const measured = metricIn(this.#sentence, from, figure.start, period);
+    const measured = metricIn(this.#sentence, this.#afterWhole(figure, from), figure.start, period);
     const inClause = next !== undefined && !CLAUSE_END.test(between);
     if (!isShare(figure, clause, following) && this.#isAttribute(figure, measured, after, inClause))
       return undefined;
@@ -190,6 +196,19 @@ class SentenceFigures {
       reported: isDone && !isNotOfNow(words),
       reached: figure.reached || bound?.reached === true,
     };
+  }
+
+  /** Where the name of a figure begins: after the whole that it is a part of, in its unit (12处隐患整改9处). */
+  #afterWhole({ start, unit }: FoundQuantity, from: number): number {
+    const whole = this.#found.find(
+      (other) =>
+        other.end < start &&
+        other.unit === unit &&
+        other.start >= from &&
+        other.bound === undefined &&
+        /^[将把]?$/u.test(this.#read.slice(from, other.start).trim()),
+    );
+    return whole?.end ?? from;
   }
 
   /** Whether a figure is where something begins that the next one ends: 由41件降为19件. */

@@ -31,14 +31,14 @@ const FALLS_SHORT = new RegExp(
 const SHORTCOMINGS = /(?:查.|[找析理出在改现]|问题)[的出]?不足$/u;
 const NEGATED = new RegExp(`(?<!的)${NOT}[^的]{0,6}$`, 'u');
 const NEGATED_AFTER = new RegExp(
-  `(?:${NOT}|仍|(?<![高时和风崇])尚|(?<![接招期等看优])待(?!遇))\\p{Script=Han}{1,6}$|正在|缺少|缺失`,
+  `(?:${NOT}|仍|(?<![高时和风崇])尚|(?<![接招期等看优])待(?!遇))\\p{Script=Han}{1,6}$|正在|缺少|缺失|不(?:达标|合格|到位|符合|规范|完整|及时|足|全)$`,
   'u',
 );
 /** What is measured may have such a word in its name: 未办结率. */
 const MEASURE = /(?:率|比例|占比|比重|数量?|总量|时间|时长)\p{Script=Han}?$/u;
 /** What is left to do. */
 const LEFT =
-  /(?:仍|(?<![归偿退返])还|尚|另)(?:然|旧|且)?(?:有|余|剩|差|缺|欠|存|待)|尚余|短缺|相差|(?<!(?:补齐|填补|补足|弥补)\p{Script=Han}{0,4})缺口/u;
+  /(?:仍|(?<![归偿退返])还|尚|另)(?:然|旧|且)?(?:有|余|剩|差|缺|欠|存|待)|尚余|短缺|相差|在[建办]$|(?<!(?:补齐|填补|补足|弥补)\p{Script=Han}{0,4})缺口/u;
 /** What is left is promised or done where a verb takes it for its object: 完成剩余5条路段. */
 const REST = /(.*)(?:剩余|剩下|余下|下余|其余)/u;
 const TAKES =
@@ -57,7 +57,7 @@ export const EARLIER =
   /(?:上年|去年|上一年|上年度|上一年度|往年|前年|上期)(?:同期|全年|年?底|年?末)?(?:的|为|是|只|仅|有|达)*$/u;
 /** How far something is from a mark, which is no value of it: 低于目标1.4个百分点. */
 const DISTANCE =
-  /(?:低于|高于|超过|超(?=额?目标|额?任务|计划)|优于|比(?![例重率选赛武])|较(?![高大低小强好])|距离?)\p{Script=Han}{0,8}(?:目标|计划|要求|标准|平均|水平|任务|规定|预算)\p{Script=Han}{0,4}$/u;
+  /(?:低于|高于|超过|超(?=额?目标|额?任务|计划)|优于|比(?![例重率选赛武])|较(?![高大低小强好])|距离?)\p{Script=Han}{0,8}(?:目标|计划|要求|标准|平均|水平|任务|规定|预算)[\p{Script=Han}\d]{0,6}$/u;
 /** Money that is spent is a means, not a promise. */
 const SPENT =
   /投入|投资|安排|预算|列支|拨付|拨款|出资|配套|经费|资金|费|支出|开支|概算|造价|总价|补助|补贴|耗资|花费|采购|购置|支付|使用|追加|筹集|筹措|自筹|财政|发放|慰问/u;
@@ -70,10 +70,12 @@ const MOST = /(?:上限|限额|限值|限价|封顶|最高)(?:为|是|不超过|
 const LEAST = /(?:下限|最低)(?:为|是|定为|设为)?$/u;
 /** What a rule goes on with after the bound that it holds for: 1万元以上一律比选. */
 const RULE =
-  /^(?:者|一律|均|全部|都|应|须|必须|需|要|由|实行|实施|予以|列入|纳入|报|不得|可|经|集体)/u;
+  /^(?:者|不|即|则|一律|均|全部|都|应|须|必须|需|要|由|实行|实施|予以|列入|纳入|报|不得|可|经|集体)/u;
 /** What follows on a breach that is counted: 违反1次扣5分. */
 const SANCTION = /^(?:者|的)?(?:扣|罚|取消|问责|追责)/u;
 /** A whole of which the next figure is a part: 12个问题中，10个…. */
+/** What is told of several things at once cannot be told apart: 批次、人数分别下降10%、15%. */
+const EACH_OWN = /\p{Script=Han}分别/u;
 const WHOLE = /^\p{Script=Han}{1,6}(?:之中|当中|中)(?:$|[有已])/u;
 /** Verbs whose object is counted, though a bound stands on it: 开展3次以上的走访. */
 const HOLDS = /(?:开展|组织|召开|举办|进行|完成|安排|参加)$/u;
@@ -97,7 +99,8 @@ export function isThreshold(
   const { bound, unit, duration } = figure;
   const rest = restOfClause(following);
   if (/的$/u.test(rest) && following.trim().length > rest.length) return true;
-  if (DISTANCE.test(clause) || WHOLE.test(rest)) return true;
+  if (DISTANCE.test(clause) || WHOLE.test(rest) || /^除(?![险草雪尘])/u.test(clause.trim()))
+    return true;
   if (SANCTION.test(rest)) return true;
   if (isShare(figure, clause, rest)) return false;
   if (bound === undefined || AIM.test(rest) || AS_LEVEL.test(rest)) return false;
@@ -106,14 +109,14 @@ export function isThreshold(
   if (rest.startsWith('的')) {
     return (sorts || isSum) && !(EVENTS.includes(unit) && HOLDS.test(clause));
   }
-  if (bound !== 'after') return false;
+  if (bound !== 'after') return sorts && clause.trim() === '' && RULE.test(rest);
   return isSum ? rest !== '' && !/^[的并和且]/u.test(rest) : RULE.test(rest);
 }
 
 /** Whether a figure is the share of something that is promised: 95%以上的诉求按期办结. */
 export const isShare = ({ unit, bound }: FoundQuantity, clause: string, rest: string): boolean =>
   unit === '%' &&
-  bound !== undefined &&
+  bound === 'after' &&
   rest.startsWith('的') &&
   /^(?:确保|力争|使|让|实现|保证)*$/u.test(clause.trim());
 
@@ -138,11 +141,12 @@ export function isNotOfNow({ clause, following, figure }: FigureInClause): boole
 }
 
 /** Whether a figure is a means or a rule, of which nobody promises more: money spent, points taken off. */
-export function isMeans({ figure, clause }: FigureInClause, op: Operator): boolean {
+export function isMeans({ figure, clause, following }: FigureInClause, op: Operator): boolean {
+  const told = clause + restOfClause(following);
   if (PENALTY.test(clause) && /[分元]$/u.test(figure.unit)) return true;
   if (!figure.unit.endsWith('元') || op === '<=') return false;
   const isFloor = op === '>=' && figure.bound !== undefined && !figure.reached;
-  return !isFloor && SPENT.test(clause) && !GAINED.test(clause);
+  return !isFloor && SPENT.test(told) && !GAINED.test(told);
 }
 
 /** The bound that a noun puts on the figure after it: 上限为15万元. */
@@ -174,3 +178,6 @@ export function isPast({ clause, following }: FigureInClause, profile: Profile):
     profile.past.some((word) => own.includes(word))
   );
 }
+
+/** Whether a clause tells of several things at once, each with a figure of its own. */
+export const isOfEach = (clause: string): boolean => EACH_OWN.test(clause);
