@@ -66,6 +66,7 @@ const GAINED =
   /节约|节省|追[回缴]|清[收欠]|盘活|收入|税|引资|引进|争取|申请|回收|收缴|征收|收取|到账|到位|产值|销售|营业|合同|投资额|固定资产投资|压减|减少|下降|降低|完成投资/u;
 /** What is put on each case is a rule, not a figure to reach: 每逾期1天扣2分. */
 const PENALTY = /(?:扣|罚|处以|奖励|奖)(?:款|减|除|满)?$/u;
+/** A noun that makes the figure after it a limit. */
 const MOST = /(?:上限|限额|限值|限价|封顶|最高)(?:为|是|不超过|定为|设为)?$/u;
 const LEAST = /(?:下限|最低)(?:为|是|定为|设为)?$/u;
 /** What a rule goes on with after the bound that it holds for: 1万元以上一律比选. */
@@ -73,9 +74,9 @@ const RULE =
   /^(?:者|不|即|则|一律|均|全部|都|应|须|必须|需|要|由|实行|实施|予以|列入|纳入|报|不得|可|经|集体)/u;
 /** What follows on a breach that is counted: 违反1次扣5分. */
 const SANCTION = /^(?:者|的)?(?:扣|罚|取消|问责|追责)/u;
-/** A whole of which the next figure is a part: 12个问题中，10个…. */
 /** What is told of several things at once cannot be told apart: 批次、人数分别下降10%、15%. */
 const EACH_OWN = /\p{Script=Han}分别/u;
+/** A whole of which the next figure is a part: 12个问题中，10个…. */
 const WHOLE = /^\p{Script=Han}{1,6}(?:之中|当中|中)(?:$|[有已])/u;
 /** Verbs whose object is counted, though a bound stands on it: 开展3次以上的走访. */
 const HOLDS = /(?:开展|组织|召开|举办|进行|完成|安排|参加)$/u;
@@ -146,7 +147,7 @@ export function isMeans({ figure, clause, following }: FigureInClause, op: Opera
   if (PENALTY.test(clause) && /[分元]$/u.test(figure.unit)) return true;
   if (!figure.unit.endsWith('元') || op === '<=') return false;
   const isFloor = op === '>=' && figure.bound !== undefined && !figure.reached;
-  return !isFloor && SPENT.test(told) && !GAINED.test(told);
+  return !isFloor && SPENT.test(told) && !GAINED.test(clause);
 }
 
 /** The bound that a noun puts on the figure after it: 上限为15万元. */
