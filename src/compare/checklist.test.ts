@@ -44,6 +44,29 @@ describe('the checklist of a measure', () => {
     expect(texts(list)).toEqual(['建立台账，每月开会1次，逐条销号']);
   });
 
+  it.each([
+    '排出计划。逐户走访。\n责任单位：服务部；完成时限：2022年3月底。',
+    '排出计划。逐户走访。（责任单位：服务部；完成时限：2022年3月31日前）',
+    '排出计划；逐户走访(牵头领导:王建平 责任单位:服务部,完成时限:长期坚持)。',
+    '【责任单位】服务部\n【完成时限】立行立改\n排出计划。逐户走访。',
+  ])('has no row of who answers for it and by when: %s', (text) => {
+    const boxes = texts(rows(text)).join();
+    expect(boxes).toMatch(/^排出计划[,；]逐户走访$/u);
+  });
+
+  it('says beside a row what its own note says, and nothing that the measure says for all', () => {
+    const text =
+      '排出计划（责任单位：服务部）。逐户走访（责任人：王建平；完成时限：2022年3月底）。';
+    expect(rows(text, { responsible: '服务部' })).toEqual([
+      { text: '排出计划' },
+      { text: '逐户走访', responsible: '王建平', due: '2022-03-31' },
+    ]);
+    expect(rows('排出计划。逐户走访。责任单位：服务部。')).toEqual([
+      { text: '排出计划', responsible: '服务部' },
+      { text: '逐户走访', responsible: '服务部' },
+    ]);
+  });
+
   it('drops a sentence that several targets say together', () => {
     const list = rows('全年走访60次，培训4期。', promising('全年走访60次', '培训4期'));
     expect(list).toEqual([]);

@@ -86,6 +86,11 @@ export const profileSchema = z.strictObject({
    * @example ['基本情况']
    */
   introductions: words,
+  /**
+   * How headings end of parts that are none of the review itself, and whose items stay text.
+   * @example ['建议', '需要说明的事项']
+   */
+  asides: words,
   /** The labels of fields (整改措施：…). */
   fields: z.strictObject({
     /**

@@ -59,6 +59,8 @@ const heading = fc.constantFrom(
   '目录',
   '学习方面',
   '（六）其他方面',
+  '有关建议',
+  '需要说明的问题（2个）',
 );
 
 const field = fc.constantFrom(
@@ -100,6 +102,7 @@ const words = fc.constantFrom(
   '— 3 —',
   '……',
   '（待补充）',
+  '（责任单位：办公室；完成时限：2024年6月底）',
   '。'.repeat(40),
   '一'.repeat(60),
   '（'.repeat(60),

@@ -22,14 +22,14 @@ export interface FoundQuantity {
   duration: boolean;
   /** Where its bound stands: before it, after it, or nowhere. */
   bound: 'before' | 'after' | undefined;
-  /** Whether its bound says that the value is reached (达到): for what was done, that is the value. */
+  /** Whether a word says that just this value is reached (达到, 降至): for what was done, that is the value. */
   reached: boolean;
   start: number;
   end: number;
 }
 
-/** Bounds that say what is reached. */
-const REACHED = /^(?:达到|.{2}(?:到|至))$/u;
+/** Bounds that say what is reached, and where something that rises or falls comes to its end. */
+const REACHED = /(?:到|至|为)$/u;
 const ALL_UNITS = [...UNITS, ...DURATIONS];
 
 const alternatives = (words: readonly string[]): string =>
@@ -90,7 +90,8 @@ export function quantities(text: string): FoundQuantity[] {
     const [ahead, behind] = [operatorOf(BOUNDS_BEFORE, before), operatorOf(BOUNDS_AFTER, after)];
     const isRange = low !== undefined || lowNumeral !== undefined;
     const isMore = more !== undefined || still !== undefined || isRange;
-    const bound = ahead ?? behind ?? (isMore ? '>=' : undefined);
+    // The nearer word decides: 控制在90%以上 is at least, 达到15%左右 about.
+    const bound = behind ?? ahead ?? (isMore ? '>=' : undefined);
     const isLow = isRange && bound === '>=';
     const numeral = isLow ? lowNumeral : groups['numeral'];
     const value = [(isLow ? low : digits) ?? percent, numeral ?? percent]
@@ -114,7 +115,7 @@ export function quantities(text: string): FoundQuantity[] {
         isExplicit,
         duration: DURATIONS.includes(unit),
         bound: ahead ? 'before' : behind ? 'after' : undefined,
-        reached: before !== undefined && REACHED.test(before),
+        reached: before !== undefined && REACHED.test(before) && !behind && !isMore,
         start: index,
         end: index + match[0].length,
       },
@@ -127,14 +128,15 @@ function isFigure(value: number, unit: string): boolean {
 }
 
 /**
- * The bound that stands at the head of a clause, away from its figure: 至少盘点1次 is at least 1 盘点.
+ * The bound that stands at the head of a clause, away from its figure: 至少盘点1次 is at least 1 盘点. A single
+ * character at the head of a clause is part of another word (约谈, 超期).
  * @returns the bound and the rest of the clause
  */
 export function leadingBound(
   clause: string,
 ): { op: Operator; rest: string; reached: boolean } | undefined {
   for (const [op, words] of BOUNDS_BEFORE) {
-    const word = words.find((candidate) => clause.startsWith(candidate));
+    const word = words.find((candidate) => candidate.length > 1 && clause.startsWith(candidate));
     if (word !== undefined) {
       return { op, rest: clause.slice(word.length), reached: REACHED.test(word) };
     }

@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Totals } from '../../model/totals.ts';
 import { isCalendarDate } from '../../model/dates.ts';
+import { assignmentsIn } from '../../text/assignments.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
 import { dateOfLine, dueDate, isDateLine } from '../../text/dates.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
@@ -131,6 +132,7 @@ function draftEntry(
   const text = heading + body.join('\n');
   const targets = kind === 'measure' ? targetsIn(text, profile) : [];
   const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
+  const notes = assignmentsIn(text);
   const data = {
     title,
     label: marker === '' ? undefined : marker,
@@ -140,8 +142,14 @@ function draftEntry(
     confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
     ...linksOf(node, ids),
     source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
-    responsible: kind === 'measure' ? (node.responsible ?? ownerIn(text)) : undefined,
-    due: kind === 'measure' ? dueDate(node.due ?? deadlineIn(text) ?? '') : undefined,
+    responsible:
+      kind === 'measure'
+        ? (joined(notes.responsible) ?? node.responsible ?? ownerIn(text))
+        : undefined,
+    due:
+      kind === 'measure'
+        ? dueDate(joined(notes.due) ?? node.due ?? deadlineIn(text) ?? '')
+        : undefined,
     targets: targets.length > 0 ? targets : undefined,
     actuals: actuals.length > 0 ? actuals : undefined,
   };
@@ -150,6 +158,10 @@ function draftEntry(
   );
   return { id: place.id, kind, data: defined(data), paragraphs };
 }
+
+/** What several notes say together. */
+const joined = (notes: readonly string[]): string | undefined =>
+  notes.length === 0 ? undefined : [...new Set(notes)].join('；');
 
 /** Who answers for a measure, where its text names one: 由仓储股负责. */
 function ownerIn(text: string): string | undefined {

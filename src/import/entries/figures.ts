@@ -7,41 +7,63 @@ import { type FoundQuantity, leadingBound, quantities } from '../../text/quantit
 import { simplifyInPlace } from '../../text/scripts.ts';
 import { endMark, sentences } from '../../text/sentences.ts';
 import {
-  BASIS,
   CLAUSE_END,
   clauseStart,
   LONGEST_CLAUSE,
   metricIn,
   thingAfter,
   withoutPeriod,
+  withoutTies,
 } from './metrics.ts';
+import {
+  COMPARISON,
+  EARLIER,
+  isMeans,
+  isMeasuredTime,
+  isNotOfNow,
+  isOfEach,
+  isPast,
+  isShare,
+  isThreshold,
+  isUndone,
+  limitOf,
+} from './standing.ts';
 
 interface Figure extends FoundQuantity {
   metric: string;
   quote: string;
   period: string | undefined;
-  /** Whether it tells of what was: no promise. */
-  past: boolean;
+  /** Whether it is promised, where its text promises. */
+  promised: boolean;
+  /** Whether it was reached, where its text tells what was. */
+  reported: boolean;
 }
 
 /** A single character before a figure (与, 共) is grammar, not what is measured. */
 const SHORTEST_METRIC = 2;
+/** So many words stand between a bound and its figure. */
+const LONGEST_BETWEEN = 5;
 /** A thing that is counted is named in a few words. */
 const LONGEST_THING = 12;
-/** What makes a figure one that was, or that a bound is put on. */
-const CONDITION = /^(?:(?:把|将)$|对|凡|针对|如果|如|若|当|在(?=.*(?:以上|以下)的))/u;
-/** A figure that something goes out from. */
-const ORIGIN = /(?:从|由|自)(?:每\p{Script=Han}{1,2})?$/u;
-/** A comparison with what was is part of what is promised. */
-const COMPARISON = /(?:较|比|与|同)(?:上年|去年|上一年|往年)(?:同期|相比)?|同比|环比/u;
+/** A figure that something goes out from: 由上年的41件降为19件. */
+const ORIGIN =
+  /(?:从|由|自)(?:(?:19|20)\d{2}年度?|去年|上年度?|上一年度?|往年|年初|原来|以前|法定|规定|目前|现行|[现原]有|每\p{Script=Han}{1,2})?(?:同期|末|底)?的?$/u;
+/** A change by itself names nothing: what changes stands before it (会议费支出6.8万元，下降15%). */
+const CHANGE =
+  /^(?:(?:比|较|与|同)(?:上年|去年|上一年|往年)(?:同期)?(?:相比)?|同比|环比)?(?:又|共)?(?:增加|增长|提高|提升|上升|上涨|下降|降低|减少|压减|[增减降升])$|^占.{0,6}$/u;
+/** The same word at the end of the name before it. */
+const CHANGED = /(?:增加|增长|提高|提升|上升|上涨|下降|降低|减少|压减)$/u;
 /** Over what something is counted is not what is counted: 每条线路不少于1次. */
 const EACH =
   /^每(?:条|个|名|位|家|户|所|支|村|人|班|组|处|站|点|镇|校|科|单位|部门)\p{Script=Han}{0,3}$/u;
 
-/** The figures that a measure promises. Only what a measure says is a target. */
+/**
+ * The figures that a measure promises. Only what a measure says is a target, and no sum that it costs (投入180万元):
+ * who spends less breaks no promise.
+ */
 export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[] {
   return figuresIn(text, profile)
-    .filter(({ past }) => !past)
+    .filter(({ promised }) => promised)
     .map(({ metric, op, value, unit, period, quote }, index) => ({
       id: `t${index + 1}`,
       metric,
@@ -53,15 +75,20 @@ export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[]
     }));
 }
 
-/** The figures that a follow-up reports. What was reached (达到95%) is the value itself. */
+/**
+ * The figures that a follow-up reports. What was reached (达到95%, 降至11.8%) is the value itself; what is left, was
+ * planned or was not reached is none.
+ */
 export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'>[] {
-  return figuresIn(text, profile).map(({ metric, op, value, unit, quote, reached }) => ({
-    metric,
-    op: reached ? '=' : op,
-    value,
-    unit,
-    quote,
-  }));
+  return figuresIn(text, profile)
+    .filter(({ reported }) => reported)
+    .map(({ metric, op, value, unit, quote, reached }) => ({
+      metric,
+      op: reached ? '=' : op,
+      value,
+      unit,
+      quote,
+    }));
 }
 
 function figuresIn(text: string, profile: Profile): Figure[] {
@@ -86,8 +113,12 @@ class SentenceFigures {
   #lasting: string | undefined;
   /** What the figure before was measured on. */
   #metric = '';
+  /** Its unit. */
+  #unit = '';
   /** Where the figure before ends. */
   #last = 0;
+  /** Where the clause begins that a figure goes out from. */
+  #origin: number | undefined;
 
   /** @param before the sentence before, which says what is counted where this one does not: 加强检查。全年4次。 */
   constructor(sentence: string, profile: Profile, before: string) {
@@ -109,35 +140,83 @@ class SentenceFigures {
     const from = clauseStart(this.#read, figure.start, this.#last);
     const clause = this.#read.slice(from, figure.start);
     const following = this.#read.slice(figure.end, figure.end + LONGEST_CLAUSE);
+    const words = { figure, clause, following };
     const own = this.#profile.periods.find((word) => clause.includes(word));
-    if (figure.duration && !isMeasured(figure, clause, following, own)) return undefined;
-    if (next && ORIGIN.test(clause)) {
-      this.#metric = metricIn(this.#sentence, from, figure.start, own).replace(ORIGIN, '');
+    if (next && this.#goesOn(figure, clause, next)) {
+      const named = metricIn(this.#sentence, from, figure.start, own).replace(ORIGIN, '');
+      this.#metric = named || this.#metric;
+      this.#last = figure.end;
+      this.#origin = from;
+      return undefined;
+    }
+    if (isOfEach(clause)) {
+      this.#metric = '';
       this.#last = figure.end;
       return undefined;
     }
+    if (isThreshold(words, this.#read.slice(figure.start, figure.end))) return undefined;
+    const isTime = this.#origin === undefined ? words : { ...words, clause: this.#metric };
+    if (figure.duration && !isMeasuredTime(isTime, own)) return undefined;
     const period = own ?? this.#lasting;
     // What a clause begins with holds for those after it; what stands beside a figure is its own.
     if (own !== undefined && clause.trim().startsWith(own)) this.#lasting = own;
     if (!figure.isExplicit && own === undefined) return undefined;
     const between = following.slice(0, (next?.start ?? Infinity) - figure.end);
     const after = thingAfter(between);
-    const measured = metricIn(this.#sentence, from, figure.start, period);
+    const measured = metricIn(this.#sentence, this.#afterWhole(figure, from), figure.start, period);
     const inClause = next !== undefined && !CLAUSE_END.test(between);
-    if (this.#isAttribute(figure, measured, after, inClause)) return undefined;
+    if (!isShare(figure, clause, following) && this.#isAttribute(figure, measured, after, inClause))
+      return undefined;
     const thing = this.#thing(figure, after);
     const inner = innerBound(measured);
-    const metric = this.#metricOf(inner?.metric ?? measured, thing, from, period);
+    const metric = this.#metricOf(inner?.metric ?? measured, thing, from, {
+      period,
+      unit: figure.unit,
+    });
+    const quote = (this.#sentence.slice(this.#origin ?? from, figure.end) + thing).trim();
     this.#last = figure.end;
-    this.#metric = metric;
+    this.#origin = undefined;
+    this.#metric = metric.replace(EARLIER, '') || this.#metric;
+    this.#unit = figure.unit;
     if (metric.length < SHORTEST_METRIC) return undefined;
     const unit = printedUnit(this.#sentence, this.#read, figure);
     const bound = leadingBound(withoutPeriod(clause, own));
-    const op = figure.op === '=' ? (bound?.op ?? inner?.op ?? figure.op) : figure.op;
-    const quote = (this.#sentence.slice(from, figure.end) + thing).trim();
-    const past = tellsState(op, clause) || isPast(clause, following, this.#profile);
-    const reached = figure.reached || bound?.reached === true;
-    return { ...figure, op, unit, metric, period, quote, past, reached };
+    const op =
+      figure.op === '=' ? (limitOf(clause) ?? bound?.op ?? inner?.op ?? figure.op) : figure.op;
+    const isDone = !isUndone(words);
+    const isPromise = !tellsState(op, clause) && !isPast(words, this.#profile);
+    return {
+      ...figure,
+      op,
+      unit,
+      metric,
+      period,
+      quote,
+      promised: isDone && isPromise && !isMeans(words, op),
+      reported: isDone && !isNotOfNow(words),
+      reached: figure.reached || bound?.reached === true,
+    };
+  }
+
+  /** Where the name of a figure begins: after the whole that it is a part of, in its unit (12处隐患整改9处). */
+  #afterWhole({ start, unit }: FoundQuantity, from: number): number {
+    const whole = this.#found.find(
+      (other) =>
+        other.end < start &&
+        other.unit === unit &&
+        other.start >= from &&
+        other.bound === undefined &&
+        /^[将把]?$/u.test(this.#read.slice(from, other.start).trim()),
+    );
+    return whole?.end ?? from;
+  }
+
+  /** Whether a figure is where something begins that the next one ends: 由41件降为19件. */
+  #goesOn({ end }: FoundQuantity, clause: string, next: FoundQuantity): boolean {
+    const between = this.#read.slice(end, next.start);
+    return ORIGIN.test(clause)
+      ? !/[；。！？;]/u.test(between)
+      : next.reached && next.bound === 'before' && /^(?:的|左右)?$/u.test(between);
   }
 
   /**
@@ -163,12 +242,24 @@ class SentenceFigures {
   }
 
   /** What a figure is measured on: the words on both sides, else the clause before, else what the last one was. */
-  #metricOf(measured: string, thing: string, from: number, period: string | undefined): string {
+  #metricOf(
+    measured: string,
+    thing: string,
+    from: number,
+    { period, unit }: { period: string | undefined; unit: string },
+  ): string {
     const counted = EACH.test(measured) && thing === '' ? '' : measured;
     const own = counted + thing.replace(/^的/u, '');
-    if (own !== '' || from <= this.#last) return own || this.#metric;
+    if (CHANGE.test(own)) return this.#subject + own;
+    const last = unit === this.#unit ? this.#metric : this.#subject;
+    if (own !== '' || from <= this.#last) return own || last;
     const before = clauseStart(this.#read, from - 1, this.#last);
-    return metricIn(this.#sentence, before, from - 1, period) || this.#metric;
+    return metricIn(this.#sentence, before, from - 1, period) || last;
+  }
+
+  /** What the figure before was measured on, without its change: 运行费 of 运行费较上年压减5%. */
+  get #subject(): string {
+    return this.#metric.replace(CHANGED, '').replace(COMPARISON, '');
   }
 }
 
@@ -176,48 +267,25 @@ class SentenceFigures {
 const tellsState = (op: Operator, clause: string): boolean =>
   op === '=' && /占(?!比)/u.test(clause);
 
-/** A bound that only its verb divides from the figure: 采伐证最多跑1趟 is at most 1 of 采伐证. */
+/**
+ * A bound that only a few words divide from the figure: 采伐证最多跑1趟 is at most 1 of 采伐证, 经费不少于总额的2% at
+ * least 2% of it.
+ */
 function innerBound(measured: string): { op: Operator; metric: string } | undefined {
-  for (const length of [1, 2]) {
-    const before = measured.slice(0, -length);
-    const found = BOUNDS_BEFORE.flatMap(([op, words]) =>
-      words
-        .filter((word) => word.length > 1 && before.endsWith(word))
-        .map((word) => ({ op, metric: before.slice(0, -word.length) })),
-    )[0];
-    if (found && found.metric.length >= SHORTEST_METRIC) return found;
-  }
-  return undefined;
+  return BOUNDS_BEFORE.flatMap(([op, words]) =>
+    words.flatMap((word) => {
+      const at = word.length > 1 ? measured.lastIndexOf(word) : -1;
+      const between = measured.slice(at + word.length);
+      const isNear = between.length <= LONGEST_BETWEEN && !/[0-9０-９的]/u.test(between);
+      return at >= SHORTEST_METRIC && isNear
+        ? [{ op, metric: withoutTies(measured.slice(0, at)), at }]
+        : [];
+    }),
+  ).sort((a, b) => a.at - b.at)[0];
 }
 
 /** The unit in the characters of the document. */
 function printedUnit(sentence: string, read: string, { unit, start, end }: FoundQuantity): string {
   const at = read.lastIndexOf(unit, end - unit.length);
   return at < start ? unit : sentence.slice(at, at + unit.length);
-}
-
-/** Whether a time is a figure itself (办理时限压缩至5个工作日以内), not a date by which something is done. */
-function isMeasured(
-  { bound, op }: FoundQuantity,
-  clause: string,
-  after: string,
-  period: string | undefined,
-): boolean {
-  const measured = clause.trim().length >= SHORTEST_METRIC;
-  const ends = after === '' || CLAUSE_END.test(after.charAt(0));
-  const isBound = bound === 'before' || (bound === 'after' && op === '>=' && ends);
-  // 每天自学1小时, but not 每月10日前.
-  return measured && (isBound || (bound === undefined && period !== undefined && ends));
-}
-
-/** Whether a clause tells of what was, or only names a bound. */
-function isPast(clause: string, after: string, profile: Profile): boolean {
-  const basis = clause.lastIndexOf(BASIS);
-  const own = (basis === -1 ? clause : clause.slice(basis + BASIS.length)).replace(COMPARISON, '');
-  return (
-    after.replace(/^的/u, '').startsWith(BASIS) ||
-    (CONDITION.test(own.trim()) && !CLAUSE_END.test(after.charAt(0))) ||
-    /[只仅]|连续/u.test(own) ||
-    profile.past.some((word) => own.includes(word))
-  );
 }

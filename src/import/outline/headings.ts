@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
+import { bracketedAssignment } from '../../text/assignments.ts';
 import { enumeratorAt, enumeratorsIn } from '../../text/enumerators.ts';
 import { clauses, firstClause, sentences } from '../../text/sentences.ts';
 import { quantities } from '../../text/quantities.ts';
@@ -83,6 +84,7 @@ export function plainHeading(
   const ended = opensList && !/[如以]下/u.test(plain) ? endedKind(profile, plain) : undefined;
   if (ended) return { kind: ended };
   if (/[。！？；]$/u.test(line)) return undefined;
+  if (isAside(profile, line)) return { kind: undefined };
   const kind = namedKind(profile, line);
   const isHeading = kind !== undefined || /^【.*】$/u.test(line) || isIntroduction(profile, line);
   return isHeading ? { kind } : undefined;
@@ -112,6 +114,22 @@ export function isIntroduction(profile: Profile, title: string): boolean {
   return profile.introductions.some((word) => plain === word || plain.endsWith(word));
 }
 
+/** Whether a heading heads what is no part of the review itself: 有关建议, 对上级部门的建议, 需要说明的问题 */
+export function isAside(profile: Profile, title: string): boolean {
+  const plain = plainName(title);
+  const [word] = profile.asides
+    .filter((aside) => plain.endsWith(aside))
+    .sort((a, b) => b.length - a.length);
+  if (word === undefined) return false;
+  const kinds = Object.values(profile.headings).flat();
+  if (kinds.some((kind) => kind.length > word.length && plain.endsWith(kind))) return false;
+  const rest = plain.slice(0, -word.length).replace(/^(?:对|向|给).{1,12}的/u, '');
+  return (
+    kindOf(profile, rest) === undefined &&
+    withoutWords(rest, profile.headingFillers).length <= UNKNOWN
+  );
+}
+
 /**
  * The kind that a heading names and says nothing else: 存在的主要问题（6条）, but not 对突出问题重视不够.
  */
@@ -120,16 +138,20 @@ export function namedKind(
   title: string,
   unknown = UNKNOWN,
 ): EntryKind | undefined {
-  const plain = title
-    .replace(TRAILING, '')
-    .replace(/[（(][^（()）]*[）)]$/u, '')
-    .replace(/[\s【】[\]〔〕“”"《》、，,]/gu, '');
+  const plain = plainName(title);
   if (plain === '' || plain.length > LONGEST_NAME) return undefined;
   const kind = kindOf(profile, plain);
   if (kind === undefined) return undefined;
   const known = [...profile.headings[kind], ...profile.headingFillers];
   return withoutWords(plain, known).length <= unknown ? kind : undefined;
 }
+
+/** A heading without its marks and what stands in brackets after it. */
+const plainName = (title: string): string =>
+  title
+    .replace(TRAILING, '')
+    .replace(/[（(][^（()）]*[）)]$/u, '')
+    .replace(/[\s【】[\]〔〕“”"《》、，,]/gu, '');
 
 function withoutWords(text: string, words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
@@ -161,6 +183,9 @@ export function takeHeading(profile: Profile, text: string, goesOn = false): Hea
     const hasMore = goesOn || sentence.length < text.length;
     end = claimEnd(profile, sentence.slice(0, end), hasMore);
   }
+  // Who answers for it, in brackets after a heading, is no part of it.
+  const noted = bracketedAssignment(sentence);
+  if (noted !== undefined && noted > 0) end = Math.min(end, noted);
   const first = text.slice(0, end);
   const separator = TRAILING.exec(first)?.[0] ?? '';
   return {

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
-import { isIntroduction, joinedKinds, kindOf, namedKind } from './headings.ts';
+import { isAside, isIntroduction, joinedKinds, kindOf, namedKind } from './headings.ts';
 import { kindOfClaims } from './polarity.ts';
 
 /** How sure each way is by which the kind of something is read. */
@@ -17,6 +17,7 @@ export function ownKind(
   depth: number,
 ): EntryKind | undefined {
   if (form === 'label' || !heading) return kind;
+  if (isAside(profile, heading.title)) return undefined;
   const named =
     namedKind(profile, heading.title) ?? (depth === 0 ? kindOf(profile, heading.title) : undefined);
   const joined = named && joinedKinds(profile, heading.title);
@@ -58,18 +59,22 @@ export function documentKind(
 export function kindsByOrder(
   profile: Profile,
   branches: readonly Branch[],
-): Map<Branch, EntryKind> {
+): Map<Branch, { kind: EntryKind; confidence: number }> {
   const parts = branches.filter(({ heading, top }) => heading ?? top);
   const own = parts.map((branch) => ownKind(profile, branch, 0));
-  const found = new Map<Branch, EntryKind>();
+  const found = new Map<Branch, { kind: EntryKind; confidence: number }>();
   if (own.every((kind) => kind === undefined)) return found;
   parts.forEach((branch, index) => {
     const title = branch.heading?.title ?? branch.marker;
-    if (own[index] || isIntroduction(profile, title)) return;
+    if (own[index] || isIntroduction(profile, title) || isAside(profile, title)) return;
     const before = own.slice(0, index).findLast((kind) => kind !== undefined);
     const after = own.slice(index + 1).find((kind) => kind !== undefined);
-    const kind = kindBetween(before, after, kindBelow(profile, branch));
-    if (kind) found.set(branch, kind);
+    const below = kindBelow(profile, branch);
+    const kind = kindBetween(before, after, below);
+    // Its place and its claims have to agree, else somebody should look.
+    const isAgreed = before !== undefined && after !== undefined && kind === below;
+    const confidence = isAgreed ? SURE.inherited : SURE.guessed;
+    if (kind) found.set(branch, { kind, confidence });
   });
   return found;
 }

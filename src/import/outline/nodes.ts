@@ -2,7 +2,7 @@ import type { EntryKind } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
 import { collapse } from './collapse.ts';
-import { isIntroduction, isTopic, takeHeading } from './headings.ts';
+import { isAside, isIntroduction, isTopic, takeHeading } from './headings.ts';
 import { entriesOf, makeEntry, unnumbered } from './items.ts';
 import { isNilItem, splitNilTail } from './nil-statements.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from './parsed.ts';
@@ -20,6 +20,8 @@ interface Context {
   confidence: number;
   /** How many headings and labels are above. */
   depth: number;
+  /** Whether it is no part of the review itself, and stays text. */
+  aside?: boolean;
 }
 
 /** What the labelled fields of one problem have in common. */
@@ -64,7 +66,8 @@ class Flattener {
       : undefined;
     let fields: Case = { problems: [], measures: [] };
     for (const branch of branches) {
-      const kind = kinds?.get(branch) ?? ownKind(this.#profile, branch, context.depth);
+      const guess = kinds?.get(branch);
+      const kind = guess?.kind ?? ownKind(this.#profile, branch, context.depth);
       if (branch.field) this.#field(branch, fields);
       else if (branch.form === 'label' && branch.top !== true)
         this.#labelled(branch, context, fields);
@@ -72,7 +75,7 @@ class Flattener {
         fields = { problems: [], measures: [] };
         if (kind === undefined && this.#isItem(branch, context, unnamed))
           this.#headingAsItem(branch, context);
-        else this.#heading(branch, kind, context);
+        else this.#heading(branch, kind, context, guess?.confidence);
       } else if (asAspects) this.#heading(this.#asHeading(branch), undefined, context);
       else if (loose) {
         fields = this.#item(branch, { ...context, kind: loose, confidence: SURE.guessed });
@@ -85,7 +88,7 @@ class Flattener {
    * labelled fields of one. Beside headings that are none it has to be a claim of its kind.
    */
   #isItem({ heading, children }: Branch, { kind }: Context, beside: readonly Branch[]): boolean {
-    if (kind === undefined || !heading) return false;
+    if (kind === undefined || !heading || isAside(this.#profile, heading.title)) return false;
     const labels = children.filter(({ form, field }) => form === 'label' && !field);
     if (labels.length > 0) return labels.every((label) => label.kind !== 'problem');
     if (children.some(({ form }) => form !== 'label') || isTopic(this.#profile, heading.title)) {
@@ -121,13 +124,21 @@ class Flattener {
   }
 
   /** Adds a section or aspect with all that is below it. */
-  #heading(branch: Branch, own: EntryKind | undefined, context: Context): void {
+  #heading(
+    branch: Branch,
+    named: EntryKind | undefined,
+    context: Context,
+    namedSure = SURE.named,
+  ): void {
     const { marker, runOn, children, form } = branch;
     const passages = withoutFurniture(branch.passages);
     const { title, separator } = branch.heading ?? titleOfLabel(marker);
-    const isOther = isIntroduction(this.#profile, title);
-    const kind = own ?? context.kind ?? (isOther ? undefined : kindBelow(this.#profile, branch));
-    const guessed = own === undefined && context.kind === undefined && kind !== undefined;
+    const aside = context.aside === true || isAside(this.#profile, title);
+    const isOther = aside || isIntroduction(this.#profile, title);
+    const own = aside ? undefined : named;
+    const above = aside ? undefined : context.kind;
+    const kind = own ?? above ?? (isOther ? undefined : kindBelow(this.#profile, branch));
+    const guessed = own === undefined && above === undefined && kind !== undefined;
     if (kind === 'problem' && passages.length + children.length === 0) {
       if (isNilItem(this.#profile, title + separator)) {
         const number = branch.heading ? marker : '';
@@ -136,7 +147,7 @@ class Flattener {
         return;
       }
     }
-    const confidence = own ? SURE.named : guessed ? SURE.guessed : context.confidence;
+    const confidence = own ? namedSure : guessed ? SURE.guessed : context.confidence;
     const isSection = context.depth === 0 && (form === 'label' || form !== '（一）');
     const level: ParsedLevel = {
       type: isSection ? 'section' : 'aspect',
@@ -149,7 +160,7 @@ class Flattener {
       confidence,
     };
     this.nodes.push(level);
-    const below = { kind, parent: level, confidence, depth: context.depth + 1 };
+    const below = { kind, parent: level, confidence, depth: context.depth + 1, aside };
     if (children.length > 0 || kind === undefined) this.#texts(passages);
     else this.#entries(unnumbered(this.#profile, kind, passages), below, SURE.unnumbered);
     this.#texts(branch.passages.slice(passages.length));
