@@ -100,9 +100,16 @@ function judge(
     review.checked.has('links');
   if (!isLookedThrough) return 'unjudged';
   if (actual.unit !== data.unit) return 'incomparable';
+  if (isOpenBeyond(data, actual)) return 'unjudged';
   if (reaches(data, actual)) return 'met';
   if (status === 'in-progress') return 'under-way';
   return isBound(data) ? 'missed' : 'unjudged';
+}
+
+/** Whether a result may lie on either side of what was promised: 低于90% of at least 80%. */
+function isOpenBeyond({ op, value }: Target, actual: Actual): boolean {
+  if (op === '<=' && actual.op === '>=') return actual.value <= value;
+  return op !== '<=' && actual.op === '<=' && actual.value >= value;
 }
 
 /** Whether it is certain on which side of its value a target is to stay: of 投入180万元 it is not. */

@@ -9,9 +9,9 @@ export const unchecked: Rule = {
     reviews
       // Of what holds no problem there is nothing to say.
       .filter(({ problems, measures }) => problems.length + measures.length > 0)
-      .flatMap(({ id, checked }) => {
+      .flatMap(({ id, data, checked }) => {
         const open = CHECKS.filter((check) => !checked.has(check));
         const details = { id, open: open.join(', ') };
-        return open.length === 0 ? [] : [{ at: id, path: ['checked'], details }];
+        return open.length === 0 ? [] : [{ at: id, ...(data.checked && { path: ['checked'] }), details }];
       }),
 };
