@@ -15,9 +15,9 @@ const recordSchema = z.strictObject({
     .optional(),
   /**
    * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
-   * is gone is not given again.
+   * is gone is not given again. Early records have none: those of their files count.
    */
-  given: z.record(z.string(), number),
+  given: z.record(z.string(), number).default({}),
   /** What was written, before anybody edited it; nothing once the review was removed. */
   files: z.record(z.string(), z.string()),
 });
@@ -64,4 +64,13 @@ export async function textAt(folder: string, path: string): Promise<string | und
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** The command that imports a review again, with the name of its document where that can be typed as it is. */
+export function importAgain({ document }: ImportRecord, review: string): string {
+  const name = document?.name ?? '';
+  const isPlain = /^[\p{L}\p{N} ._()（）〔〕《》-]+$/u.test(name);
+  const file = /^[\p{L}\p{N}._-]+$/u.test(name) ? name : isPlain ? `"${name}"` : 'FILE';
+  const own = /^\d{4}$/u.test(review) ? '' : ` --review ${review}`;
+  return `npm run import -- ${file}${own} --force`;
 }

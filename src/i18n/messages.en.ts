@@ -160,6 +160,54 @@ export const en: Record<keyof typeof zhCN, string> = {
     'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':
     'The folder of "{id}" has no review. Write reviews/{review}.mdx first, or move the file.',
+  'file-ending':
+    'This file was not read: its whole name is "{found}", and what is read is "{name}". Rename it to "{name}"; where you do not see the extension, tick "File name extensions" under View in the Explorer.',
+  'file-beside':
+    'This file was not read: its whole name is "{found}", and what is read is "{name}" beside it. If its content is wanted, move it into "{name}"; then delete this file.',
+  'file-outside':
+    'This file was not read: it lies in the content folder itself. A review belongs into reviews, an entry into the folder of its review in problems and the like, a free page into pages.',
+  'file-unread':
+    'Nobody reads this file, and no site has it. Put an attachment into the folder of its review in attachments and name it in attachments of the entry; move other files out of the content folder.',
+  'folder-misspelt':
+    'This folder was not read, and {count} content files are in it: its name has to be "{name}" exactly. Rename it; where there is a "{name}" already, move the files into that.',
+  'folder-unknown':
+    'This folder was not read, and {count} content files are in it: content stands in {known} only. Move them into one of these; what is no content, move out of the content folder.',
+  'folder-unread':
+    'Nobody reads this folder (files: {count}), and no site has what is in it. Move what is no content out of the content folder.',
+  'entry-depth':
+    'The file of an entry has to stand in {folder}/REVIEW/ itself, and this one does not. Move it to {path}.',
+  'review-depth':
+    'The file of a review has to stand in reviews itself; this one stands too deep. Move it to {path}; if it is an entry, move it into the folder of its review in problems and the like.',
+  'file-copy':
+    'This file is a copy of "{original}": copying gave it its name, which makes no entry of its own. Delete it if it is not wanted; to use it in place of "{original}", delete that and give this one its name; if it is another one indeed, rename it to "{next}".',
+  'entry-file-name':
+    'The name of a file is its id, and "{name}" can be none. Rename it to "{next}"; the title stands in the file, as title.',
+  'entry-name-unusual':
+    'The name of a file is its id, which addresses and links have to name, and "{name}" is more like a title; that stands in the file, as title. If it is not published yet, rename it to "{next}"; if it is, it can stay.',
+  'entry-renamed':
+    'This file was {path}; it was renamed or moved, so {places} do not find it. The name of a file is its id and cannot be changed; the title stands in the file, as title. Rename it back to {path}.',
+  'entry-missing':
+    'This file is gone, and {places} still lead to it. If it was renamed or moved, change that back; if it was deleted by mistake, take it from the recycle bin or a backup; if it is to go, delete what leads to it too.',
+  'entry-missing-imported':
+    'This file is gone, and {places} still lead to it. If it was renamed or moved, change that back; if it was deleted by mistake, take it from the recycle bin or a backup, or run {command}, which brings it back as it was imported; if it is to go, delete what leads to it too.',
+  'entries-missing':
+    'All {count} files of this folder are gone, and {places} still lead to them. If the folder was renamed or moved, change that back; if they were deleted by mistake, take them from the recycle bin or a backup; if they are to go, delete what leads to them too.',
+  'entries-missing-imported':
+    'All {count} files of this folder are gone, and {places} still lead to them. If the folder was renamed or moved, change that back; if they were deleted by mistake, take them from the recycle bin or a backup, or run {command}, which brings them back as they were imported; if they are to go, delete what leads to them too.',
+  'between-places': ', ',
+  'more-places': ' and {count} more places',
+  'entry-unplaced':
+    'This entry has no place in the outline of its review, so the document and its print are without it, while others of its kind have one. Add the lines "- type: entry" and "id: {id}" to outline in {outline}, where it belongs; if it was recorded after the report, give its date; if it is not wanted (a copy, perhaps), delete this file.',
+  'entry-unplaced-dated':
+    'This entry has no place in the outline of its review, so the document and its print are without it, while others of its kind have one. Add the lines "- type: entry" and "id: {id}" to outline in {outline}, where it belongs; if it was recorded after the report, give its date (later than the report\'s, {date}); if it is not wanted (a copy, perhaps), delete this file.',
+  'review-renamed':
+    'The outline of this review holds the entries of another id: its file was renamed. The name of a file is its id and cannot be changed. Rename it back to {path}.',
+  'review-missing':
+    'The file of this review is gone, and its {count} entries are still there. If it was renamed, change that back; if it was deleted by mistake, take it from the recycle bin or a backup, or run {command}, which brings it back as it was imported; to remove the whole review, bring this file back first, then run npm run remove -- {review}.',
+  'entries-without-review':
+    'The folder of "{id}" has no review; so it is with all {count} entries of that review. Write reviews/{review}.mdx first, or rename the folder, or move the files into that of their review.',
+  'reference-other-kind':
+    '"{id}" is a {is}, and a {kind} is wanted here. Correct the id or remove the link.',
   'mdx-syntax':
     'What follows < is no tag that can be read. To write the character < itself, write \\<.',
   'mdx-code':
@@ -357,6 +405,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'link-unreadable': 'This is no address. Correct it. ',
   'link-no-page':
     'The site has no such page or file (or this audience may not see it). Correct or remove the link. ',
+  'link-with-base':
+    'Links do not begin with the base ({base}): the build puts it before them. Write "{meant}". ',
   'link-no-place': 'That page has no such place. Correct or remove the # and what follows it. ',
   'link-other-host':
     'The page would load this file from another host, which an office network does not reach. Put the file into the folder public and begin its address with /. ',

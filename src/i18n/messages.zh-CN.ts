@@ -142,6 +142,52 @@ export const zhCN = {
     '二维码要通到网页，而 site.yaml 没有写网站的地址 url。请填写 url，或删除 qrCode 这一行。',
   'entry-without-review':
     '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
+  'file-ending':
+    '这个文件没有读入：它的全名是“{found}”，要读的是“{name}”。请改名为“{name}”；看不到扩展名时，在资源管理器的“查看”中勾选“文件扩展名”。',
+  'file-beside':
+    '这个文件没有读入：它的全名是“{found}”，读的是旁边的“{name}”。要用这里的内容，请移到“{name}”中；然后删去这个文件。',
+  'file-outside':
+    '这个文件没有读入：它直接放在内容文件夹里。报告请放进 reviews，条目放进 problems 之类的文件夹中该报告的文件夹，自由页面放进 pages。',
+  'file-unread':
+    '没有读这个文件，网站上不会有它。附件请放进 attachments 中该报告的文件夹，并在条目的 attachments 中写明；其他文件请移到内容文件夹之外。',
+  'folder-misspelt':
+    '没有读这个文件夹，里面有 {count} 个内容文件：文件夹的名称应当正好是“{name}”。请改名；已经有“{name}”时，请把文件移进去。',
+  'folder-unknown':
+    '没有读这个文件夹，里面有 {count} 个内容文件：内容只能放在 {known} 中。请移到其中一个；不是内容的，请移到内容文件夹之外。',
+  'folder-unread':
+    '没有读这个文件夹（{count} 个文件），网站上不会有它们。不是内容的，请移到内容文件夹之外。',
+  'entry-depth': '条目的文件要正好放在 {folder}/报告编号/ 中，这个文件不是。请移到 {path}。',
+  'review-depth':
+    '报告的文件要直接放在 reviews 中，这个文件放得太深。请移到 {path}；如果是条目，请移到 problems 之类的文件夹中该报告的文件夹。',
+  'file-copy':
+    '这个文件是“{original}”的副本：文件名是复制时起的，不能当作另一条。不需要的，请删去；要用它代替“{original}”，请先删去“{original}”，再把它改成那个名称；确是另外一份的，请改名为“{next}”。',
+  'entry-file-name':
+    '文件名就是编号，而“{name}”不能作编号。请改名为“{next}”；标题写在文件里的 title 中。',
+  'entry-name-unusual':
+    '文件名就是编号，网址和链接都要写它，而“{name}”更像标题；标题写在文件里的 title 中。还没有发布的，请改名为“{next}”；已经发布的，可以不改。',
+  'entry-renamed':
+    '这个文件原来是 {path}，改了名或移了位置，所以 {places} 找不到它。文件名就是编号，不能改；标题写在文件里的 title 中。请改回 {path}。',
+  'entry-missing':
+    '这个文件不在了，而 {places} 还指向它。若是改了名或移了位置，请改回；若是误删，请从回收站或备份中取回；若确要删去，请把指向它的这几处也删去。',
+  'entry-missing-imported':
+    '这个文件不在了，而 {places} 还指向它。若是改了名或移了位置，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若确要删去，请把指向它的这几处也删去。',
+  'entries-missing':
+    '这个文件夹里的 {count} 个文件都不在了，而 {places} 还指向它们。若是文件夹改了名或移了位置，请改回；若是误删，请从回收站或备份中取回；若确要删去，请把指向它们的这几处也删去。',
+  'entries-missing-imported':
+    '这个文件夹里的 {count} 个文件都不在了，而 {places} 还指向它们。若是文件夹改了名或移了位置，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若确要删去，请把指向它们的这几处也删去。',
+  'between-places': '、',
+  'more-places': ' 等（另有 {count} 处）',
+  'entry-unplaced':
+    '这一条不在报告的提纲里，全文和打印稿中不会有它，而同类的其他条目都在。请在 {outline} 的 outline 中它应在的位置加上“- type: entry”和“id: {id}”两行；报告印发以后补记的，请写明 date；不需要的（例如复制出来的），请删去这个文件。',
+  'entry-unplaced-dated':
+    '这一条不在报告的提纲里，全文和打印稿中不会有它，而同类的其他条目都在。请在 {outline} 的 outline 中它应在的位置加上“- type: entry”和“id: {id}”两行；报告印发以后补记的，请写明 date（晚于报告的日期 {date}）；不需要的（例如复制出来的），请删去这个文件。',
+  'review-renamed':
+    '这份报告的提纲里都是另一个编号的条目：它的文件改了名。文件名就是编号，不能改。请改回 {path}。',
+  'review-missing':
+    '这份报告的文件不在了，而它的 {count} 个条目还在。若是改了名，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若要删去整份报告，请先取回这个文件，再运行 npm run remove -- {review}。',
+  'entries-without-review':
+    '“{id}”所在的文件夹没有对应的报告，同一报告的 {count} 个条目都是这样。请先建立 reviews/{review}.mdx，或给文件夹改名、把文件移到报告的文件夹中。',
+  'reference-other-kind': '“{id}”是{is}，这里要写的是{kind}。请改写编号，或删除这个链接。',
   'mdx-syntax': '< 后面的不是可以识别的标记。若要写出 < 这个字符，请写成 \\<。',
   'mdx-code':
     '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
@@ -320,6 +366,7 @@ export const zhCN = {
     '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',
   'link-unreadable': '不是正确的地址，请改正。',
   'link-no-page': '本站没有这个页面或文件（也可能不在这次公开的范围内），请改正或删去。',
+  'link-with-base': '链接不要写 base（{base}），生成网站时会加上。请写成“{meant}”。',
   'link-no-place': '那个页面上没有这个位置，请改正或删去 # 和后面的字。',
   'link-other-host':
     '页面要从别的网站取这个文件，内网打不开。请把文件放进网站的 public 文件夹，地址改为以 / 开头。',

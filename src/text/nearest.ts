@@ -30,8 +30,7 @@ function isLike(word: string, candidate: string): boolean {
 function isLikeStep(one: string, other: string): boolean {
   if (numbersIn(one) !== numbersIn(other)) return false;
   const [mine, theirs] = [lettersOf(one), lettersOf(other)];
-  const slips =
-    mine.length <= SHORT ? 0 : Math.max(1, Math.round(mine.length / LETTERS_A_SLIP));
+  const slips = mine.length <= SHORT ? 0 : Math.max(1, Math.round(mine.length / LETTERS_A_SLIP));
   return editDistance(mine, theirs) <= slips;
 }
 
