@@ -36,12 +36,12 @@ export async function checkFiles(
   const paths = await unreadFiles(folder);
   const told = tellUnread(paths, (path) => there.has(caseless(path)), texts, locale);
   note([...told.meant, ...checkDepth(named)], unread);
-  const reviews = await checkReviews(content, unread, recordOf);
-  const { gone, free } = await checkPlaces(content, unread, recordOf);
+  const places = await checkPlaces(content, unread, recordOf);
+  const reviews = await checkReviews(content, unread, recordOf, places.renamed);
   await checkNames(named, recordOf);
-  checkUnplaced(content, free);
+  checkUnplaced(content, places.free);
   await warnOfNames(named, recordOf);
-  return [...told.files, ...reviews, ...gone];
+  return [...told.files, ...reviews, ...places.files];
 }
 
 /** Takes note of what files would hold that have to be renamed: links to it are not broken. */

@@ -11,17 +11,19 @@ const START = { line: 1, column: 1 };
  * Tells of entries whose review is not there, once for all of it: at the review that was renamed, where it was deleted,
  * or at the first of the entries. Takes note of it, so that no link to it is called broken too.
  * @param recordOf the record of a review's import
+ * @param told the entries that are told to have another name
  * @returns reviews that are gone, as files with their errors
  */
 export async function checkReviews(
   content: Content,
   unread: Unread,
   recordOf: (review: string) => Promise<ImportRecord | undefined>,
+  told: ReadonlySet<ReadEntry>,
 ): Promise<SourceFile[]> {
   const reviews = [...content.reviews, ...unread.ids.filter(({ kind }) => kind === 'review')];
   const known = new Set(reviews.map(({ id }) => id));
   const orphans = content.entries.filter(
-    ({ id, file }) => !known.has(reviewOf(id)) && !file.isBroken,
+    (entry) => !known.has(reviewOf(entry.id)) && !entry.file.isBroken && !told.has(entry),
   );
   const gone: SourceFile[] = [];
   for (const [review, entries] of Map.groupBy(orphans, ({ id }) => reviewOf(id))) {

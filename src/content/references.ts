@@ -48,7 +48,9 @@ export function checkReferences(content: Content, unread: Unread): void {
         ...kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
         ...unread.ids.filter(({ kind }) => kinds.includes(kind)).map((other) => other.id),
       ];
-      const is = [...ids.keys()].find((other) => ids.get(other)?.has(id));
+      const is =
+        [...ids.keys()].find((other) => ids.get(other)?.has(id)) ??
+        unread.ids.find((other) => other.id === id)?.kind;
       file.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
         id,
         ...(is && { is: message(file.locale, `kind-${is}`) }),

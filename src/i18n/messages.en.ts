@@ -186,6 +186,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The name of a file is its id, which addresses and links have to name, and "{name}" is more like a title; that stands in the file, as title. If it is not published yet, rename it to "{next}"; if it is, it can stay.',
   'entry-renamed':
     'This file was {path}; it was renamed or moved, so {places} do not find it. The name of a file is its id and cannot be changed; the title stands in the file, as title. Rename it back to {path}.',
+  'entries-renamed':
+    'The folder {from} was renamed to this, which changed the ids of {count} files in it, so {places} do not find them. The name of the folder is a part of the ids and cannot be changed. Rename it back to {from}.',
   'entry-missing':
     'This file is gone, and {places} still lead to it. If it was renamed or moved, change that back; if it was deleted by mistake, take it from the recycle bin or a backup; if it is to go, delete what leads to it too.',
   'entry-missing-imported':
@@ -207,7 +209,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'entries-without-review':
     'The folder of "{id}" has no review; so it is with all {count} entries of that review. Write reviews/{review}.mdx first, or rename the folder, or move the files into that of their review.',
   'reference-other-kind':
-    '"{id}" is a {is}, and a {kind} is wanted here. Correct the id or remove the link.',
+    '"{id}" is a {is}, and a {kind} is wanted here. Correct the id or remove the link; if its file stands in the wrong folder, move it back.',
   'mdx-syntax':
     'What follows < is no tag that can be read. To write the character < itself, write \\<.',
   'mdx-code':

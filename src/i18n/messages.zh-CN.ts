@@ -167,6 +167,8 @@ export const zhCN = {
     '文件名就是编号，网址和链接都要写它，而“{name}”更像标题；标题写在文件里的 title 中。还没有发布的，请改名为“{next}”；已经发布的，可以不改。',
   'entry-renamed':
     '这个文件原来是 {path}，改了名或移了位置，所以 {places} 找不到它。文件名就是编号，不能改；标题写在文件里的 title 中。请改回 {path}。',
+  'entries-renamed':
+    '文件夹 {from} 改成了这个名称，其中 {count} 个文件的编号都变了，所以 {places} 找不到它们。文件夹名是编号的一部分，不能改。请改回 {from}。',
   'entry-missing':
     '这个文件不在了，而 {places} 还指向它。若是改了名或移了位置，请改回；若是误删，请从回收站或备份中取回；若确要删去，请把指向它的这几处也删去。',
   'entry-missing-imported':
@@ -187,7 +189,8 @@ export const zhCN = {
     '这份报告的文件不在了，而它的 {count} 个条目还在。若是改了名，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若要删去整份报告，请先取回这个文件，再运行 npm run remove -- {review}。',
   'entries-without-review':
     '“{id}”所在的文件夹没有对应的报告，同一报告的 {count} 个条目都是这样。请先建立 reviews/{review}.mdx，或给文件夹改名、把文件移到报告的文件夹中。',
-  'reference-other-kind': '“{id}”是{is}，这里要写的是{kind}。请改写编号，或删除这个链接。',
+  'reference-other-kind':
+    '“{id}”是{is}，这里要写的是{kind}。请改写编号，或删除这个链接；文件放错了文件夹的，请移回去。',
   'mdx-syntax': '< 后面的不是可以识别的标记。若要写出 < 这个字符，请写成 \\<。',
   'mdx-code':
     '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
