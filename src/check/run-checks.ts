@@ -68,7 +68,7 @@ interface Where {
 function diagnosticOf(
   rule: Rule,
   level: Diagnostic['level'],
-  { path, place, message: sentence, details }: Finding,
+  { path, place, message: sentence, withholds, details }: Finding,
   { file, item, locale }: Where,
 ): Diagnostic {
   const words = Object.entries(details).map(([name, value]) => [name, detailText(value, locale)]);
@@ -79,6 +79,7 @@ function diagnosticOf(
     message: message(locale, sentence ?? sentenceOf(rule), Object.fromEntries(words)),
     file,
     ...(place ?? (path && item?.yaml.place(path)) ?? { line: 1, column: 1 }),
+    ...(withholds === true ? { withholds } : {}),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }

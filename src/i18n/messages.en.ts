@@ -5,7 +5,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'doc-numbers':
     'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
-    'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Use a common character, or install a font that has it.',
+    'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Install a font that has it on that computer.',
   'yaml-syntax':
     'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
   'front-matter-missing':
@@ -31,7 +31,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     '"{path}" is a link, and writing through it would change files elsewhere; nothing was changed. Put the folder itself in its place and try again.',
   unprintable: 'A character stands here that no page can show ({character}). Remove it.',
   'reserved-word':
-    'The site\'s program uses "{word}" itself; content cannot hold it. Write it differently, with a space in it for example.',
+    'The site\'s program uses "{word}" itself; content cannot hold it. Put a blank into it, which reads the same.',
   'yaml-mark':
     'A value that begins with {mark} means something else to YAML and is not shown as written. Put the whole value in quotes; remove {mark} from the beginning of a line.',
   'too-deep': 'More than {most} levels stand within each other here, which is too deep. Use fewer.',
@@ -218,7 +218,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Unknown component <{name}>. Known are: {allowed}. {suggestion}Correct it; to write the character < itself, write \\<.',
   'unknown-attribute': '<{name}> takes no attribute "{key}". Remove it.',
   'redact-near':
-    '“{found}” looks like a mark that withholds words, and is none: what stands in it would be published. Write <Redact>…</Redact> with plain angle brackets and a capital R, in pairs; if it is no mark, put it in other words.',
+    '“{found}” looks like a mark that withholds words, and is none: what stands in it would be published. Write <Redact>…</Redact> with plain angle brackets and a capital R, in pairs; if it is no mark, put a blank into it.',
   'redact-empty':
     'This mark encloses no words and withholds nothing. Put the words between <Redact> and </Redact>, or delete the mark.',
   'redact-misplaced':
@@ -465,38 +465,41 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-entry-in-page':
     '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
   'count-mismatch-aspects':
-    'The report states {stated} earlier aspects; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+    'The report states {stated} earlier aspects; the earlier report on this site ({years}) has {listed}. Check that totals and baseline are as the document has them; if it says so itself, add ignore with the reason.',
   'count-mismatch-problems':
-    'The report states {stated} earlier problems; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+    'The report states {stated} earlier problems; the earlier report on this site ({years}) has {listed}. Check that totals and baseline are as the document has them; if it says so itself, add ignore with the reason.',
   'count-mismatch-follow-ups':
-    'The report states {stated} aspects but goes through {listed} of them. Check the number, or tell of the others.',
+    'The report states {stated} aspects but goes through {listed} of them. Check totals, and the kinds of the entries; if the document says so itself, add ignore with the reason.',
   'followup-missing':
-    'The report says that all {stated} problems are put right, but only {answered} can be told one by one. Add what was done about each, with its id under about.',
+    'The report says that all {stated} problems are put right, but only {answered} can be told one by one. Name their ids under about of the follow-ups that there are; where the document does not go through them, record follow-ups of your own, or add ignore with the reason.',
   'already-done':
-    '"{title}" stands among the problems but is said to be put right already. Move it to the follow-ups, or say what the problem still is.',
-  'problem-incomplete-evidence': '"{title}" has no example. Add one, in <Evidence>.',
-  'problem-incomplete-finding': '"{title}" does not say what it shows. Add it, in <Finding>.',
+    '"{title}" stands among the problems but is said to be put right already. Check its status; if it is a follow-up on an earlier problem, change its kind; if the document says so itself, add ignore with the reason.',
+  'problem-incomplete-evidence':
+    '"{title}" has no example that is marked. If its text has one, enclose it in <Evidence>; if the document has none, leave it, add ignore with the reason, and give one in the next report.',
+  'problem-incomplete-finding':
+    '"{title}" has no marked words on what it shows. If its text has them, enclose them in <Finding>; if the document has none, leave it, add ignore with the reason, and say it in the next report.',
   'problem-incomplete-both':
-    '"{title}" has no example and does not say what it shows. Add both, in <Evidence> and <Finding>.',
+    '"{title}" has neither an example nor words on what it shows that are marked. If its text has them, enclose them in <Evidence> and <Finding>; if the document has none, leave it, add ignore with the reason, and give them in the next report.',
   'unlinked-all':
     'Nothing links the problems, causes and measures yet: readers cannot get from a problem to its measure. Name problems and causes in the measures.',
   'unlinked-problem':
-    'The problem "{title}" has no measure. Name its id under problems of the measure.',
-  'unlinked-cause': 'The cause "{title}" has no measure. Name its id under causes of the measure.',
+    'The problem "{title}" has no measure. Name its id under problems of the measure; if the document has no measure for it, add ignore with the reason.',
+  'unlinked-cause':
+    'The cause "{title}" has no measure. Name its id under causes of the measure; if the document has no measure for it, add ignore with the reason.',
   'unlinked-cause-problem':
-    'The cause "{title}" has no problem. Name the problem under problems of the cause.',
+    'The cause "{title}" has no problem. Name the problem under problems of the cause; if the document does not say which, add ignore with the reason.',
   'measure-vague':
-    'The measure "{title}" names no figure, nobody and no day: next year nobody can tell whether it was kept. Add at least one of them.',
+    'The measure "{title}" names no figure, nobody and no day: next year nobody can tell whether it was kept. If the document names any, fill in targets, responsible or due; if not, leave its words, and fill them in once they are settled, or add ignore with the reason.',
   'target-not-raised-lower':
-    'The target for "{metric}" is {promised}, below the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is lowered.',
+    'The target for "{metric}" is {promised}, below the {reported} that this report says was reached ("{quote}"). Check that both figures are of the same thing, and change metric if not; if the document says so itself, add ignore with the reason.',
   'target-not-raised-equal':
-    'The target for "{metric}" is {promised}, the same as the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is not raised.',
+    'The target for "{metric}" is {promised}, the same as the {reported} that this report says was reached ("{quote}"). Check that both figures are of the same thing, and change metric if not; if the document says so itself, add ignore with the reason.',
   'enumerator-gap-none':
-    'The entries beside this one are numbered, and this one is not. Check whether the document left its number out.',
+    'The entries beside this one are numbered, and this one is not. If the document has its number, write it as label; if not, add ignore with the reason.',
   'enumerator-gap-wrong':
-    'The number here is "{marker}"; number {expected} comes next. Check whether an entry is missing or a number is used twice.',
+    'The number here is "{marker}"; number {expected} comes next. Look into the document whether an entry is missing; if it counts so itself, add ignore with the reason.',
   'heading-count':
-    'The heading "{title}" announces {announced}, and {listed} stand below it. Check which is right.',
+    'The heading "{title}" announces {announced}, and {listed} stand below it. Look into the document whether an entry is missing or was divided wrongly; if it says so itself, add ignore with the reason.',
   'starter-site': 'The names of site and organisation were proposed. Correct them.',
   'starter-name': '{review}: all years',
   'starter-organisation': 'Our organisation',
@@ -519,6 +522,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'level-warning': 'warning',
   'level-note': 'note',
   'level-suppressed': 'ignored',
+  'said-again': '{count} more of the same: {places}',
   'suppressed-because': ' (ignored: {reason})',
   'import-changes':
     'The document has {count} tracked changes; it was read as if all were accepted. Check it.',

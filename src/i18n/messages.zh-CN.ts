@@ -3,7 +3,7 @@ export const zhCN = {
   'doc-numbers':
     '这份文件有自动编号，而 .doc 格式不保存编号的文字，编号没有读入。请用 Word 或 WPS 另存为 .docx 再导入。',
   'character-without-font':
-    '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请改用常用的字，或安装有这个字的字体。',
+    '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请在打印的电脑上安装有这个字的字体。',
   'yaml-syntax':
     '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
@@ -26,7 +26,8 @@ export const zhCN = {
   'path-through-link':
     '“{path}”是链接，经过它写入会改动别处的文件，所以没有改动任何文件。请换成文件夹本身再试。',
   unprintable: '这里有网页不能显示的字符（{character}）。请删去。',
-  'reserved-word': '“{word}”是建站程序自用的字样，不能出现在内容中。请改写，例如在中间加一个空格。',
+  'reserved-word':
+    '“{word}”是建站程序自用的字样，不能出现在内容中。请在中间加一个空格，读起来不变。',
   'yaml-mark':
     '以 {mark} 开头的值在 YAML 中另有含义，不会原样显示。请用引号把整个值括起来；行首的 {mark} 请删去。',
   'too-deep': '这里一层套一层，超过了 {most} 层，无法处理。请减少层次。',
@@ -198,7 +199,7 @@ export const zhCN = {
     '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
   'unknown-attribute': '<{name}> 不能带属性“{key}”。请删去。',
   'redact-near':
-    '这里的“{found}”像是遮盖的标记，又不完全是，写在里面的字会公开。请写成 <Redact>……</Redact>：半角尖括号、首字母大写、前后成对；不是标记的，请改写。',
+    '这里的“{found}”像是遮盖的标记，又不完全是，写在里面的字会公开。请写成 <Redact>……</Redact>：半角尖括号、首字母大写、前后成对；不是标记的，请在中间加一个空格。',
   'redact-empty':
     '遮盖的标记里没有字，什么也没有遮住。请把要遮盖的字放进 <Redact> 和 </Redact> 之间，或删去标记。',
   'redact-misplaced':
@@ -421,35 +422,41 @@ export const zhCN = {
     '页面中的 <StatusBadge status="{status}"> 写了不认识的状态。可以填写：{allowed}。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
   'count-mismatch-aspects':
-    '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+    '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对 totals 是否照原文填写、baseline 是否写对；原文就是这样的，请写 ignore 和理由。',
   'count-mismatch-problems':
-    '报告说上期查出{stated}个问题，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+    '报告说上期查出{stated}个问题，而本站收录的上期报告（{years}）有{listed}个。请核对 totals 是否照原文填写、baseline 是否写对；原文就是这样的，请写 ignore 和理由。',
   'count-mismatch-follow-ups':
-    '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对，或补充其余方面的说明。',
+    '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对 totals 和各条的类别；原文就是这样的，请写 ignore 和理由。',
   'followup-missing':
-    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请补充每个问题的办理情况，并在 about 中写上问题的编号。',
+    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请在已有整改情况的 about 中写上问题的编号；原文没有逐条说明的，可补记整改情况，或写 ignore 和理由。',
   'already-done':
-    '“{title}”列在问题里，却写明已经办结。已经办结的请移到上期问题的办理情况，或说明仍然存在什么问题。',
-  'problem-incomplete-evidence': '“{title}”没有举例。请补充一个具体的例子，写在 <Evidence> 中。',
+    '“{title}”列在问题里，却写明已经办结。请核对 status；它其实是上期问题的办理情况的，请改它的类别；原文就是这样的，请写 ignore 和理由。',
+  'problem-incomplete-evidence':
+    '“{title}”没有标出实例。正文里有的，请用 <Evidence> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   'problem-incomplete-finding':
-    '“{title}”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。',
+    '“{title}”没有标出实质。正文里有的，请用 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   'problem-incomplete-both':
-    '“{title}”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。',
+    '“{title}”没有标出实例和实质。正文里有的，请用 <Evidence> 和 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   'unlinked-all':
     '问题、原因和措施之间还没有任何关联，读者无法从问题找到对应的措施。请在措施中写上 problems 和 causes。',
-  'unlinked-problem': '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号。',
-  'unlinked-cause': '原因“{title}”没有对应的措施。请在措施的 causes 中写上它的编号。',
-  'unlinked-cause-problem': '原因“{title}”没有对应的问题。请在原因的 problems 中写上问题的编号。',
+  'unlinked-problem':
+    '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号；原文没有措施的，请写 ignore 和理由。',
+  'unlinked-cause':
+    '原因“{title}”没有对应的措施。请在措施的 causes 中写上它的编号；原文没有措施的，请写 ignore 和理由。',
+  'unlinked-cause-problem':
+    '原因“{title}”没有对应的问题。请在原因的 problems 中写上问题的编号；原文没有说明的，请写 ignore 和理由。',
   'measure-vague':
-    '措施“{title}”没有数字、没有责任人，也没有期限，明年无法核对是否做到。请至少补充一项。',
+    '措施“{title}”没有数字、没有责任人，也没有期限，明年无法核对是否做到。原文写明的，请填写 targets、responsible 或 due；没有写明的，不必改原文，可由责任单位另行确定后填写，或写 ignore 和理由。',
   'target-not-raised-lower':
-    '“{metric}”的目标是{promised}，低于本报告说已经达到的{reported}（“{quote}”）。请核对目标，或说明降低的原因。',
+    '“{metric}”的目标是{promised}，低于本报告说已经达到的{reported}（“{quote}”）。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。',
   'target-not-raised-equal':
-    '“{metric}”的目标是{promised}，与本报告说已经达到的{reported}（“{quote}”）相同，没有提高。请核对目标，或说明不提高的原因。',
-  'enumerator-gap-none': '同一层的其他条目有序号，这一条没有。请核对原文是否漏写了序号。',
+    '“{metric}”的目标是{promised}，与本报告说已经达到的{reported}（“{quote}”）相同，没有提高。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。',
+  'enumerator-gap-none':
+    '同一层的其他条目有序号，这一条没有。原文有的，请写在 label 中；原文没有的，请写 ignore 和理由。',
   'enumerator-gap-wrong':
-    '这里的序号是“{marker}”，按顺序应当是第{expected}。请核对是否漏了一条，或序号重复。',
-  'heading-count': '标题“{title}”说有{announced}个，下面列出的是{listed}个。请核对。',
+    '这里的序号是“{marker}”，按顺序应当是第{expected}。请对照原文，看是否漏了一条；原文就是这样的，请写 ignore 和理由。',
+  'heading-count':
+    '标题“{title}”说有{announced}个，下面列出的是{listed}个。请对照原文，看是否漏了一条或者拆错；原文就是这样的，请写 ignore 和理由。',
   'starter-site': '网站名称和单位名称由程序拟定，请改成实际的。',
   'starter-name': '{review}汇编',
   'starter-organisation': '本单位',
@@ -471,6 +478,7 @@ export const zhCN = {
   'level-warning': '提醒',
   'level-note': '提示',
   'level-suppressed': '已忽略',
+  'said-again': '同样的还有 {count} 处：{places}',
   'suppressed-because': '（忽略的理由：{reason}）',
   'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
   'import-secrecy':
