@@ -33,23 +33,27 @@ function lineOf([first, ...others]: readonly Diagnostic[], locale: Locale): stri
 const placeOf = ({ file, line, column }: Diagnostic): string =>
   `${printable(file)}:${line}:${column}`;
 
-/** What comes first: errors, what withholds publication, what is to be confirmed, warnings, notes; then what is ignored. */
+/** What comes first: errors, what keeps a site from the public, what is to be confirmed, doubts, what is ignored. */
+const RANKS = { error: 0, withholds: 1, asked: 2, warning: 3, note: 4, ignored: 5 } as const;
+
 function rankOf({ level, rule, withholds, suppressed }: Diagnostic): number {
-  if (suppressed !== undefined) return 5;
-  if (level === 'error') return 0;
-  if (withholds === true) return 1;
-  if (rule === 'to-confirm') return 2;
-  return level === 'warning' ? 3 : 4;
+  if (suppressed !== undefined) return RANKS.ignored;
+  if (level === 'error') return RANKS.error;
+  if (withholds === true) return RANKS.withholds;
+  if (rule === 'to-confirm') return RANKS.asked;
+  return RANKS[level];
 }
 
 /**
- * The same for all that is told in one line when it is many: what an error says, and what a doubt says but for the words
- * that it quotes, in one review, or else in one file.
+ * The same for all that is told in one line when it is many, in one review, or else in one file: what is said, and of a
+ * doubt what is said but for the names in it. Words that are withheld, or that an importer asks about, are no names.
  */
 function likeness(diagnostic: Diagnostic): string {
-  const { file, rule, message: text, level, suppressed } = diagnostic;
+  const { file, rule, message: text, suppressed } = diagnostic;
   const [, name = file, ...deeper] = file.split('/');
   const where = deeper.length > 0 ? name : name.replace(/\.mdx$/u, '');
-  const said = level === 'error' ? text : text.replaceAll(/“[^”]*”|"[^"]*"/gu, '“”');
-  return JSON.stringify([rankOf(diagnostic), where, rule, said, suppressed]);
+  const rank = rankOf(diagnostic);
+  const said =
+    rank < RANKS.warning ? text : text.replaceAll(file, '').replaceAll(/“[^”]*”|"[^"]*"/gu, '');
+  return JSON.stringify([rank, where, rule, said, suppressed]);
 }
