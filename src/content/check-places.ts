@@ -32,6 +32,7 @@ export async function checkPlaces(
 ): Promise<ToldPlaces> {
   const placed = new Set(content.reviews.flatMap((review) => placesIn(review).map(({ id }) => id)));
   const free = new Set(content.entries.filter(({ id }) => !placed.has(id)));
+  const reviews = new Set(content.reviews.map(({ id }) => id));
   const gone: MissingEntry[] = [];
   const renamed = new Map<ReadEntry, MissingEntry>();
   for (const review of content.reviews) {
@@ -39,7 +40,7 @@ export async function checkPlaces(
     for (const missing of all) {
       const { id, kind, path, record } = missing;
       const isOnly = all.filter((other) => other.kind === kind).length === 1;
-      const entry = renamedEntry(missing, free, isOnly);
+      const entry = renamedEntry(missing, free, isOnly, reviews);
       if (entry) free.delete(entry);
       // Nobody knows which is right where no import gave the name; the reference tells it with what it may mean.
       const isImported = record?.files[path] !== undefined;

@@ -11,17 +11,24 @@ const SAME = 0.5;
  * The file that a missing entry was renamed or moved to: the one with its text, or nearly its name.
  * @param free the entries that have no place in any outline
  * @param isOnly whether no other one of its kind is missing in the review
+ * @param reviews the ids of the reviews that there are
  */
 export function renamedEntry(
   { id, kind, path, record }: MissingEntry,
   free: ReadonlySet<ReadEntry>,
   isOnly: boolean,
+  reviews: ReadonlySet<string>,
 ): ReadEntry | undefined {
   const imported = record?.files[path];
   if (imported !== undefined) {
     const same = [...free].find(({ file }) => likeness(imported, String(file.value)) >= SAME);
     if (same) return same;
   }
+  const inRenamedFolder = [...free].find(
+    (entry) =>
+      entry.kind === kind && nameOf(entry.id) === nameOf(id) && !reviews.has(reviewOf(entry.id)),
+  );
+  if (inRenamedFolder) return inRenamedFolder;
   const own = [...free].filter(
     (entry) => entry.kind === kind && reviewOf(entry.id) === reviewOf(id),
   );
@@ -37,6 +44,9 @@ export function renamedEntry(
 
 const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
+/** How long a line is that says something: most front matter has the same short ones. */
+const TELLING = 10;
+
 /** The part of a text's lines that stand in another one too. */
 function likeness(text: string, other: string): number {
   const lines = linesOf(text);
@@ -44,6 +54,6 @@ function likeness(text: string, other: string): number {
   return lines.filter((line) => there.has(line)).length / Math.max(1, lines.length);
 }
 
-/** The lines of a file that say something: most front matter has the same short ones. */
+/** The lines of a file that say something. */
 const linesOf = (text: string): string[] =>
-  text.split(/\r?\n/u).filter((line) => line.trim().length > 'status: in-progress'.length);
+  text.split(/\r?\n/u).filter((line) => line.trim().length >= TELLING);

@@ -12,9 +12,13 @@ const MANY = 3;
  */
 export function textReport(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const sorted = diagnostics.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return [...Map.groupBy(sorted, likeness).values()]
-    .flatMap((group) => (group.length < MANY ? group.map((each) => [each]) : [group]))
-    .map((group) => lineOf(group, locale))
+  const groups = Map.groupBy(sorted, likeness);
+  return sorted
+    .flatMap((each): string[] => {
+      const group = groups.get(likeness(each)) ?? [];
+      if (group.length < MANY) return [lineOf([each], locale)];
+      return group[0] === each ? [lineOf(group, locale)] : [];
+    })
     .join('\n');
 }
 
