@@ -90,7 +90,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       [
         review(2021, { totals: { problems: 26, done: 26 } }),
         [
-          'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请在已有整改情况的 about 中写上问题的编号；原文没有逐条说明的，可补记整改情况，或写 ignore 和理由。  [followup-missing]',
+          'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。  [followup-missing]',
         ],
       ],
       [
@@ -100,7 +100,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           'follow-ups/2021/f01': { data: { title: '办理', about: ['2021/p01'] } },
         },
         [
-          'reviews/2021.mdx:6:3  提醒  报告说1个问题全部办结，但能逐条对应的只有0个。请在已有整改情况的 about 中写上问题的编号；原文没有逐条说明的，可补记整改情况，或写 ignore 和理由。  [followup-missing]',
+          'reviews/2021.mdx:6:3  提醒  报告说1个问题全部办结，但能逐条对应的只有0个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。  [followup-missing]',
         ],
       ],
     ],

@@ -428,7 +428,7 @@ export const zhCN = {
   'count-mismatch-follow-ups':
     '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对 totals 和各条的类别；原文就是这样的，请写 ignore 和理由。',
   'followup-missing':
-    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请在已有整改情况的 about 中写上问题的编号；原文没有逐条说明的，可补记整改情况，或写 ignore 和理由。',
+    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。',
   'already-done':
     '“{title}”列在问题里，却写明已经办结。请核对 status；它其实是上期问题的办理情况的，请改它的类别；原文就是这样的，请写 ignore 和理由。',
   'problem-incomplete-evidence':
