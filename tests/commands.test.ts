@@ -423,7 +423,7 @@ describe('build', () => {
     const [head, problem, measure, ...others] = result.stderr.trim().split('\n').slice(-3);
     expect(head).toContain('网站中有 2 个链接有错');
     expect(problem).toContain('pages/wrong.mdx:5:7  /problems/2024/p99/  本站没有这个页面');
-    expect(problem).toMatch(/是不是“\/problems\/2024\/p\d\d\/”？ {2}\[\/pages\/wrong\/\]$/u);
+    expect(problem).toMatch(/请改正或删去。 {2}\[\/pages\/wrong\/\]$/u);
     expect(measure).toContain('  /measures/2024/m01  ');
     expect(measure).toContain('是不是“/measures/2024/m01/”？');
     expect(others).toEqual([]);

@@ -199,7 +199,7 @@ describe('print', () => {
     const empty = await temporaryFolder();
     const result = await duizhao('print', '2025', '--content', CONTENT, '--out', empty);
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('没有编号为“2025”的报告。是不是“202');
+    expect(result.stderr).toContain('没有编号为“2025”的报告。现有：');
     expect(result.stderr).toContain('2023, 2024');
   });
 });

@@ -9,7 +9,7 @@ import { publish } from '../publish/audience.ts';
 import { tellContentState } from './content-state.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { textReport } from './reports/text.ts';
-import { contentErrors } from './run-checks.ts';
+import { contentDiagnostics } from './run-checks.ts';
 
 /**
  * The content of a folder as its readers may see it, for Astro's loaders. A build expects what it has read itself:
@@ -23,7 +23,7 @@ export function checkedSource(folder: string): ContentSource {
   const read = async () => {
     const read = await readContent(folder);
     locale = read.site?.locale ?? systemLocale();
-    errors = contentErrors(read);
+    errors = contentDiagnostics(read).filter(({ level }) => level === 'error');
     if (errors.length > 0) note(textReport(errors, locale));
     const content = requireValid(read, folder);
     if (content.digest !== (expectedDigest() ?? content.digest)) {

@@ -14,6 +14,8 @@ export interface Diagnostic {
   line: number;
   /** From 1. */
   column: number;
+  /** Whether no site for the public is built as long as it stands. */
+  withholds?: true;
   /** Why it is not to be told, when the front matter says so. */
   suppressed?: string;
 }

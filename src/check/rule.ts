@@ -32,6 +32,8 @@ export interface Finding {
   path?: PropertyKey[];
   /** Which sentence tells it, where the rule has more than one. */
   message?: MessageId;
+  /** Whether no site for the public is built as long as it stands. */
+  withholds?: boolean;
   /** The words that its message needs. */
   details: Record<string, Detail>;
 }

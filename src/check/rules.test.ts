@@ -60,7 +60,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           ...review(2021, { baseline: ['2020'], totals: { problems: 3 } }),
         },
         [
-          'reviews/2021.mdx:7:3  提醒  报告说上期查出3个问题，而本站收录的上期报告（2020）有1个。请核对数字或 baseline。  [count-mismatch]',
+          'reviews/2021.mdx:7:3  提醒  报告说上期查出3个问题，而本站收录的上期报告（2020）有1个。请核对 totals 是否照原文填写、baseline 是否写对；原文就是这样的，请写 ignore 和理由。  [count-mismatch]',
         ],
       ],
       [
@@ -72,7 +72,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           'follow-ups/2021/f01': { data: { title: '在服务方面' } },
         },
         [
-          'reviews/2021.mdx:5:3  提醒  报告说有12个方面，逐项说明的只有1个。请核对，或补充其余方面的说明。  [count-mismatch]',
+          'reviews/2021.mdx:5:3  提醒  报告说有12个方面，逐项说明的只有1个。请核对 totals 和各条的类别；原文就是这样的，请写 ignore 和理由。  [count-mismatch]',
         ],
       ],
     ],
@@ -90,7 +90,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       [
         review(2021, { totals: { problems: 26, done: 26 } }),
         [
-          'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请补充每个问题的办理情况，并在 about 中写上问题的编号。  [followup-missing]',
+          'reviews/2021.mdx:6:3  提醒  报告说26个问题全部办结，但能逐条对应的只有0个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。  [followup-missing]',
         ],
       ],
       [
@@ -100,7 +100,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           'follow-ups/2021/f01': { data: { title: '办理', about: ['2021/p01'] } },
         },
         [
-          'reviews/2021.mdx:6:3  提醒  报告说1个问题全部办结，但能逐条对应的只有0个。请补充每个问题的办理情况，并在 about 中写上问题的编号。  [followup-missing]',
+          'reviews/2021.mdx:6:3  提醒  报告说1个问题全部办结，但能逐条对应的只有0个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。  [followup-missing]',
         ],
       ],
     ],
@@ -119,7 +119,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       [
         { ...review(2021), ...problem('2021/p01', { status: 'done-claimed' }) },
         [
-          'problems/2021/p01.mdx:3:1  提醒  “问题2021/p01”列在问题里，却写明已经办结。已经办结的请移到上期问题的办理情况，或说明仍然存在什么问题。  [already-done]',
+          'problems/2021/p01.mdx:3:1  提醒  “问题2021/p01”列在问题里，却写明已经办结。请核对 status；它其实是上期问题的办理情况的，请改它的类别；原文就是这样的，请写 ignore 和理由。  [already-done]',
         ],
       ],
     ],
@@ -139,19 +139,19 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       [
         { ...review(2021), ...problem('2021/p01', {}, '<Finding>这说明，不够。</Finding>') },
         [
-          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有举例。请补充一个具体的例子，写在 <Evidence> 中。  [problem-incomplete]',
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有标出实例。正文里有的，请用 <Evidence> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。  [problem-incomplete]',
         ],
       ],
       [
         { ...review(2021), ...problem('2021/p01', {}, '<Evidence>比如，某处。</Evidence>') },
         [
-          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。  [problem-incomplete]',
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有标出实质。正文里有的，请用 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。  [problem-incomplete]',
         ],
       ],
       [
         { ...review(2021), ...problem('2021/p01', {}, '不够。') },
         [
-          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。  [problem-incomplete]',
+          'problems/2021/p01.mdx:1:1  提醒  “问题2021/p01”没有标出实例和实质。正文里有的，请用 <Evidence> 和 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。  [problem-incomplete]',
         ],
       ],
     ],
@@ -178,9 +178,9 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           'measures/2021/m01': { data: { title: '措施', problems: ['2021/p01'] } },
         },
         [
-          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的措施。请在措施的 causes 中写上它的编号。  [unlinked]',
-          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的问题。请在原因的 problems 中写上问题的编号。  [unlinked]',
-          'problems/2021/p02.mdx:1:1  提醒  问题“问题2021/p02”没有对应的措施。请在措施的 problems 中写上它的编号。  [unlinked]',
+          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的措施。请在措施的 causes 中写上它的编号；原文没有措施的，请写 ignore 和理由。  [unlinked]',
+          'causes/2021/c01.mdx:1:1  提醒  原因“原因”没有对应的问题。请在原因的 problems 中写上问题的编号；原文没有说明的，请写 ignore 和理由。  [unlinked]',
+          'problems/2021/p02.mdx:1:1  提醒  问题“问题2021/p02”没有对应的措施。请在措施的 problems 中写上它的编号；原文没有措施的，请写 ignore 和理由。  [unlinked]',
         ],
       ],
     ],
@@ -232,7 +232,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
       [
         { ...review(2021), 'measures/2021/m01': { data: { title: '加强学习' } } },
         [
-          'measures/2021/m01.mdx:2:1  提醒  措施“加强学习”没有数字、没有责任人，也没有期限，明年无法核对是否做到。请至少补充一项。  [measure-vague]',
+          'measures/2021/m01.mdx:2:1  提醒  措施“加强学习”没有数字、没有责任人，也没有期限，明年无法核对是否做到。原文写明的，请填写 targets、responsible 或 due；没有写明的，不必改原文，可由责任单位另行确定后填写，或写 ignore 和理由。  [measure-vague]',
         ],
       ],
     ],
@@ -272,8 +272,8 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           },
         },
         [
-          'measures/2021/m01.mdx:4:5  提醒  “集中学习”的目标是不少于20次，低于本报告说已经达到的22次（“集体学习22次”）。请核对目标，或说明降低的原因。  [target-not-raised]',
-          'measures/2021/m01.mdx:9:5  提醒  “集中学习”的目标是不少于22次，与本报告说已经达到的22次（“集体学习22次”）相同，没有提高。请核对目标，或说明不提高的原因。  [target-not-raised]',
+          'measures/2021/m01.mdx:4:5  提醒  “集中学习”的目标是不少于20次，低于本报告说已经达到的22次（“集体学习22次”）。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。  [target-not-raised]',
+          'measures/2021/m01.mdx:9:5  提醒  “集中学习”的目标是不少于22次，与本报告说已经达到的22次（“集体学习22次”）相同，没有提高。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。  [target-not-raised]',
         ],
       ],
     ],
@@ -321,9 +321,9 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           ...problem('2021/p03'),
         },
         [
-          'problems/2021/p02.mdx:3:1  提醒  这里的序号是“三是”，按顺序应当是第2。请核对是否漏了一条，或序号重复。  [enumerator-gap]',
-          'problems/2021/p03.mdx:2:1  提醒  同一层的其他条目有序号，这一条没有。请核对原文是否漏写了序号。  [enumerator-gap]',
-          'reviews/2021.mdx:17:5  提醒  这里的序号是“三、”，按顺序应当是第2。请核对是否漏了一条，或序号重复。  [enumerator-gap]',
+          'problems/2021/p02.mdx:3:1  提醒  这里的序号是“三是”，按顺序应当是第2。请对照原文，看是否漏了一条；原文就是这样的，请写 ignore 和理由。  [enumerator-gap]',
+          'problems/2021/p03.mdx:2:1  提醒  同一层的其他条目有序号，这一条没有。原文有的，请写在 label 中；原文没有的，请写 ignore 和理由。  [enumerator-gap]',
+          'reviews/2021.mdx:17:5  提醒  这里的序号是“三、”，按顺序应当是第2。请对照原文，看是否漏了一条；原文就是这样的，请写 ignore 和理由。  [enumerator-gap]',
         ],
       ],
     ],
@@ -362,7 +362,7 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
           ...problem('2021/p01'),
         },
         [
-          'reviews/2021.mdx:8:5  提醒  标题“存在的问题（6个）”说有6个，下面列出的是1个。请核对。  [heading-count]',
+          'reviews/2021.mdx:8:5  提醒  标题“存在的问题（6个）”说有6个，下面列出的是1个。请对照原文，看是否漏了一条或者拆错；原文就是这样的，请写 ignore 和理由。  [heading-count]',
         ],
       ],
     ],
@@ -579,7 +579,7 @@ describe('the review checks', () => {
     const ignore = [{ rule: 'problem-incomplete', reason: '原文如此' }];
     const files = { ...review(2021), ...problem('2021/p01', { ignore }, '不够。') };
     expect(await report('problem-incomplete', files)).toEqual([
-      'problems/2021/p01.mdx:1:1  已忽略  “问题2021/p01”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。（忽略的理由：原文如此）  [problem-incomplete]',
+      'problems/2021/p01.mdx:1:1  已忽略  “问题2021/p01”没有标出实例和实质。正文里有的，请用 <Evidence> 和 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。（忽略的理由：原文如此）  [problem-incomplete]',
     ]);
   });
 });

@@ -19,8 +19,8 @@ export function runChecks(
   content: Content,
   { traces, sensitive }: FileFindings = { traces: new Map(), sensitive: [] },
 ): Diagnostic[] {
-  const errors = contentErrors(content);
-  if (errors.length > 0 || !isValid(content)) return errors;
+  const own = contentDiagnostics(content);
+  if (!isValid(content)) return own;
   const { site, profile } = content;
   const everything = unwithheld(content);
   const graph = graphOf(everything);
@@ -39,16 +39,16 @@ export function runChecks(
         : [diagnosticOf(rule, level, finding, { file, item, locale: site.locale })];
     });
   });
-  return inOrder(findings);
+  return inOrder([...own, ...findings]);
 }
 
-/** What keeps the content from being a site. */
-export function contentErrors({ invalid }: Content): Diagnostic[] {
+/** What keeps the content from being a site, and what is hardly meant in its files. */
+export function contentDiagnostics({ invalid, doubtful }: Content): Diagnostic[] {
   return inOrder(
-    invalid.flatMap((file) =>
-      file.messages.map(({ ruleId, reason, line, column }): Diagnostic => ({
+    [...new Set([...invalid, ...doubtful])].flatMap((file) =>
+      file.messages.map(({ ruleId, reason, line, column, fatal }): Diagnostic => ({
         rule: ruleId ?? '',
-        level: 'error',
+        level: fatal === true ? 'error' : fatal === false ? 'warning' : 'note',
         message: reason,
         file: file.path,
         line: line ?? 1,
@@ -68,7 +68,7 @@ interface Where {
 function diagnosticOf(
   rule: Rule,
   level: Diagnostic['level'],
-  { path, place, message: sentence, details }: Finding,
+  { path, place, message: sentence, withholds, details }: Finding,
   { file, item, locale }: Where,
 ): Diagnostic {
   const words = Object.entries(details).map(([name, value]) => [name, detailText(value, locale)]);
@@ -79,6 +79,7 @@ function diagnosticOf(
     message: message(locale, sentence ?? sentenceOf(rule), Object.fromEntries(words)),
     file,
     ...(place ?? (path && item?.yaml.place(path)) ?? { line: 1, column: 1 }),
+    ...(withholds === true ? { withholds } : {}),
     ...(suppressed === undefined ? {} : { suppressed }),
   };
 }

@@ -3,11 +3,11 @@ import { readContent } from '../content/read.ts';
 import { requireValid } from '../content/require-valid.ts';
 import { systemLocale } from '../i18n/messages.ts';
 import { textReport } from './reports/text.ts';
-import { contentErrors } from './run-checks.ts';
+import { contentDiagnostics } from './run-checks.ts';
 
 /**
- * Reads a content folder and tells every error in it.
- * @param note told the errors, a line for each
+ * Reads a content folder and tells every error in it, and which files nobody reads.
+ * @param note told these, a line for each
  * @throws UserError when it has any
  */
 export async function readValidContent(
@@ -15,7 +15,7 @@ export async function readValidContent(
   note: (text: string) => void,
 ): Promise<ValidContent> {
   const content = await readContent(folder);
-  const errors = contentErrors(content);
-  if (errors.length > 0) note(textReport(errors, content.site?.locale ?? systemLocale()));
+  const found = contentDiagnostics(content).filter(({ level }) => level !== 'note');
+  if (found.length > 0) note(textReport(found, content.site?.locale ?? systemLocale()));
   return requireValid(content, folder);
 }

@@ -47,15 +47,15 @@ describe('what a component on a page names', () => {
     expect(() => findEntry(content(), ['problem'], '2021/p1', 'ProblemCard')).toThrow(
       /<ProblemCard id="2021\/p1">.*2021\/p01/su,
     );
-    expect(() => findTarget(content(), '2021/m01/t2', 'TargetMeter')).toThrow(
+    expect(() => findTarget(content(), '2021/M1/t1', 'TargetMeter')).toThrow(
       /TargetMeter.*2021\/m01\/t1/su,
     );
-    expect(() => findReview(content(), '2020', 'ClaimTable')).toThrow(/ClaimTable.*2021/su);
+    expect(() => findReview(content(), '２０２１', 'ClaimTable')).toThrow(/ClaimTable.*2021/su);
   });
 
-  it('is refused where it is of another kind, and only its own kind is offered', () => {
+  it('is refused where it is of another kind, and nothing of a kind is offered for another', () => {
     const look = () => findEntry(content(), ['problem'], '2021/m01', 'ProblemCard');
-    expect(look).toThrow(/2021\/p01/u);
+    expect(look).toThrow(/<ProblemCard id="2021\/m01"> 指向不存在的条目。请核对编号。$/u);
   });
 
   it('is refused in the language of the site', () => {

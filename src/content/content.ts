@@ -43,6 +43,8 @@ export interface Content {
   attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */
   invalid: SourceFile[];
+  /** The files with warnings and notes: a site is made all the same. */
+  doubtful: SourceFile[];
   /** What names these bytes: a build tells by it that the content has changed since. */
   digest: string;
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { nearest } from '../text/nearest.ts';
+import { editDistance } from '../text/nearest.ts';
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -86,7 +86,7 @@ const WRONG = 2;
 
 function isMeant(name: string): boolean {
   if (name.startsWith(MEANT)) return true;
-  return Math.abs(name.length - MEANT.length) <= WRONG && nearest(name, [MEANT], WRONG) === MEANT;
+  return Math.abs(name.length - MEANT.length) <= WRONG && editDistance(name, MEANT) <= WRONG;
 }
 
 /** A text as it is looked through: one width and case, nothing invisible; with the place of each character. */

@@ -127,7 +127,7 @@ describe('a content folder', () => {
       'problems/2021/p04.mdx:3:1 不是有效的日期。请写成 2022-01-08 的样子，并确认日历上有这一天。',
       'causes/2021/x01.mdx:2:1 编号“2021/x01”用了两次，另一处在 problems/2021/x01.mdx。编号必须唯一，请给其中一个文件改名。',
       expect.stringMatching(
-        /^measures\/2021\/m01\.mdx:5:5 找不到编号为“2021\/p99”的问题。是不是“2021\/p01”？请核对编号，或删除这个链接。$/u,
+        /^measures\/2021\/m01\.mdx:5:5 找不到编号为“2021\/p99”的问题。请核对编号，或删除这个链接。$/u,
       ),
     ]);
   });
@@ -200,8 +200,8 @@ describe('a content folder', () => {
       'reviews/2021/draft.mdx': REVIEW,
     });
     expect((await problems()).map((problem) => problem.slice(0, 40))).toEqual([
-      expect.stringContaining('reviews/2021/draft.mdx:1:1 不是报告编号'),
-      expect.stringContaining('problems/2021/p 01.mdx:1:1 不是条目编号'),
+      expect.stringContaining('reviews/2021/draft.mdx:1:1 报告的文件要直接放在'),
+      expect.stringContaining('problems/2021/p 01.mdx:1:1 文件名就是编号'),
     ]);
   });
 

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { ENTRY_KINDS } from '../model/entry.ts';
-import { entryFileId, reviewId } from '../model/ids.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { nameTrouble } from '../model/names.ts';
 import { pageSchema } from '../model/page.ts';
@@ -8,10 +7,11 @@ import type { Profile } from '../model/profile.ts';
 import { reviewSchema } from '../model/review.ts';
 import { type Locale, type Site, siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
-import { isMessageId, systemLocale } from '../i18n/messages.ts';
+import { systemLocale } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { checkAttachments, storedFiles } from './attachments.ts';
+import { checkFiles } from './check-files.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
 import {
   type Content,
@@ -23,6 +23,7 @@ import {
   THEMES_FILE,
 } from './content.ts';
 import { ContentDigest } from './content-digest.ts';
+import type { NamedFile } from './entry-names.ts';
 import { isMissing } from './file-errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
@@ -56,17 +57,20 @@ export async function readContent(folder: string): Promise<Content> {
     names: names.value ?? [],
     attachments: await storedFiles(folder),
     invalid: [],
+    doubtful: [],
     digest: '',
   };
   const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
+  const named: NamedFile[] = [];
+  const settings = files.map(({ path }) => path);
   const reviews = await sourceFiles(folder, FOLDERS.review, locale);
   files.push(...reviews.refused);
   for (const { file, id } of reviews.files) {
     files.push(file);
     const read = parseFile(file, reviewSchema);
-    checkId(file, id, reviewId);
+    named.push({ kind: 'review', id, file });
     if (read) content.reviews.push({ kind: 'review', id, file, ...read });
     else unread.ids.push({ kind: 'review', id });
   }
@@ -76,7 +80,7 @@ export async function readContent(folder: string): Promise<Content> {
     for (const { file, id } of entries.files) {
       files.push(file);
       const read = parseFile(file, ENTRY_SCHEMAS[kind]);
-      checkId(file, id, entryFileId);
+      named.push({ kind, id, file });
       if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
       else unread.ids.push({ kind, id });
     }
@@ -85,21 +89,19 @@ export async function readContent(folder: string): Promise<Content> {
   files.push(...content.pages, ...pages.refused);
   files.push(...(await otherRefusals(folder, locale)));
   checkSameNames(files);
+  const others = [...settings, ...content.pages.map(({ path }) => path)];
+  const unreadFiles = await checkFiles(folder, content, named, others, unread, locale);
   checkReferences(content, unread);
   checkMarks(content);
   checkAttachments(content);
-  content.invalid = files.filter((file) => file.isBroken);
+  const told = [...files, ...unreadFiles];
+  content.invalid = told.filter((file) => file.isBroken);
+  content.doubtful = told.filter((file) => file.isDoubtful);
   const digest = new ContentDigest();
   for (const file of files) digest.add(file.path, String(file.value));
   await digest.addOthers(folder);
   content.digest = digest.value;
   return content;
-}
-
-/** Records an error in a file whose name is no id. */
-function checkId(file: SourceFile, id: string, schema: z.ZodType): void {
-  const [issue] = schema.safeParse(id).error?.issues ?? [];
-  if (issue && isMessageId(issue.message)) file.error(issue.message, START);
 }
 
 /**

@@ -2,8 +2,9 @@ import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Content, ReadEntry, ReadReview } from './content.ts';
+import { type Content, FOLDERS, type ReadEntry, type ReadReview } from './content.ts';
 import { ITEM_SCHEMAS } from './schemas.ts';
+import { idIn } from './source-files.ts';
 
 /** Ids of every kind that a link may name. */
 type Ids = Map<Linkable, Set<string>>;
@@ -31,7 +32,7 @@ const INSIDE: Partial<Record<Linkable, Linkable>> = {
 
 /** Records duplicate ids, links that lead nowhere, unknown themes, and codes without an address. */
 export function checkReferences(content: Content, unread: Unread): void {
-  const ids = collectIds(content, unread);
+  const ids = collectIds(content);
   const mayBe = (kind: Linkable, id: string): boolean =>
     unread.ids.some((file) =>
       INSIDE[kind] === undefined
@@ -47,10 +48,14 @@ export function checkReferences(content: Content, unread: Unread): void {
         ...kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
         ...unread.ids.filter(({ kind }) => kinds.includes(kind)).map((other) => other.id),
       ];
-      file.error('unknown-reference', yaml.place(path), {
+      const is =
+        [...ids.keys()].find((other) => ids.get(other)?.has(id)) ??
+        unread.ids.find((other) => other.id === id)?.kind;
+      file.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
         id,
+        ...(is && { is: message(file.locale, `kind-${is}`) }),
         kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
-        suggestion: file.suggest(nearest(id, known)),
+        suggestion: file.suggest(nearest(withoutPath(id), known)),
       });
     }
     if (item.kind === 'problem' && item.data.continues !== undefined) {
@@ -72,16 +77,18 @@ export function checkReferences(content: Content, unread: Unread): void {
   }
 }
 
+/** An id that was written as the path of its file. */
+const withoutPath = (id: string): string =>
+  Object.values<string>(FOLDERS).includes(id.split('/', 1)[0] ?? '') || id.endsWith('.mdx')
+    ? idIn(id.split('/').length > 2 ? id : `/${id}`)
+    : id;
+
 /** The year of the review that an entry belongs to. */
 function yearOf({ reviews }: Content, id: string): number | undefined {
   return reviews.find((review) => review.id === reviewOf(id))?.data.year;
 }
 
-function collectIds(content: Content, unread: Unread): Ids {
-  const reviews = new Set([
-    ...content.reviews.map((review) => review.id),
-    ...unread.ids.flatMap(({ kind, id }) => (kind === 'review' ? [id] : [])),
-  ]);
+function collectIds(content: Content): Ids {
   const ids: Ids = new Map();
   const seen = new Map<string, string>();
   const add = (kind: Linkable, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
@@ -105,10 +112,6 @@ function collectIds(content: Content, unread: Unread): Ids {
   }
   for (const entry of content.entries) {
     add(entry.kind, entry.id, entry, []);
-    if (!reviews.has(reviewOf(entry.id))) {
-      const details = { id: entry.id, review: reviewOf(entry.id) };
-      entry.file.error('entry-without-review', { line: 1, column: 1 }, details);
-    }
     if (entry.kind !== 'measure') continue;
     entry.data.targets.forEach((target, index) => {
       add('target', targetId(entry.id, target.id), entry, ['targets', index, 'id']);

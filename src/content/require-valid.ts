@@ -8,7 +8,9 @@ import { type Content, isValid, type ValidContent } from './content.ts';
  */
 export function requireValid(content: Content, folder: string): ValidContent {
   if (isValid(content)) return content;
-  const count = content.invalid.flatMap((file) => file.messages).length;
+  const count = content.invalid.flatMap((file) =>
+    file.messages.filter(({ fatal }) => fatal),
+  ).length;
   if (count > 0) throw new UserError('content-invalid', { count });
   throw new UserError('site-missing', { folder });
 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
 import { printable } from '../text/printable.ts';
@@ -35,15 +36,33 @@ export class SourceFile extends VFile {
     return this.messages.some((found) => found.fatal);
   }
 
+  /** Whether there is anything to look at in it that is no error. */
+  get isDoubtful(): boolean {
+    return this.messages.some((found) => found.fatal !== true);
+  }
+
   /** Records an error at a place; `id` is the rule that it breaks. */
   error(id: MessageId, place: Place, details: Details = {}): void {
+    this.#tell(id, place, details).fatal = true;
+  }
+
+  /** Records what keeps no site from being built, yet is hardly meant. */
+  warning(id: MessageId, place: Place, details: Details = {}): void {
+    this.#tell(id, place, details).fatal = false;
+  }
+
+  /** Records what somebody may want to know. */
+  note(id: MessageId, place: Place, details: Details = {}): void {
+    this.#tell(id, place, details).fatal = undefined;
+  }
+
+  #tell(id: MessageId, place: Place, details: Details): VFileMessage {
     const shown = Object.entries(details).map(([key, value]) => [
       key,
       typeof value === 'string' ? printable(value) : value,
     ]);
     const reason = message(this.locale, id, { brace: '{', ...Object.fromEntries(shown) });
-    const problem = this.message(reason, { place, ruleId: id, source: 'duizhao' });
-    problem.fatal = true;
+    return this.message(reason, { place, ruleId: id, source: 'duizhao' });
   }
 
   /** The suggestion of a name that may have been meant, as a sentence, or nothing. */

@@ -5,7 +5,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'doc-numbers':
     'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
-    'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Use a common character, or install a font that has it.',
+    'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Install a font that has it on that computer.',
   'yaml-syntax':
     'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
   'front-matter-missing':
@@ -31,7 +31,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     '"{path}" is a link, and writing through it would change files elsewhere; nothing was changed. Put the folder itself in its place and try again.',
   unprintable: 'A character stands here that no page can show ({character}). Remove it.',
   'reserved-word':
-    'The site\'s program uses "{word}" itself; content cannot hold it. Write it differently, with a space in it for example.',
+    'The site\'s program uses "{word}" itself; content cannot hold it. Put a blank into it, which reads the same.',
   'yaml-mark':
     'A value that begins with {mark} means something else to YAML and is not shown as written. Put the whole value in quotes; remove {mark} from the beginning of a line.',
   'too-deep': 'More than {most} levels stand within each other here, which is too deep. Use fewer.',
@@ -160,6 +160,56 @@ export const en: Record<keyof typeof zhCN, string> = {
     'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':
     'The folder of "{id}" has no review. Write reviews/{review}.mdx first, or move the file.',
+  'file-ending':
+    'This file was not read: its whole name is "{found}", and what is read is "{name}". Rename it to "{name}"; where you do not see the extension, tick "File name extensions" under View in the Explorer.',
+  'file-beside':
+    'This file was not read: its whole name is "{found}", and what is read is "{name}" beside it. If its content is wanted, move it into "{name}"; then delete this file.',
+  'file-outside':
+    'This file was not read: it lies in the content folder itself. A review belongs into reviews, an entry into the folder of its review in problems and the like, a free page into pages.',
+  'file-unread':
+    'Nobody reads this file, and no site has it. Put an attachment into the folder of its review in attachments and name it in attachments of the entry; move other files out of the content folder.',
+  'folder-misspelt':
+    'This folder was not read, and {count} content files are in it: its name has to be "{name}" exactly. Rename it; where there is a "{name}" already, move the files into that.',
+  'folder-unknown':
+    'This folder was not read, and {count} content files are in it: content stands in {known} only. Move them into one of these; what is no content, move out of the content folder.',
+  'folder-unread':
+    'Nobody reads this folder (files: {count}), and no site has what is in it. Move what is no content out of the content folder.',
+  'entry-depth':
+    'The file of an entry has to stand in {folder}/REVIEW/ itself, and this one does not. Move it to {path}.',
+  'review-depth':
+    'The file of a review has to stand in reviews itself; this one stands too deep. Move it to {path}; if it is an entry, move it into the folder of its review in problems and the like.',
+  'file-copy':
+    'This file is a copy of "{original}": copying gave it its name, which makes no entry of its own. Delete it if it is not wanted; to use it in place of "{original}", delete that and give this one its name; if it is another one indeed, rename it to "{next}".',
+  'entry-file-name':
+    'The name of a file is its id, and "{name}" can be none. Rename it to "{next}"; the title stands in the file, as title.',
+  'entry-name-unusual':
+    'The name of a file is its id, which addresses and links have to name, and "{name}" is more like a title; that stands in the file, as title. If it is not published yet, rename it to "{next}"; if it is, it can stay.',
+  'entry-renamed':
+    'This file was {path}; it was renamed or moved, so {places} do not find it. The name of a file is its id and cannot be changed; the title stands in the file, as title. Rename it back to {path}.',
+  'entries-renamed':
+    'The folder {from} was renamed to this, which changed the ids of {count} files in it, so {places} do not find them. The name of the folder is a part of the ids and cannot be changed. Rename it back to {from}.',
+  'entry-missing':
+    'This file is gone, and {places} still lead to it. If it was renamed or moved, change that back; if it was deleted by mistake, take it from the recycle bin or a backup; if it is to go, delete what leads to it too.',
+  'entry-missing-imported':
+    'This file is gone, and {places} still lead to it. If it was renamed or moved, change that back; if it was deleted by mistake, take it from the recycle bin or a backup, or run {command}, which brings it back as it was imported; if it is to go, delete what leads to it too.',
+  'entries-missing':
+    'All {count} files of this folder are gone, and {places} still lead to them. If the folder was renamed or moved, change that back; if they were deleted by mistake, take them from the recycle bin or a backup; if they are to go, delete what leads to them too.',
+  'entries-missing-imported':
+    'All {count} files of this folder are gone, and {places} still lead to them. If the folder was renamed or moved, change that back; if they were deleted by mistake, take them from the recycle bin or a backup, or run {command}, which brings them back as they were imported; if they are to go, delete what leads to them too.',
+  'between-places': ', ',
+  'more-places': ' and {count} more places',
+  'entry-unplaced':
+    'This entry has no place in the outline of its review, so the document and its print are without it, while others of its kind have one. Add the lines "- type: entry" and "id: {id}" to outline in {outline}, where it belongs; if it was recorded after the report, give its date; if it is not wanted (a copy, perhaps), delete this file.',
+  'entry-unplaced-dated':
+    'This entry has no place in the outline of its review, so the document and its print are without it, while others of its kind have one. Add the lines "- type: entry" and "id: {id}" to outline in {outline}, where it belongs; if it was recorded after the report, give its date (later than the report\'s, {date}); if it is not wanted (a copy, perhaps), delete this file.',
+  'review-renamed':
+    'The outline of this review holds the entries of another id: its file was renamed. The name of a file is its id and cannot be changed. Rename it back to {path}.',
+  'review-missing':
+    'The file of this review is gone, and its {count} entries are still there. If it was renamed, change that back; if it was deleted by mistake, take it from the recycle bin or a backup, or run {command}, which brings it back as it was imported; to remove the whole review, bring this file back first, then run npm run remove -- {review}.',
+  'entries-without-review':
+    'The folder of "{id}" has no review; so it is with all {count} entries of that review. Write reviews/{review}.mdx first, or rename the folder, or move the files into that of their review.',
+  'reference-other-kind':
+    '"{id}" is a {is}, and a {kind} is wanted here. Correct the id or remove the link; if its file stands in the wrong folder, move it back.',
   'mdx-syntax':
     'What follows < is no tag that can be read. To write the character < itself, write \\<.',
   'mdx-code':
@@ -168,7 +218,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Unknown component <{name}>. Known are: {allowed}. {suggestion}Correct it; to write the character < itself, write \\<.',
   'unknown-attribute': '<{name}> takes no attribute "{key}". Remove it.',
   'redact-near':
-    '“{found}” looks like a mark that withholds words, and is none: what stands in it would be published. Write <Redact>…</Redact> with plain angle brackets and a capital R, in pairs; if it is no mark, put it in other words.',
+    '“{found}” looks like a mark that withholds words, and is none: what stands in it would be published. Write <Redact>…</Redact> with plain angle brackets and a capital R, in pairs; if it is no mark, put a blank into it.',
   'redact-empty':
     'This mark encloses no words and withholds nothing. Put the words between <Redact> and </Redact>, or delete the mark.',
   'redact-misplaced':
@@ -360,6 +410,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'link-unreadable': 'This is no address. Correct it. ',
   'link-no-page':
     'The site has no such page or file (or this audience may not see it). Correct or remove the link. ',
+  'link-with-base':
+    'Links do not begin with the base ({base}): the build puts it before them. Write "{meant}". ',
   'link-no-place': 'That page has no such place. Correct or remove the # and what follows it. ',
   'link-other-host':
     'The page would load this file from another host, which an office network does not reach. Put the file into the folder public and begin its address with /. ',
@@ -416,40 +468,43 @@ export const en: Record<keyof typeof zhCN, string> = {
   'unknown-entry-in-page':
     '<{name} id="{id}"> in the page names an entry that does not exist. {suggestion}Correct the id.',
   'count-mismatch-aspects':
-    'The report states {stated} earlier aspects; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+    'The report states {stated} earlier aspects; the earlier report on this site ({years}) has {listed}. Check that totals and baseline are as the document has them; if it says so itself, add ignore with the reason.',
   'count-mismatch-problems':
-    'The report states {stated} earlier problems; the earlier report on this site ({years}) has {listed}. Check the number, or baseline.',
+    'The report states {stated} earlier problems; the earlier report on this site ({years}) has {listed}. Check that totals and baseline are as the document has them; if it says so itself, add ignore with the reason.',
   'count-mismatch-follow-ups':
-    'The report states {stated} aspects but goes through {listed} of them. Check the number, or tell of the others.',
+    'The report states {stated} aspects but goes through {listed} of them. Check totals, and the kinds of the entries; if the document says so itself, add ignore with the reason.',
   'followup-missing':
-    'The report says that all {stated} problems are put right, but only {answered} can be told one by one. Add what was done about each, with its id under about.',
+    'The report says that all {stated} problems are put right, but only {answered} can be told one by one. Name their ids under about of the follow-ups that there are; where the document does not go through them, record follow-ups of your own, or add ignore with the reason.',
   'already-done':
-    '"{title}" stands among the problems but is said to be put right already. Move it to the follow-ups, or say what the problem still is.',
-  'problem-incomplete-evidence': '"{title}" has no example. Add one, in <Evidence>.',
-  'problem-incomplete-finding': '"{title}" does not say what it shows. Add it, in <Finding>.',
+    '"{title}" stands among the problems but is said to be put right already. Check its status; if it is a follow-up on an earlier problem, change its kind; if the document says so itself, add ignore with the reason.',
+  'problem-incomplete-evidence':
+    '"{title}" has no example that is marked. If its text has one, enclose it in <Evidence>; if the document has none, leave it, add ignore with the reason, and give one in the next report.',
+  'problem-incomplete-finding':
+    '"{title}" has no marked words on what it shows. If its text has them, enclose them in <Finding>; if the document has none, leave it, add ignore with the reason, and say it in the next report.',
   'problem-incomplete-both':
-    '"{title}" has no example and does not say what it shows. Add both, in <Evidence> and <Finding>.',
+    '"{title}" has neither an example nor words on what it shows that are marked. If its text has them, enclose them in <Evidence> and <Finding>; if the document has none, leave it, add ignore with the reason, and give them in the next report.',
   unchecked:
     'Nobody has looked through this review yet ({open}); the site keeps silent about what only that would tell. What to look at: npm run confirm -- {id}',
   'unlinked-all':
     'Nothing links the problems, causes and measures yet: readers cannot get from a problem to its measure. Name problems and causes in the measures.',
   'unlinked-problem':
-    'The problem "{title}" has no measure. Name its id under problems of the measure.',
-  'unlinked-cause': 'The cause "{title}" has no measure. Name its id under causes of the measure.',
+    'The problem "{title}" has no measure. Name its id under problems of the measure; if the document has no measure for it, add ignore with the reason.',
+  'unlinked-cause':
+    'The cause "{title}" has no measure. Name its id under causes of the measure; if the document has no measure for it, add ignore with the reason.',
   'unlinked-cause-problem':
-    'The cause "{title}" has no problem. Name the problem under problems of the cause.',
+    'The cause "{title}" has no problem. Name the problem under problems of the cause; if the document does not say which, add ignore with the reason.',
   'measure-vague':
-    'The measure "{title}" names no figure, nobody and no day: next year nobody can tell whether it was kept. Add at least one of them.',
+    'The measure "{title}" names no figure, nobody and no day: next year nobody can tell whether it was kept. If the document names any, fill in targets, responsible or due; if not, leave its words, and fill them in once they are settled, or add ignore with the reason.',
   'target-not-raised-lower':
-    'The target for "{metric}" is {promised}, below the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is lowered.',
+    'The target for "{metric}" is {promised}, below the {reported} that this report says was reached ("{quote}"). Check that both figures are of the same thing, and change metric if not; if the document says so itself, add ignore with the reason.',
   'target-not-raised-equal':
-    'The target for "{metric}" is {promised}, the same as the {reported} that this report says was reached ("{quote}"). Check the target, or say why it is not raised.',
+    'The target for "{metric}" is {promised}, the same as the {reported} that this report says was reached ("{quote}"). Check that both figures are of the same thing, and change metric if not; if the document says so itself, add ignore with the reason.',
   'enumerator-gap-none':
-    'The entries beside this one are numbered, and this one is not. Check whether the document left its number out.',
+    'The entries beside this one are numbered, and this one is not. If the document has its number, write it as label; if not, add ignore with the reason.',
   'enumerator-gap-wrong':
-    'The number here is "{marker}"; number {expected} comes next. Check whether an entry is missing or a number is used twice.',
+    'The number here is "{marker}"; number {expected} comes next. Look into the document whether an entry is missing; if it counts so itself, add ignore with the reason.',
   'heading-count':
-    'The heading "{title}" announces {announced}, and {listed} stand below it. Check which is right.',
+    'The heading "{title}" announces {announced}, and {listed} stand below it. Look into the document whether an entry is missing or was divided wrongly; if it says so itself, add ignore with the reason.',
   'starter-site': 'The names of site and organisation were proposed. Correct them.',
   'starter-name': '{review}: all years',
   'starter-organisation': 'Our organisation',
@@ -472,6 +527,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'level-warning': 'warning',
   'level-note': 'note',
   'level-suppressed': 'ignored',
+  'said-again': '{count} more of the same: {places}',
   'suppressed-because': ' (ignored: {reason})',
   'import-changes':
     'The document has {count} tracked changes; it was read as if all were accepted. Check it.',

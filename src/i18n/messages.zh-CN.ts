@@ -3,7 +3,7 @@ export const zhCN = {
   'doc-numbers':
     '这份文件有自动编号，而 .doc 格式不保存编号的文字，编号没有读入。请用 Word 或 WPS 另存为 .docx 再导入。',
   'character-without-font':
-    '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请改用常用的字，或安装有这个字的字体。',
+    '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请在打印的电脑上安装有这个字的字体。',
   'yaml-syntax':
     '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
@@ -26,7 +26,8 @@ export const zhCN = {
   'path-through-link':
     '“{path}”是链接，经过它写入会改动别处的文件，所以没有改动任何文件。请换成文件夹本身再试。',
   unprintable: '这里有网页不能显示的字符（{character}）。请删去。',
-  'reserved-word': '“{word}”是建站程序自用的字样，不能出现在内容中。请改写，例如在中间加一个空格。',
+  'reserved-word':
+    '“{word}”是建站程序自用的字样，不能出现在内容中。请在中间加一个空格，读起来不变。',
   'yaml-mark':
     '以 {mark} 开头的值在 YAML 中另有含义，不会原样显示。请用引号把整个值括起来；行首的 {mark} 请删去。',
   'too-deep': '这里一层套一层，超过了 {most} 层，无法处理。请减少层次。',
@@ -142,6 +143,55 @@ export const zhCN = {
     '二维码要通到网页，而 site.yaml 没有写网站的地址 url。请填写 url，或删除 qrCode 这一行。',
   'entry-without-review':
     '“{id}”所在的文件夹没有对应的报告。请先建立 reviews/{review}.mdx，或移动这个文件。',
+  'file-ending':
+    '这个文件没有读入：它的全名是“{found}”，要读的是“{name}”。请改名为“{name}”；看不到扩展名时，在资源管理器的“查看”中勾选“文件扩展名”。',
+  'file-beside':
+    '这个文件没有读入：它的全名是“{found}”，读的是旁边的“{name}”。要用这里的内容，请移到“{name}”中；然后删去这个文件。',
+  'file-outside':
+    '这个文件没有读入：它直接放在内容文件夹里。报告请放进 reviews，条目放进 problems 之类的文件夹中该报告的文件夹，自由页面放进 pages。',
+  'file-unread':
+    '没有读这个文件，网站上不会有它。附件请放进 attachments 中该报告的文件夹，并在条目的 attachments 中写明；其他文件请移到内容文件夹之外。',
+  'folder-misspelt':
+    '没有读这个文件夹，里面有 {count} 个内容文件：文件夹的名称应当正好是“{name}”。请改名；已经有“{name}”时，请把文件移进去。',
+  'folder-unknown':
+    '没有读这个文件夹，里面有 {count} 个内容文件：内容只能放在 {known} 中。请移到其中一个；不是内容的，请移到内容文件夹之外。',
+  'folder-unread':
+    '没有读这个文件夹（{count} 个文件），网站上不会有它们。不是内容的，请移到内容文件夹之外。',
+  'entry-depth': '条目的文件要正好放在 {folder}/报告编号/ 中，这个文件不是。请移到 {path}。',
+  'review-depth':
+    '报告的文件要直接放在 reviews 中，这个文件放得太深。请移到 {path}；如果是条目，请移到 problems 之类的文件夹中该报告的文件夹。',
+  'file-copy':
+    '这个文件是“{original}”的副本：文件名是复制时起的，不能当作另一条。不需要的，请删去；要用它代替“{original}”，请先删去“{original}”，再把它改成那个名称；确是另外一份的，请改名为“{next}”。',
+  'entry-file-name':
+    '文件名就是编号，而“{name}”不能作编号。请改名为“{next}”；标题写在文件里的 title 中。',
+  'entry-name-unusual':
+    '文件名就是编号，网址和链接都要写它，而“{name}”更像标题；标题写在文件里的 title 中。还没有发布的，请改名为“{next}”；已经发布的，可以不改。',
+  'entry-renamed':
+    '这个文件原来是 {path}，改了名或移了位置，所以 {places} 找不到它。文件名就是编号，不能改；标题写在文件里的 title 中。请改回 {path}。',
+  'entries-renamed':
+    '文件夹 {from} 改成了这个名称，其中 {count} 个文件的编号都变了，所以 {places} 找不到它们。文件夹名是编号的一部分，不能改。请改回 {from}。',
+  'entry-missing':
+    '这个文件不在了，而 {places} 还指向它。若是改了名或移了位置，请改回；若是误删，请从回收站或备份中取回；若确要删去，请把指向它的这几处也删去。',
+  'entry-missing-imported':
+    '这个文件不在了，而 {places} 还指向它。若是改了名或移了位置，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若确要删去，请把指向它的这几处也删去。',
+  'entries-missing':
+    '这个文件夹里的 {count} 个文件都不在了，而 {places} 还指向它们。若是文件夹改了名或移了位置，请改回；若是误删，请从回收站或备份中取回；若确要删去，请把指向它们的这几处也删去。',
+  'entries-missing-imported':
+    '这个文件夹里的 {count} 个文件都不在了，而 {places} 还指向它们。若是文件夹改了名或移了位置，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若确要删去，请把指向它们的这几处也删去。',
+  'between-places': '、',
+  'more-places': ' 等（另有 {count} 处）',
+  'entry-unplaced':
+    '这一条不在报告的提纲里，全文和打印稿中不会有它，而同类的其他条目都在。请在 {outline} 的 outline 中它应在的位置加上“- type: entry”和“id: {id}”两行；报告印发以后补记的，请写明 date；不需要的（例如复制出来的），请删去这个文件。',
+  'entry-unplaced-dated':
+    '这一条不在报告的提纲里，全文和打印稿中不会有它，而同类的其他条目都在。请在 {outline} 的 outline 中它应在的位置加上“- type: entry”和“id: {id}”两行；报告印发以后补记的，请写明 date（晚于报告的日期 {date}）；不需要的（例如复制出来的），请删去这个文件。',
+  'review-renamed':
+    '这份报告的提纲里都是另一个编号的条目：它的文件改了名。文件名就是编号，不能改。请改回 {path}。',
+  'review-missing':
+    '这份报告的文件不在了，而它的 {count} 个条目还在。若是改了名，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若要删去整份报告，请先取回这个文件，再运行 npm run remove -- {review}。',
+  'entries-without-review':
+    '“{id}”所在的文件夹没有对应的报告，同一报告的 {count} 个条目都是这样。请先建立 reviews/{review}.mdx，或给文件夹改名、把文件移到报告的文件夹中。',
+  'reference-other-kind':
+    '“{id}”是{is}，这里要写的是{kind}。请改写编号，或删除这个链接；文件放错了文件夹的，请移回去。',
   'mdx-syntax': '< 后面的不是可以识别的标记。若要写出 < 这个字符，请写成 \\<。',
   'mdx-code':
     '正文中不能有程序代码（import、export 或花括号里的表达式）。内容只是数据，请删去；若要写出这个字符，请写成 \\{brace}。',
@@ -149,7 +199,7 @@ export const zhCN = {
     '不认识的标记 <{name}>。正文只能使用：{allowed}。{suggestion}请改正；若要写出 < 这个字符，请写成 \\<。',
   'unknown-attribute': '<{name}> 不能带属性“{key}”。请删去。',
   'redact-near':
-    '这里的“{found}”像是遮盖的标记，又不完全是，写在里面的字会公开。请写成 <Redact>……</Redact>：半角尖括号、首字母大写、前后成对；不是标记的，请改写。',
+    '这里的“{found}”像是遮盖的标记，又不完全是，写在里面的字会公开。请写成 <Redact>……</Redact>：半角尖括号、首字母大写、前后成对；不是标记的，请在中间加一个空格。',
   'redact-empty':
     '遮盖的标记里没有字，什么也没有遮住。请把要遮盖的字放进 <Redact> 和 </Redact> 之间，或删去标记。',
   'redact-misplaced':
@@ -322,6 +372,7 @@ export const zhCN = {
     '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',
   'link-unreadable': '不是正确的地址，请改正。',
   'link-no-page': '本站没有这个页面或文件（也可能不在这次公开的范围内），请改正或删去。',
+  'link-with-base': '链接不要写 base（{base}），生成网站时会加上。请写成“{meant}”。',
   'link-no-place': '那个页面上没有这个位置，请改正或删去 # 和后面的字。',
   'link-other-host':
     '页面要从别的网站取这个文件，内网打不开。请把文件放进网站的 public 文件夹，地址改为以 / 开头。',
@@ -373,37 +424,43 @@ export const zhCN = {
     '页面中的 <StatusBadge status="{status}"> 写了不认识的状态。可以填写：{allowed}。',
   'unknown-entry-in-page': '页面中的 <{name} id="{id}"> 指向不存在的条目。{suggestion}请核对编号。',
   'count-mismatch-aspects':
-    '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+    '报告说上期有{stated}个方面，而本站收录的上期报告（{years}）有{listed}个。请核对 totals 是否照原文填写、baseline 是否写对；原文就是这样的，请写 ignore 和理由。',
   'count-mismatch-problems':
-    '报告说上期查出{stated}个问题，而本站收录的上期报告（{years}）有{listed}个。请核对数字或 baseline。',
+    '报告说上期查出{stated}个问题，而本站收录的上期报告（{years}）有{listed}个。请核对 totals 是否照原文填写、baseline 是否写对；原文就是这样的，请写 ignore 和理由。',
   'count-mismatch-follow-ups':
-    '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对，或补充其余方面的说明。',
+    '报告说有{stated}个方面，逐项说明的只有{listed}个。请核对 totals 和各条的类别；原文就是这样的，请写 ignore 和理由。',
   'followup-missing':
-    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请补充每个问题的办理情况，并在 about 中写上问题的编号。',
+    '报告说{stated}个问题全部办结，但能逐条对应的只有{answered}个。请在已有办理情况的 about 中写上问题的编号；原文没有逐条说明的，可补记办理情况，或写 ignore 和理由。',
   'already-done':
-    '“{title}”列在问题里，却写明已经办结。已经办结的请移到上期问题的办理情况，或说明仍然存在什么问题。',
-  'problem-incomplete-evidence': '“{title}”没有举例。请补充一个具体的例子，写在 <Evidence> 中。',
+    '“{title}”列在问题里，却写明已经办结。请核对 status；它其实是上期问题的办理情况的，请改它的类别；原文就是这样的，请写 ignore 和理由。',
+  'problem-incomplete-evidence':
+    '“{title}”没有标出实例。正文里有的，请用 <Evidence> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   'problem-incomplete-finding':
-    '“{title}”没有说明实质。请补充这个问题说明了什么，写在 <Finding> 中。',
+    '“{title}”没有标出实质。正文里有的，请用 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   'problem-incomplete-both':
-    '“{title}”没有举例，也没有说明实质。请补充，写在 <Evidence> 和 <Finding> 中。',
+    '“{title}”没有标出实例和实质。正文里有的，请用 <Evidence> 和 <Finding> 括起来；原文没有的，不必改，请写 ignore 和理由，下一份报告再写。',
   unchecked:
     '这份报告还没有人核对（{open}），网站暂不说要核对以后才知道的事。要看什么：npm run confirm -- {id}',
   'unlinked-all':
     '问题、原因和措施之间还没有任何关联，读者无法从问题找到对应的措施。请在措施中写上 problems 和 causes。',
-  'unlinked-problem': '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号。',
-  'unlinked-cause': '原因“{title}”没有对应的措施。请在措施的 causes 中写上它的编号。',
-  'unlinked-cause-problem': '原因“{title}”没有对应的问题。请在原因的 problems 中写上问题的编号。',
+  'unlinked-problem':
+    '问题“{title}”没有对应的措施。请在措施的 problems 中写上它的编号；原文没有措施的，请写 ignore 和理由。',
+  'unlinked-cause':
+    '原因“{title}”没有对应的措施。请在措施的 causes 中写上它的编号；原文没有措施的，请写 ignore 和理由。',
+  'unlinked-cause-problem':
+    '原因“{title}”没有对应的问题。请在原因的 problems 中写上问题的编号；原文没有说明的，请写 ignore 和理由。',
   'measure-vague':
-    '措施“{title}”没有数字、没有责任人，也没有期限，明年无法核对是否做到。请至少补充一项。',
+    '措施“{title}”没有数字、没有责任人，也没有期限，明年无法核对是否做到。原文写明的，请填写 targets、responsible 或 due；没有写明的，不必改原文，可由责任单位另行确定后填写，或写 ignore 和理由。',
   'target-not-raised-lower':
-    '“{metric}”的目标是{promised}，低于本报告说已经达到的{reported}（“{quote}”）。请核对目标，或说明降低的原因。',
+    '“{metric}”的目标是{promised}，低于本报告说已经达到的{reported}（“{quote}”）。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。',
   'target-not-raised-equal':
-    '“{metric}”的目标是{promised}，与本报告说已经达到的{reported}（“{quote}”）相同，没有提高。请核对目标，或说明不提高的原因。',
-  'enumerator-gap-none': '同一层的其他条目有序号，这一条没有。请核对原文是否漏写了序号。',
+    '“{metric}”的目标是{promised}，与本报告说已经达到的{reported}（“{quote}”）相同，没有提高。请核对两个数字说的是不是一件事，不是的请改 metric；原文就是这样的，请写 ignore 和理由。',
+  'enumerator-gap-none':
+    '同一层的其他条目有序号，这一条没有。原文有的，请写在 label 中；原文没有的，请写 ignore 和理由。',
   'enumerator-gap-wrong':
-    '这里的序号是“{marker}”，按顺序应当是第{expected}。请核对是否漏了一条，或序号重复。',
-  'heading-count': '标题“{title}”说有{announced}个，下面列出的是{listed}个。请核对。',
+    '这里的序号是“{marker}”，按顺序应当是第{expected}。请对照原文，看是否漏了一条；原文就是这样的，请写 ignore 和理由。',
+  'heading-count':
+    '标题“{title}”说有{announced}个，下面列出的是{listed}个。请对照原文，看是否漏了一条或者拆错；原文就是这样的，请写 ignore 和理由。',
   'starter-site': '网站名称和单位名称由程序拟定，请改成实际的。',
   'starter-name': '{review}汇编',
   'starter-organisation': '本单位',
@@ -425,6 +482,7 @@ export const zhCN = {
   'level-warning': '提醒',
   'level-note': '提示',
   'level-suppressed': '已忽略',
+  'said-again': '同样的还有 {count} 处：{places}',
   'suppressed-because': '（忽略的理由：{reason}）',
   'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
   'import-secrecy':

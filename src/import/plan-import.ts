@@ -11,12 +11,8 @@ import {
 } from './entries/entries.ts';
 import { requireGenre } from './outline/genre.ts';
 import { keepIds } from './writer/keep-ids.ts';
-import {
-  type ImportRecord,
-  type LastImport,
-  recordPath,
-  reviewPath,
-} from './writer/last-import.ts';
+import { type ImportRecord, recordPath, reviewPath } from '../content/import-record.ts';
+import { type LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentFile, entryPath } from './entries/mdx.ts';
 import { parseOutline } from './outline/parse-outline.ts';

@@ -43,9 +43,15 @@ describe('a link within the site', () => {
   });
 
   it('is wrong when there is no such page, and the page that is most like it is suggested', () => {
-    expect(from('<a href="/problems/2024/p02/">1</a> <a href="/elsewhere/">2</a>')).toEqual([
-      'link-no-page /problems/2024/p02/ -> /problems/2024/p01/',
+    expect(from('<a href="/Problem/2024/P1/">1</a> <a href="/elsewhere/">2</a>')).toEqual([
+      'link-no-page /Problem/2024/P1/ -> /problems/2024/p01/',
       'link-no-page /elsewhere/',
+    ]);
+  });
+
+  it('has none suggested that is another one by its number', () => {
+    expect(from('<a href="/problems/2024/p02/">1</a>')).toEqual([
+      'link-no-page /problems/2024/p02/',
     ]);
   });
 
@@ -56,8 +62,8 @@ describe('a link within the site', () => {
   });
 
   it('is wrong when the page has no such place', () => {
-    expect(from('<a href="/problems/2024/p01/#2024-p02">1</a> <a href="#gone">2</a>')).toEqual([
-      'link-no-place /problems/2024/p01/#2024-p02 -> /problems/2024/p01/#2024-p01',
+    expect(from('<a href="/problems/2024/p01/#2024-P1">1</a> <a href="#gone">2</a>')).toEqual([
+      'link-no-place /problems/2024/p01/#2024-P1 -> /problems/2024/p01/#2024-p01',
       'link-no-place #gone',
     ]);
   });
@@ -67,8 +73,8 @@ describe('a link within the site', () => {
     const place = `/reviews/${encodeURIComponent('2024年')}/#${encodeURIComponent('存在的问题')}`;
     expect(from(`<a href="${place}">1</a>`, { pages })).toEqual([]);
     expect(from('<a href="/reviews/2024年/#存在的问题">1</a>', { pages })).toEqual([]);
-    expect(from('<a href="/reviews/2023年/">1</a>', { pages })).toEqual([
-      'link-no-page /reviews/2023年/ -> /reviews/2024年/',
+    expect(from('<a href="/review/2024年/">1</a>', { pages })).toEqual([
+      'link-no-page /review/2024年/ -> /reviews/2024年/',
     ]);
   });
 
@@ -80,12 +86,20 @@ describe('a link within the site', () => {
     ]);
   });
 
+  it('is wrong when it has the base twice, as it has when a writer begins it with the base', () => {
+    const html = '<a href="/open/open/problems/2024/p01#x">1</a><a href="/open/open/2024/">2</a>';
+    expect(from(html, { base: '/open' })).toEqual([
+      'link-with-base /open/open/problems/2024/p01#x -> /open/problems/2024/p01/#x',
+      'link-no-page /open/open/2024/',
+    ]);
+  });
+
   it('is checked where it is written with the address at which the site will stand', () => {
     const site = { url: 'https://office.example', base: '/open' };
     const own = 'https://office.example/open/problems/2024';
-    const html = `<link rel="canonical" href="${own}/p01/"><meta property="og:url" content="${own}/p02/">
+    const html = `<link rel="canonical" href="${own}/p01/"><meta property="og:url" content="${own}/P1/">
       <a href="https://office.example/canteen/">another site of this host</a>`;
-    expect(from(html, site)).toEqual([`link-no-page ${own}/p02/ -> /open/problems/2024/p01/`]);
+    expect(from(html, site)).toEqual([`link-no-page ${own}/P1/ -> /open/problems/2024/p01/`]);
   });
 
   it.each([

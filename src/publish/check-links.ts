@@ -16,7 +16,12 @@ export interface BuiltSite {
 
 /** Why a link is broken. */
 export type Breakage =
-  'link-unreadable' | 'link-no-page' | 'link-no-place' | 'link-other-host' | 'link-two-places';
+  | 'link-unreadable'
+  | 'link-no-page'
+  | 'link-with-base'
+  | 'link-no-place'
+  | 'link-other-host'
+  | 'link-two-places';
 
 /** A link that leads nowhere, or to more than one place. */
 export interface BrokenLink {
@@ -69,7 +74,8 @@ function breakage(site: BuiltSite, from: string, reference: Reference): Breakage
   const target = addressOf(site, url);
   if (target === undefined) return 'link-no-page';
   if (site.files.has(target)) return undefined;
-  if (!site.documents.has(target)) return 'link-no-page';
+  if (!site.documents.has(target))
+    return belowBaseTwice(site, target) ? 'link-with-base' : 'link-no-page';
   return hasPlace(site, target, link) ? undefined : 'link-no-place';
 }
 
@@ -92,6 +98,20 @@ function addressOf(site: BuiltSite, { pathname }: URL): string | undefined {
   const path = decoded(pathname);
   const prefix = prefixOf(site);
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+}
+
+/** What a link leads to that was written with the base, so that it now has it twice: nothing, when it was not. */
+function belowBaseTwice(site: BuiltSite, address: string): string | undefined {
+  const prefix = prefixOf(site);
+  if (prefix === '' || !address.startsWith(`${prefix}/`)) return undefined;
+  return like(site, address.slice(prefix.length));
+}
+
+/** The address of a page or file that is the one given, or most like it. */
+function like(site: BuiltSite, address: string): string | undefined {
+  const exists = (path: string): boolean => site.documents.has(path) || site.files.has(path);
+  const exact = [address, `${address}/`].find(exists);
+  return exact ?? nearest(address, [...site.documents.keys(), ...site.files]);
 }
 
 /** Whether a page has the place that the fragment of a link names, as browsers look for it. */
@@ -122,12 +142,21 @@ function suggestion(
     const id = nearest(decoded(fragmentOf(link)), ids);
     return id === undefined ? undefined : `${url ? prefixOf(site) + target : ''}#${id}`;
   }
-  if (why !== 'link-no-page' || !url) return undefined;
+  const isMissing = why === 'link-no-page' || why === 'link-with-base';
+  if (!isMissing || !url) return undefined;
   const path = addressOf(site, url) ?? decoded(url.pathname);
-  const exists = (address: string): boolean =>
-    site.documents.has(address) || site.files.has(address);
-  const meant = exists(`${path}/`)
-    ? `${path}/`
-    : nearest(path, [...site.documents.keys(), ...site.files]);
-  return meant === undefined ? undefined : prefixOf(site) + meant;
+  const meant = why === 'link-with-base' ? belowBaseTwice(site, path) : like(site, path);
+  if (meant === undefined) return undefined;
+  // What follows the address is right where nothing but the base is wrong.
+  return prefixOf(site) + meant + (why === 'link-with-base' ? decoded(url.hash) : '');
+}
+
+/**
+ * A link of a page as writers write it: without the base, which the build puts before it. One that did not get it stays
+ * as it is.
+ */
+export function asWritten(link: string, base: string): string {
+  const prefix = base.replace(/\/$/u, '');
+  const own = [prefix, encodeURI(prefix)].find((each) => link.startsWith(`${each}/`));
+  return own === undefined ? link : link.slice(own.length);
 }

@@ -3,7 +3,7 @@ import { message, suggestion } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { printable } from '../text/printable.ts';
 import { readBuiltFiles } from './built-files.ts';
-import { brokenLinks, type BrokenLink } from './check-links.ts';
+import { asWritten, brokenLinks, type BrokenLink } from './check-links.ts';
 import { contentTexts, writtenIn } from './written-in.ts';
 
 /** How many pages are named for a link that stands on more. */
@@ -16,18 +16,30 @@ const PAGES_NAMED = 3;
  * @throws UserError `links-broken`, with every broken link and the lines in which it is written
  */
 export function requireLinks(site: string, folder: string, content: ValidContent): void {
-  const { base, url, locale } = content.site;
+  const { base, url } = content.site;
   const broken = brokenLinks({ base, url, ...readBuiltFiles(site) });
   if (broken.length === 0) return;
   const texts = contentTexts(folder, content);
   const lines = broken.map((each) => {
     const written = writtenIn(texts, each.link, base);
     const pages = pagesOf(each, content);
-    const why = `${message(locale, each.why)}${suggestion(locale, each.meant)}`.trimEnd();
-    const line = [printable(each.link), why].join('  ');
+    const line = [printable(asWritten(each.link, base)), reasonOf(each, content)].join('  ');
     return written.length > 0 ? `${written.join(' ')}  ${line}  [${pages}]` : `${pages}  ${line}`;
   });
   throw new UserError('links-broken', { count: broken.length, list: lines.join('\n') });
+}
+
+/** What is wrong with a link and what to write, as it is to be written. */
+function reasonOf(
+  { link, why, meant }: BrokenLink,
+  { site: { base, locale } }: ValidContent,
+): string {
+  // Only a link that has the base did get it from the build; where it was written is told the same way.
+  const isMoved = asWritten(link, base) !== link || !link.startsWith('/');
+  const named = meant !== undefined && isMoved ? asWritten(meant, base) : meant;
+  const details = { base: base.replace(/\/$/u, ''), meant: named ?? '' };
+  const reason = message(locale, why, details);
+  return (why === 'link-with-base' ? reason : reason + suggestion(locale, named)).trimEnd();
 }
 
 /** The pages that a link is on; the first ones, when they are many. */

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type Content, PAGES_FOLDER } from '../content/content.ts';
 import { placeIn } from '../content/source-file.ts';
 import { decoded } from '../text/decoded.ts';
+import { asWritten } from './check-links.ts';
 
 /** A content file with its path below the content folder. */
 export interface ContentText {
@@ -43,8 +44,7 @@ export function contentTexts(
  * site's base before it.
  */
 export function writtenIn(texts: readonly ContentText[], link: string, base: string): string[] {
-  const prefix = base.replace(/\/$/u, '');
-  const below = prefix !== '' && link.startsWith(`${prefix}/`) ? link.slice(prefix.length) : link;
+  const below = asWritten(link, base);
   const forms = [link, below].flatMap((form) => [form, decoded(form)]);
   const written = delimited(forms);
   return texts.flatMap(({ path, text }) =>

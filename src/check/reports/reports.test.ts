@@ -89,12 +89,69 @@ describe('the report for GitHub', () => {
 
 describe('the report as text', () => {
   it('says where, how grave, what, and why it is ignored', () => {
-    expect(textReport(DIAGNOSTICS, 'zh-CN').split('\n').at(-2)).toBe(
+    expect(textReport(DIAGNOSTICS, 'zh-CN').split('\n').at(-1)).toBe(
       'measures/2021/m01.mdx:3:5  已忽略  措施没有期限。（忽略的理由：另行安排）  [measure-vague]',
     );
-    expect(textReport(DIAGNOSTICS, 'en').split('\n').at(-1)).toBe(
+    expect(textReport(DIAGNOSTICS, 'en').split('\n').at(-2)).toBe(
       'reviews/2021.mdx:1:1  note  没有关联。  [unlinked]',
     );
+  });
+
+  const found = (more: Partial<Diagnostic>): Diagnostic => ({
+    ...{ rule: 'unlinked', level: 'warning', message: '没有关联。' },
+    ...{ file: 'problems/2021/p01.mdx', line: 1, column: 1, ...more },
+  });
+  const rules = (diagnostics: readonly Diagnostic[]): string[] =>
+    [...textReport(diagnostics, 'zh-CN').matchAll(/\[([a-z-]+)\]/gu)].map(([, rule = '']) => rule);
+
+  it('begins with what matters: errors, what withholds publication, what is to be confirmed', () => {
+    const suppressed = found({ rule: 'heading-count', suppressed: '原文如此' });
+    const note = found({ rule: 'attachment-unnamed', level: 'note' });
+    const asked = found({ rule: 'to-confirm', level: 'note' });
+    const withheld = found({ rule: 'secrecy-mark', withholds: true, file: 'reviews/2022.mdx' });
+    const error = found({ rule: 'unknown-key', level: 'error', file: 'themes.yaml' });
+    expect(rules([suppressed, note, found({}), asked, withheld, error])).toEqual([
+      'unknown-key',
+      'secrecy-mark',
+      'to-confirm',
+      'unlinked',
+      'attachment-unnamed',
+      'heading-count',
+    ]);
+  });
+
+  const many = (count: number, more: (index: number) => Partial<Diagnostic>): Diagnostic[] =>
+    Array.from({ length: count }, (_, index) =>
+      found({ file: `problems/2021/p0${index + 1}.mdx`, ...more(index) }),
+    );
+
+  it('says once, with all places, what a review has many times but for the names in it', () => {
+    const titled = many(4, (index) => ({ message: `“第${index}条”没有实例。` }));
+    const other = many(2, () => ({ rule: 'enumerator-gap', message: '没有序号。' }));
+    expect(textReport([...titled, ...other], 'zh-CN').split('\n')).toEqual([
+      'problems/2021/p01.mdx:1:1  提醒  “第0条”没有实例。  [unlinked]  同样的还有 3 处：problems/2021/p02.mdx:1:1 problems/2021/p03.mdx:1:1 problems/2021/p04.mdx:1:1',
+      'problems/2021/p01.mdx:1:1  提醒  没有序号。  [enumerator-gap]',
+      'problems/2021/p02.mdx:1:1  提醒  没有序号。  [enumerator-gap]',
+    ]);
+    expect(textReport(titled, 'en')).toMatch(/ {2}3 more of the same: problems\/2021\/p02/u);
+  });
+
+  it('says each of what differs: errors about other names, other marks of secrecy, other reviews', () => {
+    const lines = (diagnostics: readonly Diagnostic[]): number =>
+      textReport(diagnostics, 'zh-CN').split('\n').length;
+    const named = (index: number) => ({ message: `没有“${index}”。` });
+    expect(lines(many(4, (index) => ({ ...named(index), level: 'error' })))).toBe(4);
+    expect(lines(many(4, (index) => ({ ...named(index), withholds: true })))).toBe(4);
+    expect(
+      lines(many(4, (index) => ({ ...named(index), file: `problems/202${index}/p01.mdx` }))),
+    ).toBe(4);
+    expect(lines(many(4, () => ({ level: 'error' })))).toBe(1);
+  });
+
+  it('alone is shortened: the reports for programs are complete', () => {
+    const same = many(5, () => ({}));
+    expect(JSON.parse(jsonReport(same))).toHaveLength(5);
+    expect(githubReport(same, 'content').split('\n')).toHaveLength(5);
   });
 });
 

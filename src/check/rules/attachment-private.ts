@@ -17,7 +17,7 @@ export const attachmentPrivate: Rule = {
           found: foundIn(locale, found),
           remedy: remedyFor(locale, path, found),
         };
-        return { at: id, path: ['attachments', index, 'file'], details };
+        return { at: id, path: ['attachments', index, 'file'], withholds: true, details };
       }),
     ),
 };

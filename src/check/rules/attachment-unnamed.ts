@@ -1,10 +1,8 @@
 import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
+import { isLeftBehind } from '../../content/left-behind.ts';
 import { attachmentPath } from '../../model/attached-file.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { Rule } from '../rule.ts';
-
-/** What systems and editors leave in folders by themselves. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*)$/iu;
 
 /** A file in the folder of attachments that no entry names: no site shows it. */
 export const attachmentUnnamed: Rule = {
@@ -18,7 +16,7 @@ export const attachmentUnnamed: Rule = {
     );
     const { sizes, others } = content.attachments;
     return [...sizes.keys(), ...others.keys()]
-      .filter((path) => path !== '' && !named.has(path) && !LEFT_BEHIND.test(path))
+      .filter((path) => path !== '' && !named.has(path) && !path.split('/').some(isLeftBehind))
       .map((path) => {
         const file = `${ATTACHMENTS_FOLDER}/${path}`;
         return { at: reviewOf(path), file, details: { file } };

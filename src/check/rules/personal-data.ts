@@ -8,8 +8,9 @@ export const personalData: Rule = {
     open.flatMap((found) => {
       const { kind, at, file, place, text } = found;
       if (kind === 'secrecy-mark') return [];
-      const message = isToDecide(found) ? 'personal-data' : 'personal-data-public';
+      const withholds = isToDecide(found);
+      const message = withholds ? 'personal-data' : 'personal-data-public';
       const name = { word: `sensitive-${kind}` } as const;
-      return [{ at, file, place, message, details: { name, text } }];
+      return [{ at, file, place, message, withholds, details: { name, text } }];
     }),
 };

@@ -6,5 +6,11 @@ export const secrecyMark: Rule = {
   check: (_, { sensitivity: { open } }) =>
     open
       .filter(({ kind }) => kind === 'secrecy-mark')
-      .map(({ at, file, place, text }) => ({ at, file, place, details: { text } })),
+      .map(({ at, file, place, text }) => ({
+        at,
+        file,
+        place,
+        withholds: true,
+        details: { text },
+      })),
 };

@@ -1,9 +1,10 @@
 import { type Document, isMap, isScalar, type Pair } from 'yaml';
+import { reviewPath } from '../../content/import-record.ts';
 import type { Check } from '../../model/checked.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import { joinFile } from '../entries/mdx.ts';
 import { type FileParts, filePartsOf } from './file-parts.ts';
-import { readLastImport, reviewPath } from './last-import.ts';
+import { readLastImport } from './last-import.ts';
 import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 
 /** What a person says of a review. */

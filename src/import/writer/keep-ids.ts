@@ -3,7 +3,8 @@ import { targetId } from '../../model/ids.ts';
 import { mapFields } from '../../model/meaning.ts';
 import type { EntryDraft, ReviewDraft } from '../entries/entries.ts';
 import { filePartsOf } from './file-parts.ts';
-import { type LastImport, reviewPath } from './last-import.ts';
+import { reviewPath } from '../../content/import-record.ts';
+import { type LastImport } from './last-import.ts';
 import { matchTexts } from './match-texts.ts';
 import { contentFile, entryPath, idOf } from '../entries/mdx.ts';
 
