@@ -43,7 +43,10 @@ export interface ImportWords {
   unsure: (percent: number) => string;
   suggested: (field: string) => string;
   noYear: string;
-  written: (folder: string) => string;
+  /** What was written, and what of it was proved: the text, of so many characters where it is one document's. */
+  written: (folder: string, characters?: number) => string;
+  /** That nothing was found in the documents but text. */
+  textAlone: string;
   notWritten: string;
   progress: (place: number, of: number, file: string) => string;
   changes: string;
@@ -95,7 +98,9 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     unsure: (percent) => `把握 ${percent}%`,
     suggested: (field) => `建议的链接（${field}）`,
     noYear: '年份不明；写入时请加上 --year，例如 --year 2021。',
-    written: (folder) => `已写入 ${folder}，逐字核对无误。`,
+    written: (folder, characters) =>
+      `已写入 ${folder}。逐字核对无误：文档正文的${characters === undefined ? '每一个字' : ` ${characters} 个字`}都在，一字不差。`,
+    textAlone: '文字以外，没有发现图片、表格、批注等其他内容。',
     notWritten: '没有写入任何文件。',
     progress: (place, of, file) => `（${place}/${of}）${file}`,
     changes: '重新导入的改动：',
@@ -150,7 +155,9 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     unsure: (percent) => `${percent}% sure`,
     suggested: (field) => `Suggested link (${field})`,
     noYear: 'The year is not known; to write, add --year, as in --year 2021.',
-    written: (folder) => `Written to ${folder}; proved equal to the document.`,
+    written: (folder, characters) =>
+      `Written to ${folder}. Proved: ${characters === undefined ? 'every character' : `each of the ${characters} characters`} of the text is there, and equal.`,
+    textAlone: 'Beside the text, no pictures, tables, comments or the like were found.',
     notWritten: 'Nothing was written.',
     progress: (place, of, file) => `(${place}/${of}) ${file}`,
     changes: 'Importing again changes:',

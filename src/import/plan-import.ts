@@ -2,6 +2,7 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
+import { type ImportRecord, recordPath } from '../content/import-record.ts';
 import { UserError } from '../i18n/user-error.ts';
 import {
   type Draft,
@@ -11,12 +12,7 @@ import {
 } from './entries/entries.ts';
 import { requireGenre } from './outline/genre.ts';
 import { keepIds } from './writer/keep-ids.ts';
-import {
-  type ImportRecord,
-  type LastImport,
-  recordPath,
-  reviewPath,
-} from './writer/last-import.ts';
+import { type LastImport, reviewPath } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentFile, entryPath } from './entries/mdx.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -118,9 +114,10 @@ export function filesOf(
     drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
   );
   provePlan(document, context, files);
-  const { name, format, encoding } = document;
+  const { name, format, encoding, leftOut = [] } = document;
   const record: ImportRecord = {
     document: { name, format, encoding },
+    leftOut,
     given,
     files: Object.fromEntries(files),
   };

@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'enumerator-gap',
   'heading-count',
   'to-confirm',
+  'left-out',
   'secrecy-mark',
   'personal-data',
   'release-unused',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { LINK_FIELDS } from '../../content/schemas.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import { entryId, reviewId } from '../../model/ids.ts';
+import { leftOutSchema } from '../../model/left-out.ts';
 import { quantityFields } from '../../model/quantity.ts';
 import { sourceFindingSchema } from '../../model/source-finding.ts';
 import { totalsSchema } from '../../model/totals.ts';
@@ -70,6 +71,8 @@ export const importReportSchema = z.strictObject({
     /** How many characters of text it holds, without white space. */
     characters: z.number().int().nonnegative(),
   }),
+  /** What of it is not in its text as it was; the text itself is proved equal. */
+  leftOut: z.array(leftOutSchema.required()),
   /** Its headings and entries, in the order of the document. */
   outline: z.array(
     z.strictObject({

@@ -6,7 +6,8 @@ import { loadProfile } from '../../profiles/load.ts';
 import { documentOf } from '../../testing/imported.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { planImport } from '../plan-import.ts';
-import { readLastImport, recordPath } from './last-import.ts';
+import { recordPath } from '../../content/import-record.ts';
+import { readLastImport } from './last-import.ts';
 import { writePlan } from './write-plan.ts';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
-import { z } from 'astro/zod';
-import { FOLDERS, IMPORTS_FOLDER } from '../../content/content.ts';
+import { FOLDERS } from '../../content/content.ts';
 import { isMissing } from '../../content/file-errors.ts';
 import { findFiles, readContentFile } from '../../content/files.ts';
+import { type ImportRecord, importRecordIn, recordPath } from '../../content/import-record.ts';
 import { isInside } from '../../content/paths.ts';
 import { UserError } from '../../i18n/user-error.ts';
 
@@ -18,29 +18,6 @@ export interface LastImport {
   /** The document that was imported. */
   document?: ImportRecord['document'] | undefined;
 }
-
-/** A number as ids end with, which `keepIds` counts on from. */
-const number = z.int().min(0).max(999_999_999);
-
-/** The record of an import, as `imports/<id>.json` holds it. Like all content, it can have been sent by anybody. */
-const recordSchema = z.strictObject({
-  /** What was imported; nothing where the review was written by hand, and removed. */
-  document: z
-    .strictObject({ name: z.string(), format: z.string(), encoding: z.string().optional() })
-    .optional(),
-  /**
-   * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
-   * is gone is not given again.
-   */
-  given: z.record(z.string(), number),
-  /** What was written, before anybody edited it; nothing once the review was removed. */
-  files: z.record(z.string(), z.string()),
-});
-
-export type ImportRecord = z.output<typeof recordSchema>;
-
-/** The path of a review's record below the content folder. */
-export const recordPath = (review: string): string => `${IMPORTS_FOLDER}/${review}.json`;
 
 /** The path of a review's file below the content folder. */
 export const reviewPath = (review: string): string => `${FOLDERS.review}/${review}.mdx`;
@@ -96,12 +73,7 @@ function isOf(review: string, path: string): boolean {
  * difference counts as an edit: nothing is lost.
  */
 function parseRecord(text: string, review: string): ImportRecord | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const { data } = recordSchema.safeParse(value);
-  return data && Object.keys(data.files).every((path) => isOf(review, path)) ? data : undefined;
+  const record = importRecordIn(text);
+  const isOwn = Object.keys(record?.files ?? {}).every((path) => isOf(review, path));
+  return isOwn ? record : undefined;
 }

@@ -5,7 +5,8 @@ import { withoutWhiteSpace } from '../../model/document.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf, readFiles } from '../../testing/imported.ts';
 import { changeLines } from './change-lines.ts';
-import { type ImportRecord, type LastImport, recordPath } from './last-import.ts';
+import { type ImportRecord, recordPath } from '../../content/import-record.ts';
+import type { LastImport } from './last-import.ts';
 import { planImport } from '../plan-import.ts';
 import { conflictsOf, reimport, type Reimport } from './reimport.ts';
 

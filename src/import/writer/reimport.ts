@@ -1,5 +1,6 @@
 import { filePartsOf } from './file-parts.ts';
-import { type LastImport, recordPath, reviewPath } from './last-import.ts';
+import { recordPath } from '../../content/import-record.ts';
+import { type LastImport, reviewPath } from './last-import.ts';
 import { idOf } from '../entries/mdx.ts';
 import { BODY, mergeFile } from './merge-file.ts';
 import type { Clash } from './merge-values.ts';

@@ -6,7 +6,8 @@ import { joinFile } from '../entries/mdx.ts';
 import { isMissing } from '../../content/file-errors.ts';
 import { filePartsOf, plainLines } from './file-parts.ts';
 import { givenNumbers } from './keep-ids.ts';
-import { type ImportRecord, type LastImport, readLastImport, recordPath } from './last-import.ts';
+import { type ImportRecord, recordPath } from '../../content/import-record.ts';
+import { type LastImport, readLastImport } from './last-import.ts';
 import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 import { removeEmpty } from './take-back.ts';
 

@@ -5,7 +5,8 @@ import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { titleYear } from '../year/places.ts';
 import { filePartsOf } from './file-parts.ts';
-import { type LastImport, recordPath, reviewPath } from './last-import.ts';
+import { recordPath } from '../../content/import-record.ts';
+import { type LastImport, reviewPath } from './last-import.ts';
 import { ALIKE, likeness } from './match-texts.ts';
 
 /**

@@ -169,7 +169,7 @@ export class BodyReader implements XmlHandler {
       this.#cells.closeTable();
       this.#tables.pop();
     } else if (name === 'w:txbxContent') {
-      this.#objects.closeBox(this.#story.characters);
+      this.#objects.closeBox(this.#story.characters, this.#marks());
     } else if (name === 'mc:AlternateContent') this.#objects.closeAlternatives();
     else if (name === 'w:footnote' || name === 'w:endnote') {
       const lines = this.#story.paragraphs().map(({ text }) => text);

@@ -69,9 +69,9 @@ export class Objects {
     this.#boxes.push({ characters, place: this.#tally.place });
   }
 
-  /** Counts a text box that had text. */
-  closeBox(characters: number): void {
+  /** Counts a text box that had text and is printed. */
+  closeBox(characters: number, marks: Marks): void {
     const box = this.#boxes.pop();
-    if (box && characters > box.characters) this.#tally.count('text-box', 1, box.place);
+    if (box && characters > box.characters && !isLeftOut(marks)) this.#tally.count('text-box', 1, box.place);
   }
 }
