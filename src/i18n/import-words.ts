@@ -1,3 +1,4 @@
+import type { Check } from '../model/checked.ts';
 import type { Locale } from '../model/site.ts';
 
 /** What `npm run import` says beside what profiles and messages say. */
@@ -51,7 +52,12 @@ export interface ImportWords {
   progress: (place: number, of: number, file: string) => string;
   changes: string;
   noChanges: string;
-  change: Record<'new' | 'changed' | 'gone' | 'kept' | 'kept-out' | 'merged' | 'conflict', string>;
+  change: Record<
+    'new' | 'changed' | 'gone' | 'kept' | 'kept-out' | 'merged' | 'conflict' | 'unchecked',
+    string
+  >;
+  /** What of a review has to be looked through again. */
+  unchecked: (checks: readonly Check[]) => string;
   /** Why a file stays as it is. */
   keptBecause: string;
   keptOutBecause: string;
@@ -63,6 +69,12 @@ export interface ImportWords {
   becomes: (now: string, then: string) => string;
   both: (mine: string, theirs: string) => string;
 }
+
+/** What a person looks through. */
+const CHECK_WORDS: Record<Locale, Record<Check, string>> = {
+  'zh-CN': { kinds: '条目分类', links: '条目之间的关联', earlier: '与往年问题的对应' },
+  en: { kinds: 'kinds of entries', links: 'links', earlier: 'problems of earlier years' },
+};
 
 export const IMPORT_WORDS: Record<Locale, ImportWords> = {
   'zh-CN': {
@@ -113,7 +125,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
       'kept-out': '保留',
       merged: '合并',
       conflict: '冲突',
+      unchecked: '重核',
     },
+    unchecked: (checks) =>
+      `${checks.map((check) => CHECK_WORDS['zh-CN'][check]).join('、')}有变化，原来的核对不再算数，请重新核对`,
     keptBecause: '由人工改过，原文没有变化',
     keptOutBecause: '由人工删去，不再写入',
     body: '正文',
@@ -170,7 +185,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
       'kept-out': 'kept',
       merged: 'merged',
       conflict: 'conflict',
+      unchecked: 'recheck',
     },
+    unchecked: (checks) =>
+      `what was looked through has changed, look again: ${checks.map((check) => CHECK_WORDS.en[check]).join(', ')}`,
     keptBecause: 'edited by hand, and the document has not changed it',
     keptOutBecause: 'taken out by hand, and not written again',
     body: 'text',

@@ -500,7 +500,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'left-out-after': ' (after {places})',
   'left-out-quoted': ' ({places})',
   'left-out-pages': ' ({places})',
-  'import-left-out': 'Not in the text as they were, and not proved: {list}. Compare with the document.',
+  'import-left-out':
+    'Not in the text as they were, and not proved: {list}. Compare with the document.',
   'import-number-format':
     'The format "{format}" of automatic numbers is not known; these numbers were written in digits. Check them.',
   'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',

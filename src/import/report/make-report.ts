@@ -83,6 +83,7 @@ export function reportOf(
     ],
     totals: draft.totals ?? null,
     links,
+    unchecked: [],
     warnings: [
       ...(leftOut.length > 0
         ? [{ id: 'import-left-out', message: leftOutNote(locale, leftOut) }]

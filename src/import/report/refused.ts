@@ -28,6 +28,7 @@ export function refusedReport(
     actuals: [],
     totals: null,
     links: [],
+    unchecked: [],
     warnings: [reason],
   };
 }

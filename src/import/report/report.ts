@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LINK_FIELDS } from '../../content/schemas.ts';
+import { CHECKS } from '../../model/checked.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import { entryId, reviewId } from '../../model/ids.ts';
 import { leftOutSchema } from '../../model/left-out.ts';
@@ -141,6 +142,8 @@ export const importReportSchema = z.strictObject({
       reason: z.string(),
     }),
   ),
+  /** What of the review that is there has to be looked through again, because importing it changes that. */
+  unchecked: z.array(z.enum(CHECKS)),
   /** What the writer has to know or decide. */
   warnings: z.array(
     z.strictObject({

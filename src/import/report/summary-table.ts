@@ -89,7 +89,9 @@ function cellsOf(
       return {
         cells: [file, result, shown, String(entries), String(uncertain)],
         // A dry run has them in its tree.
-        notes: dryRun ? [] : [...leftOutIn(outcome, locale), ...notesOn(outcome, locale)].map(printable),
+        notes: dryRun
+          ? []
+          : [...leftOutIn(outcome, locale), ...notesOn(outcome, locale)].map(printable),
         uncertain,
       };
     }

@@ -5,8 +5,7 @@ import { readDoc } from './doc.ts';
 
 const read = (parts: Word97Parts) => readDoc('report.doc', word97Of(parts));
 const texts = (parts: Word97Parts) => read(parts).blocks.map(({ text }) => text);
-const told = (parts: Word97Parts) =>
-  read(parts).leftOut?.map(({ kind, count }) => [kind, count]);
+const told = (parts: Word97Parts) => read(parts).leftOut?.map(({ kind, count }) => [kind, count]);
 
 const [ON, OFF, AS_STYLE, OTHER_THAN_STYLE] = [1, 0, 0x80, 0x81];
 const deleted = sprm(0x0800, ON);

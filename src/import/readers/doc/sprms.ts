@@ -1,7 +1,8 @@
 import { viewOf } from './bytes.ts';
 
 /** What of a character decides whether it is read. */
-export type CharacterProperty = 'deleted' | 'inserted' | 'strike' | 'double-strike' | 'vanish' | 'symbol';
+export type CharacterProperty =
+  'deleted' | 'inserted' | 'strike' | 'double-strike' | 'vanish' | 'symbol';
 
 /** Single property modifiers of characters ([MS-DOC], 2.6.1). */
 const PROPERTIES = new Map<number, CharacterProperty>([

@@ -72,6 +72,7 @@ export class Objects {
   /** Counts a text box that had text and is printed. */
   closeBox(characters: number, marks: Marks): void {
     const box = this.#boxes.pop();
-    if (box && characters > box.characters && !isLeftOut(marks)) this.#tally.count('text-box', 1, box.place);
+    if (box && characters > box.characters && !isLeftOut(marks))
+      this.#tally.count('text-box', 1, box.place);
   }
 }

@@ -138,8 +138,7 @@ export class OdtBodyReader implements XmlHandler {
     else if (HANGING.has(name)) {
       if (name === 'draw:frame') this.#closeFrame();
       this.#hanging.pop();
-    }
-    else if (name === 'table:table-cell') this.#cells.closeCell();
+    } else if (name === 'table:table-cell') this.#cells.closeCell();
     else if (name === 'table:table') this.#cells.closeTable();
     else if (name === 'text:number') this.#endPrinted();
     else if (name === 'text:list') this.#lists.pop();

@@ -1,5 +1,8 @@
 /** What says that a stream is a picture, and that one is the mask of another (ISO 32000-1, 8.9.5). */
-const [PICTURE, MASK] = [/\/Subtype\s*\/Image\b/gu, /\/(?:SMask|Mask)\s+\d{1,10}\s+\d{1,5}\s+R\b/gu];
+const [PICTURE, MASK] = [
+  /\/Subtype\s*\/Image\b/gu,
+  /\/(?:SMask|Mask)\s+\d{1,10}\s+\d{1,5}\s+R\b/gu,
+];
 
 /**
  * How many pictures a PDF has. A picture is a stream, and what a stream says of itself stands in the open, so that none

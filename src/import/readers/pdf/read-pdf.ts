@@ -8,7 +8,6 @@ import type { PageText } from './pages.ts';
 import { picturesIn } from './pictures.ts';
 import { readPages } from './read-pages.ts';
 
-
 /**
  * Reads the text layer of a PDF: its paragraphs, without what is on the pages beside the text.
  * @throws UserError `pdf-scan` when it has pictures of pages and no text, or when it cannot be read

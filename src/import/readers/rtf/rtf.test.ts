@@ -41,7 +41,10 @@ describe('an RTF file', () => {
   });
 
   const told = (rtf: string) =>
-    readRtf('report.rtf', Buffer.from(rtf, 'latin1')).leftOut?.map(({ kind, count }) => [kind, count]);
+    readRtf('report.rtf', Buffer.from(rtf, 'latin1')).leftOut?.map(({ kind, count }) => [
+      kind,
+      count,
+    ]);
 
   it('leaves struck words out until the line ends, and tells how many they are', () => {
     const body =
