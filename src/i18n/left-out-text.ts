@@ -4,6 +4,8 @@ import { message, type MessageId } from './messages.ts';
 
 const SEPARATOR: Record<Locale, string> = { 'zh-CN': '；', en: '; ' };
 const BETWEEN: Record<Locale, string> = { 'zh-CN': '、', en: ', ' };
+/** How many places of a kind are told. */
+const TOLD = 3;
 /** Kinds whose places are quoted themselves; of all others, the places are the words before them. */
 const QUOTED = new Map<LeftOut['kind'], MessageId>([
   ['margin', 'left-out-quoted'],
@@ -26,8 +28,11 @@ const counted = (locale: Locale, { kind, count }: LeftOut): string =>
 function placesOf(locale: Locale, { kind, places }: LeftOut): string {
   if (places.length === 0) return '';
   const id = QUOTED.get(kind) ?? 'left-out-after';
-  const each = places.map((place) =>
-    id === 'left-out-pages' ? place : message(locale, 'left-out-place', { place }),
-  );
-  return message(locale, id, { places: each.join(BETWEEN[locale]) });
+  const each = places
+    .slice(0, TOLD)
+    .map((place) =>
+      id === 'left-out-pages' ? place : message(locale, 'left-out-place', { place }),
+    );
+  const more = places.length > TOLD ? '…' : '';
+  return message(locale, id, { places: each.join(BETWEEN[locale]) + more });
 }

@@ -508,6 +508,33 @@ export const en: Record<keyof typeof zhCN, string> = {
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',
   'confirm-kind': 'No heading tells what this is; its kind was read from its words. Check it.',
+  'confirm-head':
+    'The head of the document (“{quote}” and the like) was read into the title. Check the title.',
+  'confirm-title-odd': '“{title}” does not look like the title of such a report. Check it.',
+  'confirm-edition':
+    '“{quote}” looks like the record of copies at the end of the document, and was read as text. Check it.',
+  'confirm-no-problems': 'No problem was recognised. Check whether the document has any.',
+  'confirm-earlier':
+    'The heading “{heading}” tells what was put right, yet this was read as {kind} of this year. Check it.',
+  'confirm-count':
+    'The heading “{title}” announces {announced}, yet {listed} were read. Check whether one is missing.',
+  'confirm-skipped':
+    'The number of “{quote}” counts on from the entry before it, yet it was read as text. Check it.',
+  'confirm-ledger':
+    'Entries taken from cells of tables: {count}. Compare kinds, offices and days with the table, row by row.',
+  'confirm-tables':
+    'Tables that became lines of text, cell by cell, and no entries: {count}. Compare with the document.',
+  'confirm-table':
+    'A table in this entry became lines of text, cell by cell. Compare with the document.',
+  'confirm-cell-head':
+    'This was taken from one cell of a table and may be the head of a column. Check it.',
+  'confirm-cell-figure': 'The figure of this entry was taken from a table. Compare with it.',
+  'confirm-row-part':
+    'Other rows of the table have a measure, an office or a day that was not found for this one; cells may be merged. Check it.',
+  'confirm-cell-status':
+    'The table has a status, as in “{quote}”, that no entry was given. Check it.',
+  'confirm-cell-date': 'The signature or date “{quote}” was taken from a table. Check it.',
+  'confirm-left-out': 'This entry holds what was not read: {list}. Compare with the document.',
   'confirm-year':
     'The year was taken to be {year}, concluded from {reasons}: nothing says it outright. Check it; if it is wrong, correct the line year, or import again with --year.',
   'confirm-year-against':

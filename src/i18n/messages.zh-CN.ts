@@ -460,6 +460,24 @@ export const zhCN = {
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-kind': '原文没有标题说明这一条属于哪一类，类别由措辞推断，请核对。',
+  'confirm-head': '文件的版头（“{quote}”等）读进了标题，请核对标题。',
+  'confirm-title-odd': '标题“{title}”不像这类报告的标题，请核对。',
+  'confirm-edition': '“{quote}”像是文件末尾的版记，已作为正文读入，请核对。',
+  'confirm-no-problems': '没有认出任何问题，请核对原文是否写有问题。',
+  'confirm-earlier':
+    '标题“{heading}”说的是整改情况，其下这一条却读成了{kind}，可能说的是往期，请核对。',
+  'confirm-count': '标题“{title}”说有 {announced} 个，读到的是 {listed} 个，请核对是否漏读。',
+  'confirm-skipped': '“{quote}”的序号接着上一条，却没有读成条目，请核对。',
+  'confirm-ledger': '有 {count} 条取自表格的单元格，请对照原表逐行核对分类、责任单位和时限。',
+  'confirm-tables': '有 {count} 个表格变成了一格一段的文字，没有读成条目，请对照原文核对。',
+  'confirm-table': '这一条里的表格变成了一格一段的文字，请对照原文核对。',
+  'confirm-cell-head': '这一条取自表格的一格，可能是表头，请核对。',
+  'confirm-cell-figure': '这一条的数字取自表格，请对照原表核对。',
+  'confirm-row-part':
+    '表格的其他行写有对应的措施、责任单位或时限，这一行没有读到，可能是合并的单元格，请核对。',
+  'confirm-cell-status': '表中写有“{quote}”一类的状态，没有读成条目的状态，请核对。',
+  'confirm-cell-date': '落款或日期“{quote}”取自表格，请核对。',
+  'confirm-left-out': '这一条里有没读进来的：{list}。请对照原文核对。',
   'confirm-year':
     '年份定为 {year}，由{reasons}推断，原文没有直接写明。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
   'confirm-year-against':

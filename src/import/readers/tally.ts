@@ -3,8 +3,8 @@ import { printable } from '../../text/printable.ts';
 import type { SourceWarning } from '../source-document.ts';
 import { charactersOf, isLeftOut, type Marks, PLAIN } from './marks.ts';
 
-/** How many places of a kind are told; who looks for more of them has the document. */
-const MOST_PLACES = 3;
+/** How many places of a kind are kept; who looks for more of them has the document. */
+const MOST_PLACES = 20;
 /** How many characters of the words before a place are told. */
 const LONGEST_PLACE = 16;
 /** Characters of text that are kept to tell a place. */
