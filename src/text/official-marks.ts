@@ -19,3 +19,7 @@ export const isAboveTitle = (line: string): boolean => isOneOf(ABOVE, line);
 
 /** Whether a line is of the record of copies and printing at the end. */
 export const isEditionRecord = (line: string): boolean => line.length < 100 && isOneOf(BELOW, line);
+
+/** Whether a title ends as the names of documents do. */
+export const isDocumentName = (title: string): boolean =>
+  /(?:报告|材料|总结|说明|台账|清单)(?:[（(][^（()）]*[）)])?$/u.test(title);

@@ -4,7 +4,7 @@ import type { SourceCell } from '../source-document.ts';
 import type { Doubt, Reading } from './doubts.ts';
 
 /** A cell with so few characters may be the head of a column. */
-const LONGEST_HEAD = 6;
+const LONGEST_HEAD = 5;
 /** A cell with more says something besides a status. */
 const LONGEST_STATUS = 10;
 /** A text of fewer characters may stand in a cell and elsewhere. */
@@ -32,10 +32,11 @@ export function tableDoubts(reading: Reading): Doubt[] {
     ...fromCells.flatMap((cell, entry): Doubt[] => {
       const data = draft.entries[entry]?.data ?? {};
       if (!cell) return [];
-      const isShort = withoutWhiteSpace(wordsOf(entries[entry])).length <= LONGEST_HEAD;
+      const words = withoutWhiteSpace(wordsOf(entries[entry]));
+      const isHead = words.length <= LONGEST_HEAD && data['status'] === undefined;
       const hasFigure = data['targets'] !== undefined || data['actuals'] !== undefined;
       return [
-        ...(isShort ? [{ entry, id: 'confirm-cell-head' as const, details: {} }] : []),
+        ...(isHead ? [{ entry, id: 'confirm-cell-head' as const, details: {} }] : []),
         ...(hasFigure ? [{ entry, id: 'confirm-cell-figure' as const, details: {} }] : []),
       ];
     }),

@@ -1,5 +1,7 @@
 import { isDateLine } from '../../text/dates.ts';
-import { isAboveTitle, isEditionRecord } from '../../text/official-marks.ts';
+import { withoutWhiteSpace } from '../../model/document.ts';
+import { simplifyInPlace } from '../../text/scripts.ts';
+import { isAboveTitle, isDocumentName, isEditionRecord } from '../../text/official-marks.ts';
 import { secrecyMarkIn } from '../../sensitive/secrecy-marks.ts';
 import type { Doubt, Reading } from './doubts.ts';
 
@@ -17,7 +19,8 @@ export function titleDoubts({ parsed: { nodes, preamble }, draft, profile }: Rea
   );
   const edition = texts.slice(-LAST).find(({ text }) => isEditionRecord(text))?.text;
   const title = String(draft.review.data['title']);
-  const isOwn = profile.titles.own.some((word) => title.includes(word));
+  const words = simplifyInPlace(withoutWhiteSpace(title));
+  const isOwn = profile.titles.own.some((word) => words.includes(word)) || isDocumentName(words);
   const looksOdd =
     titles.some((line) => !isDateLine(line)) && (!isOwn || title.length > LONGEST_TITLE);
   const problems = draft.entries.filter(({ kind }) => kind === 'problem').length;

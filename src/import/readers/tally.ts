@@ -96,9 +96,10 @@ export class Tally {
 
 /** The words by which somebody finds a place: the last of its sentence, or of the one before. */
 function placeAfter(text: string): string {
-  const last = text.split(/[。！？；\n\r]/u).findLast((part) => part.trim() !== '') ?? '';
+  const last = text.split(/[。！？；\n\r]/u).findLast((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
   return Array.from(printable(last.trim().replace(SYMBOLS, '')))
     .slice(-LONGEST_PLACE)
     .join('')
+    .replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])/u, '')
     .toWellFormed();
 }
