@@ -515,7 +515,7 @@ export const en: Record<keyof typeof zhCN, string> = {
     '“{quote}” looks like the record of copies at the end of the document, and was read as text. Check it.',
   'confirm-no-problems': 'No problem was recognised. Check whether the document has any.',
   'confirm-earlier':
-    'The heading “{heading}” tells what was put right, yet this was read as {kind} of this year. Check it.',
+    'Below the heading “{heading}” this was read as {kind}, not as {about}; it may be of an earlier year. Check it.',
   'confirm-count':
     'The heading “{title}” announces {announced}, yet {listed} were read. Check whether one is missing.',
   'confirm-skipped':

@@ -465,7 +465,7 @@ export const zhCN = {
   'confirm-edition': '“{quote}”像是文件末尾的版记，已作为正文读入，请核对。',
   'confirm-no-problems': '没有认出任何问题，请核对原文是否写有问题。',
   'confirm-earlier':
-    '标题“{heading}”说的是整改情况，其下这一条却读成了{kind}，可能说的是往期，请核对。',
+    '标题“{heading}”之下应是{about}，这一条却读成了{kind}，可能说的是往期，请核对。',
   'confirm-count': '标题“{title}”说有 {announced} 个，读到的是 {listed} 个，请核对是否漏读。',
   'confirm-skipped': '“{quote}”的序号接着上一条，却没有读成条目，请核对。',
   'confirm-ledger': '有 {count} 条取自表格的单元格，请对照原表逐行核对分类、责任单位和时限。',

@@ -16,8 +16,9 @@ export function outlineDoubts(reading: Reading): Doubt[] {
         level?.kind === 'follow-up' &&
         (entry.kind === 'problem' || entry.kind === 'measure') &&
         levels.some(({ kind }) => kind === entry.kind);
-      const kind = profile.terms[locale].entries[entry.kind];
-      const details = { heading: level?.title ?? '', kind };
+      const { entries: terms } = profile.terms[locale];
+      const [kind, about] = [terms[entry.kind], terms['follow-up']];
+      const details = { heading: level?.title ?? '', kind, about };
       return isElsewhere ? [{ entry: place, id: 'confirm-earlier' as const, details }] : [];
     }),
     ...levels.flatMap((level) => countDoubt(level, parsed.nodes)),

@@ -46,6 +46,9 @@ const COUNTED = new Map<string, LeftOutKind>([
   ['footnoteDefinition', 'note'],
 ]);
 
+/** What ends a line. */
+const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+
 /** Counts what is in a text beside its words: the box of a task is a field of a form. */
 function countOthers(node: Nodes, tally: Tally): void {
   const kind = COUNTED.get(node.type);
@@ -54,7 +57,7 @@ function countOthers(node: Nodes, tally: Tally): void {
   if (node.type === 'text' || node.type === 'inlineCode') tally.read(node.value);
   if (!('children' in node)) return;
   for (const child of node.children) countOthers(child, tally);
-  if (node.type === 'paragraph' || node.type === 'heading') tally.endLine();
+  if (LINES.has(node.type)) tally.endLine();
 }
 
 /** The lines of a node; a list's numbers stand before the first line of each item. */

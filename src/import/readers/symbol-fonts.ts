@@ -1,5 +1,6 @@
 /** Fonts that have symbols in the places of letters: what is set in them reads as something else in any other font. */
-const SYMBOL_FONTS = /^(?:wingdings|webdings|symbol|zapf ?dingbats|monotype sorts|marlett)[\s\d]*$/iu;
+const SYMBOL_FONTS =
+  /^(?:wingdings|webdings|symbol|zapf ?dingbats|monotype sorts|marlett)[\s\d]*$/iu;
 
 /** Whether the letters of a font are none. */
 export const isSymbolFont = (name: string): boolean =>

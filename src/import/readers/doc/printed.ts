@@ -42,6 +42,8 @@ export function printed({ text, flags }: FormattedText, tally: Tally): string {
   const fields: { kind: LeftOutKind | undefined; shown: boolean }[] = [];
   const table = new TableMarks();
   let result = '';
+  /** Where the last paragraph ended, for a table that begins after it. */
+  let above = '';
   /** Characters that are set alike. */
   let [stretch, flagged] = ['', 0];
   const flush = () => {
@@ -53,9 +55,9 @@ export function printed({ text, flags }: FormattedText, tally: Tally): string {
     flagged = flag;
     stretch += piece;
   };
-  const count = (kind: LeftOutKind, flag: number) => {
+  const count = (kind: LeftOutKind, flag: number, place?: string) => {
     flush();
-    if (!isLeftOut(marksOf(flag))) tally.count(kind);
+    if (!isLeftOut(marksOf(flag))) tally.count(kind, 1, place);
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -76,12 +78,13 @@ export function printed({ text, flags }: FormattedText, tally: Tally): string {
       const { inserted, deleted, hidden } = marksOf(flag);
       if (!isLeftOut({ deleted, hidden })) take('\n', inserted ? INSERTED : 0);
       flush();
+      above = tally.place;
     } else {
       const place = PLACES.get(character);
       // What stands for an object until it is opened is counted with its field.
       if (place && !fields.some(({ kind }) => kind)) count(place, flag);
       const isAgain = text.charAt(at - 1) === CELL_END;
-      if (character === CELL_END && table.endCell(isAgain)) count('table', flag);
+      if (character === CELL_END && table.endCell(isAgain)) count('table', flag, above);
       const meaning = MEANINGS.get(character);
       take(meaning ?? (character < ' ' ? '' : character.replace(/[\u00ad\ufeff]/u, '')), flag);
     }
