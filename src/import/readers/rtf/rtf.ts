@@ -4,7 +4,8 @@ import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { Story } from '../story.ts';
 import { Tally } from '../tally.ts';
 import { encodingOfCharset, encodingOfCodePage } from './encodings.ts';
-import { type Format, formatAfter, StyleSheet, UNFORMATTED } from './format.ts';
+import { formatAfter, StyleSheet } from './format.ts';
+import { type Group, OUTERMOST } from './group.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
 import {
   CELL_ENDS,
@@ -22,47 +23,6 @@ import {
 
 /** More groups within one another than any program writes. */
 const DEEPEST = 1000;
-
-/** What holds inside a group, until its end. */
-interface Group {
-  leftOut: boolean;
-  /** Nothing but names of fonts. */
-  fonts: boolean;
-  footnote: boolean;
-  margin: boolean;
-  /** Inside what is counted as a whole, or is there twice. */
-  counted: boolean;
-  /** In a font of symbols. */
-  symbolic: boolean;
-  /** Whether the group is the number of a paragraph in an automatic list. */
-  number: boolean;
-  encoding: string | undefined;
-  /** Nothing but definitions of styles. */
-  styles: boolean;
-  format: Format;
-  /** The style on which the one that the group defines is based. */
-  basedOn: number | undefined;
-  /** What holds for all of the group, because of the place where it hangs. */
-  hanging: Marks;
-  /** How many characters stand after a `\u` for readers that do not know it. */
-  fallback: number;
-}
-
-const OUTERMOST: Group = {
-  leftOut: false,
-  fonts: false,
-  footnote: false,
-  margin: false,
-  counted: false,
-  symbolic: false,
-  number: false,
-  encoding: undefined,
-  styles: false,
-  format: UNFORMATTED,
-  basedOn: undefined,
-  hanging: PLAIN,
-  fallback: 1,
-};
 
 /**
  * Reads a Rich Text Format file (specification 1.9.1): Unicode and the encodings of its fonts, the numbers
