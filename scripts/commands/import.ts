@@ -7,7 +7,7 @@ import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
 import { importFiles, type ImportRun } from '../../src/import/import-files.ts';
 import { Interrupted, interruptible } from '../../src/import/writer/interrupt.ts';
-import { notesOn } from '../../src/import/report/notes-on.ts';
+import { leftOutIn, notesOn } from '../../src/import/report/notes-on.ts';
 import { outlineTree } from '../../src/import/report/outline-tree.ts';
 import { EXTENSIONS } from '../../src/import/read-document.ts';
 import { reportOfOutcome } from '../../src/import/report/report-outcome.ts';
@@ -164,8 +164,26 @@ function tell(run: ImportRun, { several, dryRun, json, content }: Telling, conso
   }
   if (several) summaryTable(outcomes, locale, dryRun, width).forEach(console.print);
   const isImported = outcomes.some(({ result }) => result === 'imported');
-  if (isImported && !dryRun) console.print(words.written(resolve(content)));
+  if (isImported && !dryRun) proven(outcomes, content, several, console);
   else if (isImported && !several) console.print(words.notWritten);
+}
+
+/** Says what was proved, and, below it, what could not be: of several documents that stands in their table. */
+function proven(
+  outcomes: ImportRun['outcomes'],
+  content: string,
+  several: boolean,
+  { locale, print }: Console,
+): void {
+  const words = IMPORT_WORDS[locale];
+  const [outcome] = outcomes;
+  if (several || outcome?.result !== 'imported') {
+    print(words.written(resolve(content)));
+    return;
+  }
+  print(words.written(resolve(content), outcome.plan.report.document.characters));
+  const leftOut = leftOutIn(outcome, locale);
+  for (const line of leftOut.length > 0 ? leftOut : [words.textAlone]) print(line);
 }
 
 function valid(locale: Locale, option: 'year' | 'review', value: string | undefined) {

@@ -1,6 +1,7 @@
 import type { ValidContent } from '../content/content.ts';
 import type { Place } from '../content/source-file.ts';
 import type { Trace } from '../metadata/trace.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { Graph } from '../model/graph.ts';
 import type { MessageId } from '../i18n/messages.ts';
 import type { Quantity } from '../i18n/quantity-text.ts';
@@ -16,6 +17,8 @@ export interface Checked {
   content: ValidContent;
   /** What the files of a public site tell that they do not show, by their path below the folder of attachments. */
   traces: ReadonlyMap<string, readonly Trace[]>;
+  /** What the import of each review could not take as it was, by the review's id. */
+  leftOut: ReadonlyMap<string, readonly LeftOut[]>;
   /** What the public would see that bears a secrecy mark or is personal data. */
   sensitivity: Sensitivity;
 }

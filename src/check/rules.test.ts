@@ -30,7 +30,7 @@ const release = (what: string) => ({ what, reason: '已解密', by: '保密办',
 async function report(rule: RuleId, files: Files): Promise<string[]> {
   folder.write('site.yaml', 'name: 站点\norganisation: 单位\n');
   for (const [path, { data, body = '' }] of Object.entries(files)) {
-    if (path.startsWith('attachments/')) folder.write(path, body);
+    if (/^(?:attachments|imports)\//u.test(path)) folder.write(path, body);
     else folder.write(`${path}.mdx`, `---\n${stringify(data)}---\n\n${body}\n`);
   }
   const content = await readContent(folder.path);
@@ -46,6 +46,20 @@ async function report(rule: RuleId, files: Files): Promise<string[]> {
 const stored = (path: string, body = '12'): Files => ({
   [`attachments/${path}`]: { data: {}, body },
 });
+
+/** The record of an import. */
+const recorded = (leftOut?: object[]): Files => ({
+  'imports/2021.json': {
+    data: {},
+    body: JSON.stringify({ given: {}, files: {}, ...(leftOut && { leftOut }) }),
+  },
+});
+
+const PICTURES = [
+  { kind: 'picture', count: 2, places: ['现状见下图'] },
+  { kind: 'table', count: 1, places: [] },
+];
+const CHECKED = { date: '2022-03-01', by: '办公室' };
 
 const named = (file: string, more: object = {}) => ({ attachments: [{ file, ...more }] });
 
@@ -377,6 +391,23 @@ const CASES: Record<RuleId, { fires: [Files, string[]][]; quiet: Files[] }> = {
         }),
         ...problem('2021/p01'),
       },
+    ],
+  },
+  'left-out': {
+    fires: [
+      [
+        { ...review(2021, { checked: { ...CHECKED, links: true } }), ...recorded(PICTURES) },
+        [
+          'reviews/2021.mdx:1:1  提醒  导入时，文档里有这些没有照原样进入正文：图片 2 幅；按单元格变成文字的表格 1 个。请对照原文件看一遍，需要的补进条目；看过后运行 npm run confirm -- 2021 --kinds。  [left-out]',
+        ],
+      ],
+    ],
+    quiet: [
+      { ...review(2021, { checked: { ...CHECKED, kinds: true } }), ...recorded(PICTURES) },
+      { ...review(2021), ...recorded([]) },
+      { ...review(2021), ...recorded() },
+      review(2021),
+      { ...review(2021), 'imports/2021.json': { data: {}, body: '{' } },
     ],
   },
   'to-confirm': {

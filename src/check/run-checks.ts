@@ -6,18 +6,18 @@ import type { Locale } from '../model/site.ts';
 import { unwithheld } from '../publish/audience.ts';
 import { sensitivityOf } from '../publish/sensitive/sensitivity.ts';
 import { type Diagnostic, inOrder } from './diagnostic.ts';
-import type { FileFindings } from './file-findings.ts';
+import { type FileFindings, NOTHING_FOUND } from './file-findings.ts';
 import type { Detail, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
  * Everything that is wrong or doubtful in a content folder. The review checks run once the content has
  * no errors, for they look at links; they see what every audience sees.
- * @param inFiles what was found in the files that the public sees
+ * @param inFiles what was found in the files beside the reports
  */
 export function runChecks(
   content: Content,
-  { traces, sensitive }: FileFindings = { traces: new Map(), sensitive: [] },
+  { traces, sensitive, leftOut }: FileFindings = NOTHING_FOUND,
 ): Diagnostic[] {
   const own = contentDiagnostics(content);
   if (!isValid(content)) return own;
@@ -31,7 +31,7 @@ export function runChecks(
   const findings = RULES.flatMap((rule) => {
     const level = profile.severities[rule.id] ?? rule.severity ?? 'warning';
     if (level === 'off') return [];
-    return rule.check(graph, { content, traces, sensitivity }).flatMap((finding) => {
+    return rule.check(graph, { content, traces, sensitivity, leftOut }).flatMap((finding) => {
       const item = finding.at === undefined ? undefined : items.get(finding.at);
       const file = finding.file ?? item?.file.path;
       return file === undefined

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { leftOutSchema } from '../model/left-out.ts';
 import { FOLDERS, IMPORTS_FOLDER } from './content.ts';
 import { isMissing } from './file-errors.ts';
 import { readContentFile } from './files.ts';
@@ -13,6 +14,8 @@ const recordSchema = z.strictObject({
   document: z
     .strictObject({ name: z.string(), format: z.string(), encoding: z.string().optional() })
     .optional(),
+  /** What of the document is not in its text as it was; older records do not say. */
+  leftOut: z.array(leftOutSchema).optional(),
   /**
    * The highest number given behind each beginning of an id, as in `"2021/p": 12`: that of an entry which
    * is gone is not given again. Early records have none: those of their files count.
@@ -64,6 +67,15 @@ export async function textAt(folder: string, path: string): Promise<string | und
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** The record of a review's last import; undefined where there is none, or none that can be read. */
+export async function readImportRecord(
+  folder: string,
+  review: string,
+): Promise<ImportRecord | undefined> {
+  const text = await textAt(folder, recordPath(review));
+  return text === undefined ? undefined : parseImportRecord(text, review);
 }
 
 /** The command that imports a review again, with the name of its document where that can be typed as it is. */

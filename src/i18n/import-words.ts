@@ -1,3 +1,4 @@
+import type { Check } from '../model/checked.ts';
 import type { Locale } from '../model/site.ts';
 
 /** What `npm run import` says beside what profiles and messages say. */
@@ -43,12 +44,20 @@ export interface ImportWords {
   unsure: (percent: number) => string;
   suggested: (field: string) => string;
   noYear: string;
-  written: (folder: string) => string;
+  /** What was written, and what of it was proved: the text, of so many characters where it is one document's. */
+  written: (folder: string, characters?: number) => string;
+  /** That nothing was found in the documents but text. */
+  textAlone: string;
   notWritten: string;
   progress: (place: number, of: number, file: string) => string;
   changes: string;
   noChanges: string;
-  change: Record<'new' | 'changed' | 'gone' | 'kept' | 'kept-out' | 'merged' | 'conflict', string>;
+  change: Record<
+    'new' | 'changed' | 'gone' | 'kept' | 'kept-out' | 'merged' | 'conflict' | 'unchecked',
+    string
+  >;
+  /** What of a review has to be looked through again. */
+  unchecked: (checks: readonly Check[]) => string;
   /** Why a file stays as it is. */
   keptBecause: string;
   keptOutBecause: string;
@@ -60,6 +69,12 @@ export interface ImportWords {
   becomes: (now: string, then: string) => string;
   both: (mine: string, theirs: string) => string;
 }
+
+/** What a person looks through. */
+const CHECK_WORDS: Record<Locale, Record<Check, string>> = {
+  'zh-CN': { kinds: '条目分类', links: '条目之间的关联', earlier: '与往年问题的对应' },
+  en: { kinds: 'kinds of entries', links: 'links', earlier: 'problems of earlier years' },
+};
 
 export const IMPORT_WORDS: Record<Locale, ImportWords> = {
   'zh-CN': {
@@ -95,7 +110,9 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     unsure: (percent) => `把握 ${percent}%`,
     suggested: (field) => `建议的链接（${field}）`,
     noYear: '年份不明；写入时请加上 --year，例如 --year 2021。',
-    written: (folder) => `已写入 ${folder}，逐字核对无误。`,
+    written: (folder, characters) =>
+      `已写入 ${folder}。逐字核对无误：文档正文的${characters === undefined ? '每一个字' : ` ${characters} 个字`}都在，一字不差。`,
+    textAlone: '文字以外，没有发现图片、表格、批注等其他内容。',
     notWritten: '没有写入任何文件。',
     progress: (place, of, file) => `（${place}/${of}）${file}`,
     changes: '重新导入的改动：',
@@ -108,7 +125,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
       'kept-out': '保留',
       merged: '合并',
       conflict: '冲突',
+      unchecked: '重核',
     },
+    unchecked: (checks) =>
+      `${checks.map((check) => CHECK_WORDS['zh-CN'][check]).join('、')}有变化，原来的核对不再算数，请重新核对`,
     keptBecause: '由人工改过，原文没有变化',
     keptOutBecause: '由人工删去，不再写入',
     body: '正文',
@@ -150,7 +170,9 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
     unsure: (percent) => `${percent}% sure`,
     suggested: (field) => `Suggested link (${field})`,
     noYear: 'The year is not known; to write, add --year, as in --year 2021.',
-    written: (folder) => `Written to ${folder}; proved equal to the document.`,
+    written: (folder, characters) =>
+      `Written to ${folder}. Proved: ${characters === undefined ? 'every character' : `each of the ${characters} characters`} of the text is there, and equal.`,
+    textAlone: 'Beside the text, no pictures, tables, comments or the like were found.',
     notWritten: 'Nothing was written.',
     progress: (place, of, file) => `(${place}/${of}) ${file}`,
     changes: 'Importing again changes:',
@@ -163,7 +185,10 @@ export const IMPORT_WORDS: Record<Locale, ImportWords> = {
       'kept-out': 'kept',
       merged: 'merged',
       conflict: 'conflict',
+      unchecked: 'recheck',
     },
+    unchecked: (checks) =>
+      `what was looked through has changed, look again: ${checks.map((check) => CHECK_WORDS.en[check]).join(', ')}`,
     keptBecause: 'edited by hand, and the document has not changed it',
     keptOutBecause: 'taken out by hand, and not written again',
     body: 'text',

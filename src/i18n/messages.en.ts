@@ -281,11 +281,6 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The {pages} pages of {file} are pictures (a scan) without text to read. Recognise its text (OCR) in Acrobat or WPS and import the result, or ask the author for the Word file.',
   'pdf-too-large':
     '{file} has more than {pages} pages, or takes more than {memory} MB of memory, or far too long, to open. No report does: check that it is the right file; if it is, save it as .docx in Word or WPS and import that.',
-  'pdf-left-out':
-    '{count} lines were left out as page numbers, headers and footers: {lines}. If that is wrong, save the file as .docx in Word or WPS and import that.',
-  'pdf-turned': '{count} characters that do not run straight (stamps, watermarks) were left out.',
-  'pdf-pages-without-text':
-    'Pages without text, blank or pictures: {pages}. Words in pictures were not imported.',
   'file-over-limit':
     '{file} has {size} MB, more than the limit of {limit} MB, and was not read. Check that it is the right file; if it is full of pictures, take them out or save it as plain text (.txt).',
   'text-replaced':
@@ -503,6 +498,8 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The entries beside this one are numbered, and this one is not. If the document has its number, write it as label; if not, add ignore with the reason.',
   'enumerator-gap-wrong':
     'The number here is "{marker}"; number {expected} comes next. Look into the document whether an entry is missing; if it counts so itself, add ignore with the reason.',
+  'left-out':
+    'The document has what the import could not take as it was: {list}. Compare with the document and add what is missing; then run npm run confirm -- {review} --kinds.',
   'heading-count':
     'The heading "{title}" announces {announced}, and {listed} stand below it. Look into the document whether an entry is missing or was divided wrongly; if it says so itself, add ignore with the reason.',
   'starter-site': 'The names of site and organisation were proposed. Correct them.',
@@ -529,8 +526,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'level-suppressed': 'ignored',
   'said-again': '{count} more of the same: {places}',
   'suppressed-because': ' (ignored: {reason})',
-  'import-changes':
-    'The document has {count} tracked changes; it was read as if all were accepted. Check it.',
   'import-secrecy':
     'The document bears secrecy marks: {marks}. No public site is made until its front matter holds the decision (release); if it is not for the public, give the review an audience.',
   'import-secrecy-beside':
@@ -539,26 +534,68 @@ export const en: Record<keyof typeof zhCN, string> = {
     'The document holds personal data: {list}. No public site is made until the decision (release) is written down; what is not for the public goes into <Redact>…</Redact>. npm run check lists every place.',
   'import-personal-data-public':
     'The document holds what will be public: {list}. What should not be goes into <Redact>…</Redact>.',
-  'import-comments':
-    'The document has {count} comments; they are no part of its text and were left out.',
-  'import-hidden':
-    'The document has {count} hidden characters; they are not printed and were left out.',
-  'import-struck':
-    'The document has {count} characters that are struck out; they were left out. To keep some of them, take the line away in the document and import it again.',
   'import-formatting-unread':
     'Some of the character formatting of {file} cannot be read: words that are deleted, struck out or hidden there were read as text. Check them, or save the file as .docx with Word or WPS and import that.',
   'import-styles-unread':
     'The styles of this page have {count} rules that hide or strike out text, of which it is not known what text they mean; it was read as text. Check it.',
-  'import-notes':
-    'The document has {count} footnotes or endnotes; their text stands after the paragraph that they belong to. Check it.',
-  'import-objects':
-    'The document has {count} embedded objects (charts, formulas, word art or other files) whose text cannot be read; they were left out. Check it.',
+  'left-out-struck': 'struck characters: {count}',
+  'left-out-deletion': 'tracked deletions: {count}',
+  'left-out-insertion': 'tracked insertions, read as accepted: {count}',
+  'left-out-hidden': 'hidden characters: {count}',
+  'left-out-comment': 'comments: {count}',
+  'left-out-margin': 'lines of headers and footers: {count}',
+  'left-out-reading': 'readings above words: {count}',
+  'left-out-turned': 'characters that do not run straight: {count}',
+  'left-out-page': 'pages without text: {count}',
+  'left-out-picture': 'pictures: {count}',
+  'left-out-drawing': 'drawings beside the text: {count}',
+  'left-out-chart': 'charts: {count}',
+  'left-out-equation': 'formulas: {count}',
+  'left-out-object': 'embedded objects: {count}',
+  'left-out-form-field': 'form fields and boxes to tick: {count}',
+  'left-out-symbol': 'symbols that cannot be read: {count}',
+  'left-out-table': 'tables that became text, cell by cell: {count}',
+  'left-out-text-box': 'text boxes moved after their paragraph: {count}',
+  'left-out-note': 'footnotes and endnotes moved: {count}',
+  'left-out-place': '“{place}”',
+  'left-out-after': ' (after {places})',
+  'left-out-quoted': ' ({places})',
+  'left-out-pages': ' ({places})',
+  'import-left-out':
+    'Not in the text as they were, and not proved: {list}. Compare with the document.',
   'import-number-format':
     'The format "{format}" of automatic numbers is not known; these numbers were written in digits. Check them.',
   'confirm-title': 'The document has no title; this one was proposed by the importer. Check it.',
   'confirm-heading':
     'The document has no heading here; this one was taken from the beginning of the text. Check it.',
   'confirm-kind': 'No heading tells what this is; its kind was read from its words. Check it.',
+  'confirm-head':
+    'The head of the document (“{quote}” and the like) was read into the title. Check the title.',
+  'confirm-title-odd': '“{title}” does not look like the title of such a report. Check it.',
+  'confirm-edition':
+    '“{quote}” looks like the record of copies at the end of the document, and was read as text. Check it.',
+  'confirm-no-problems': 'No problem was recognised. Check whether the document has any.',
+  'confirm-earlier':
+    'Below the heading “{heading}” this was read as {kind}, not as {about}; it may be of an earlier year. Check it.',
+  'confirm-count':
+    'The heading “{title}” announces {announced}, yet {listed} were read. Check whether one is missing.',
+  'confirm-skipped':
+    'The number of “{quote}” counts on from the entry before it, yet it was read as text. Check it.',
+  'confirm-ledger':
+    'Entries taken from cells of tables: {count}. Compare kinds, offices and days with the table, row by row.',
+  'confirm-tables':
+    'Tables that became lines of text, cell by cell, and no entries: {count}. Compare with the document.',
+  'confirm-table':
+    'A table in this entry became lines of text, cell by cell. Compare with the document.',
+  'confirm-cell-head':
+    'This was taken from one cell of a table and may be the head of a column. Check it.',
+  'confirm-cell-figure': 'The figure of this entry was taken from a table. Compare with it.',
+  'confirm-row-part':
+    'Other rows of the table have a measure, an office or a day that was not found for this one; cells may be merged. Check it.',
+  'confirm-cell-status':
+    'The table has a status, as in “{quote}”, that no entry was given. Check it.',
+  'confirm-cell-date': 'The signature or date “{quote}” was taken from a table. Check it.',
+  'confirm-left-out': 'This entry holds what was not read: {list}. Compare with the document.',
   'confirm-year':
     'The year was taken to be {year}, concluded from {reasons}: nothing says it outright. Check it; if it is wrong, correct the line year, or import again with --year.',
   'confirm-year-against':

@@ -255,10 +255,6 @@ export const zhCN = {
     '{file} 的 {pages} 页都是图片（扫描件），没有可读取的文字。请在 WPS 或 Acrobat 中用“文字识别（OCR）”转成可选中文字的 PDF 或 Word 文件再导入，或向起草人要 Word 原稿。',
   'pdf-too-large':
     '{file} 超过 {pages} 页，或者打开它要用 {memory} MB 以上的内存、过长的时间，一份报告不会这样大。请确认选对了文件；确实是报告时，请在 Word 或 WPS 中另存为 .docx 后再导入。',
-  'pdf-left-out':
-    '略去了 {count} 行页码、页眉和页脚：{lines}。如有误删，请在 Word 或 WPS 中另存为 .docx 后再导入。',
-  'pdf-turned': '略去了 {count} 个斜排或竖排的字（印章、水印之类）。',
-  'pdf-pages-without-text': '第 {pages} 页没有文字，是空白页或图片；图片里的字没有导入。',
   'file-over-limit':
     '{file} 有 {size} MB，超过了 {limit} MB 的上限，没有读取。请确认选对了文件；图片很多时，请删去图片或另存为“纯文本（.txt）”后再导入。',
   'text-replaced':
@@ -459,6 +455,8 @@ export const zhCN = {
     '同一层的其他条目有序号，这一条没有。原文有的，请写在 label 中；原文没有的，请写 ignore 和理由。',
   'enumerator-gap-wrong':
     '这里的序号是“{marker}”，按顺序应当是第{expected}。请对照原文，看是否漏了一条；原文就是这样的，请写 ignore 和理由。',
+  'left-out':
+    '导入时，文档里有这些没有照原样进入正文：{list}。请对照原文件看一遍，需要的补进条目；看过后运行 npm run confirm -- {review} --kinds。',
   'heading-count':
     '标题“{title}”说有{announced}个，下面列出的是{listed}个。请对照原文，看是否漏了一条或者拆错；原文就是这样的，请写 ignore 和理由。',
   'starter-site': '网站名称和单位名称由程序拟定，请改成实际的。',
@@ -484,7 +482,6 @@ export const zhCN = {
   'level-suppressed': '已忽略',
   'said-again': '同样的还有 {count} 处：{places}',
   'suppressed-because': '（忽略的理由：{reason}）',
-  'import-changes': '文档中有 {count} 处未处理的修订，按“全部接受”读取。请核对。',
   'import-secrecy':
     '文件上有密级标志：{marks}。文件头里没有公开决定（release）之前，不能生成公开的网站；不该公开的，请给报告写明 audience。',
   'import-secrecy-beside':
@@ -493,21 +490,56 @@ export const zhCN = {
     '文中有个人信息：{list}。没有公开决定（release）之前，不能生成公开的网站；不该公开的，请用 <Redact>……</Redact> 遮住，npm run check 会列出每一处。',
   'import-personal-data-public':
     '文中有会向公众公开的联系方式等信息：{list}。不该公开的，请用 <Redact>……</Redact> 遮住。',
-  'import-comments': '文档中有 {count} 条批注，不属于正文，没有导入。',
-  'import-hidden': '文档中有 {count} 个隐藏的字，打印时不会出现，没有导入。',
-  'import-struck':
-    '文档中有 {count} 个划去的字（加了删除线），没有导入。其中要保留的，请在原文中去掉删除线，再重新导入。',
   'import-formatting-unread':
     '{file} 的字符格式有读不出来的地方：那里如果有删去、划去或隐藏的字，就已当作正文读入。请核对，或用 Word、WPS 另存为 .docx 后重新导入。',
   'import-styles-unread':
     '网页自带的样式中有 {count} 条隐藏或划去文字的规则，不知道作用于哪些文字，这些文字已当作正文读入。请核对。',
-  'import-notes': '文档中有 {count} 条脚注或尾注，它们的文字放在所注段落之后。请核对。',
-  'import-objects':
-    '文档中有 {count} 个嵌入的对象（图表、公式、艺术字或其他文件），其中的文字读不出来，没有导入。请核对。',
+  'left-out-struck': '划去的字 {count} 个',
+  'left-out-deletion': '修订删去的文字 {count} 处',
+  'left-out-insertion': '修订新增、按已接受读入的文字 {count} 处',
+  'left-out-hidden': '隐藏的字 {count} 个',
+  'left-out-comment': '批注 {count} 条',
+  'left-out-margin': '页眉、页脚 {count} 行',
+  'left-out-reading': '注音 {count} 处',
+  'left-out-turned': '斜排或竖排的字 {count} 个',
+  'left-out-page': '没有文字的页 {count} 页',
+  'left-out-picture': '图片 {count} 幅',
+  'left-out-drawing': '浮动的图形 {count} 个',
+  'left-out-chart': '图表 {count} 个',
+  'left-out-equation': '公式 {count} 个',
+  'left-out-object': '嵌入的对象 {count} 个',
+  'left-out-form-field': '表单域和复选框 {count} 个',
+  'left-out-symbol': '读不出的符号 {count} 个',
+  'left-out-table': '按单元格变成文字的表格 {count} 个',
+  'left-out-text-box': '移到段后的文本框 {count} 个',
+  'left-out-note': '移出原处的脚注和尾注 {count} 条',
+  'left-out-place': '“{place}”',
+  'left-out-after': '（{places}之后）',
+  'left-out-quoted': '（{places}）',
+  'left-out-pages': '（第 {places} 页）',
+  'import-left-out': '没有照原样进入正文、也没有核对的：{list}。请对照原文件看一遍。',
   'import-number-format': '不认识自动编号的格式“{format}”，这些编号写成了阿拉伯数字。请核对。',
   'confirm-title': '原文没有标题，这个标题由程序拟定，请核对。',
   'confirm-heading': '原文没有小标题，这个标题取自正文开头，请核对。',
   'confirm-kind': '原文没有标题说明这一条属于哪一类，类别由措辞推断，请核对。',
+  'confirm-head': '文件的版头（“{quote}”等）读进了标题，请核对标题。',
+  'confirm-title-odd': '标题“{title}”不像这类报告的标题，请核对。',
+  'confirm-edition': '“{quote}”像是文件末尾的版记，已作为正文读入，请核对。',
+  'confirm-no-problems': '没有认出任何问题，请核对原文是否写有问题。',
+  'confirm-earlier':
+    '标题“{heading}”之下应是{about}，这一条却读成了{kind}，可能说的是往期，请核对。',
+  'confirm-count': '标题“{title}”说有 {announced} 个，读到的是 {listed} 个，请核对是否漏读。',
+  'confirm-skipped': '“{quote}”的序号接着上一条，却没有读成条目，请核对。',
+  'confirm-ledger': '有 {count} 条取自表格的单元格，请对照原表逐行核对分类、责任单位和时限。',
+  'confirm-tables': '有 {count} 个表格变成了一格一段的文字，没有读成条目，请对照原文核对。',
+  'confirm-table': '这一条里的表格变成了一格一段的文字，请对照原文核对。',
+  'confirm-cell-head': '这一条取自表格的一格，可能是表头，请核对。',
+  'confirm-cell-figure': '这一条的数字取自表格，请对照原表核对。',
+  'confirm-row-part':
+    '表格的其他行写有对应的措施、责任单位或时限，这一行没有读到，可能是合并的单元格，请核对。',
+  'confirm-cell-status': '表中写有“{quote}”一类的状态，没有读成条目的状态，请核对。',
+  'confirm-cell-date': '落款或日期“{quote}”取自表格，请核对。',
+  'confirm-left-out': '这一条里有没读进来的：{list}。请对照原文核对。',
   'confirm-year':
     '年份定为 {year}，由{reasons}推断，原文没有直接写明。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
   'confirm-year-against':

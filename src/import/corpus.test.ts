@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../i18n/messages.ts';
 import { type CorpusResult, corpusResults } from '../testing/import-corpus.ts';
 import { type CorpusScore, f1, sumOf } from '../testing/corpus-score.ts';
 
@@ -52,6 +53,16 @@ describe('the import of the corpus', () => {
     const wrong = certain.filter(({ expected, year }) => year?.year !== expected.year);
     expect(names(wrong)).toEqual([]);
     expect(certain.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('asks to confirm next to nothing of what it reads right', () => {
+    const usual = (['confirm-title', 'confirm-heading', 'confirm-kind'] as const).map((id) =>
+      message('zh-CN', id),
+    );
+    const asking = results.filter(({ report }) =>
+      report?.warnings.some((each) => each.id === 'confirm' && !usual.includes(each.message)),
+    );
+    expect(asking.length, names(asking).join(' ')).toBeLessThanOrEqual(results.length / 20);
   });
 
   it('is of as many documents as the score is worth something', () => {

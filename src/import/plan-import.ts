@@ -9,10 +9,11 @@ import {
   type ImportContext,
   type ReviewDraft,
 } from './entries/entries.ts';
+import { withDoubts } from './doubts/doubts.ts';
 import { requireGenre } from './outline/genre.ts';
 import { keepIds } from './writer/keep-ids.ts';
 import { type ImportRecord, recordPath, reviewPath } from '../content/import-record.ts';
-import { type LastImport } from './writer/last-import.ts';
+import type { LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentFile, entryPath } from './entries/mdx.ts';
 import { parseOutline } from './outline/parse-outline.ts';
@@ -84,7 +85,7 @@ export function planImport(
     throw new UserError('too-many-passages', { file, limit: LIMITS.passages });
   }
   requireGenre(file, parsed, context.profile);
-  const drafted = draftReview(parsed, context);
+  const drafted = withDoubts(draftReview(parsed, context), parsed, document, context);
   const settled = keepIds(drafted, context.review, last);
   const { draft, links } = linkDraft(settled.draft, context, earlier);
   const report = reportOf(document, context, parsed, draft, links);
@@ -114,9 +115,10 @@ export function filesOf(
     drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
   );
   provePlan(document, context, files);
-  const { name, format, encoding } = document;
+  const { name, format, encoding, leftOut = [] } = document;
   const record: ImportRecord = {
     document: { name, format, encoding },
+    leftOut,
     given,
     files: Object.fromEntries(files),
   };
@@ -125,7 +127,7 @@ export function filesOf(
   const summary: ImportSummary = {
     review,
     title: String(draft.review.data['title']),
-    isTitleProposed: draft.review.data['confirm'] !== undefined,
+    isTitleProposed: outline.every(({ role }) => role !== 'title'),
     sections: count('section'),
     aspects: count('aspect'),
     entries: countKinds(draft.entries),
@@ -154,6 +156,7 @@ function withSecrecy({ data, paragraphs }: Draft, document: SourceDocument): Dra
 interface OutlineNode {
   type: string;
   nil?: boolean;
+  role?: string;
 }
 
 function outlineOf({ review }: ReviewDraft): OutlineNode[] {

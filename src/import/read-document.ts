@@ -7,7 +7,7 @@ import { hasCode, isForbidden, isMissing } from '../content/file-errors.ts';
 import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
 import { withoutUnholdable } from './readers/legibility.ts';
-import { LEFT_OUT } from './readers/tally.ts';
+import type { LeftOutKind } from '../model/left-out.ts';
 
 /** The extensions under which offices keep documents that can be read; others are read too, by their content. */
 export const EXTENSIONS: ReadonlySet<string> = new Set([
@@ -29,6 +29,9 @@ export const EXTENSIONS: ReadonlySet<string> = new Set([
   '.markdown',
 ]);
 
+/** Words that were left out, so that a document without any others is not simply empty. */
+const WORDS: ReadonlySet<LeftOutKind> = new Set(['struck', 'hidden', 'deletion']);
+
 /** Bytes of a file that is read at all: a report with many pictures has a few dozen MB. */
 export const FILE_LIMIT = 100 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
@@ -41,7 +44,7 @@ const MEBIBYTE = 1024 * 1024;
 export async function readDocument(path: string): Promise<SourceDocument> {
   const document = await readBytes(basename(path), await bytesOf(path));
   if (document.blocks.length === 0) {
-    const isLeftOut = document.warnings?.some(({ id }) => LEFT_OUT.has(id)) === true;
+    const isLeftOut = document.leftOut?.some(({ kind }) => WORDS.has(kind)) === true;
     throw new UserError(isLeftOut ? 'file-all-left-out' : 'file-empty', { file: path });
   }
   return withoutUnholdable(document);

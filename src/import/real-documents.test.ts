@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../content/document.ts';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { imported, outlineOf } from '../testing/imported.ts';
+import { loadProfile } from '../profiles/load.ts';
+import { planImport } from './plan-import.ts';
 import { readDocument } from './read-document.ts';
 
 /** The folder with real reports, which are not part of the project. */
@@ -81,8 +84,52 @@ describe(`the report of 2021${HOW}`, () => {
     const office = await importOf(name);
     expect(filesOf(office)).toEqual(filesOf(await importOf('review-2021.txt')));
     expect(office.document.warnings ?? []).toEqual([]);
+    expect(office.document.leftOut).toEqual([]);
     for (const { text, start } of office.document.blocks) {
       expect(office.document.text.slice(start, start + text.length)).toBe(text);
     }
+  });
+});
+
+describe(`files as offices make them${HOW}`, () => {
+  /** What is asked to be confirmed, by the file that asks, and what is told to be left out. */
+  const lookedAt = async (start: string) => {
+    const folder = join(FOLDER ?? '', 'office');
+    const name = (await readdir(folder)).find((each) => each.startsWith(start)) ?? start;
+    const document = await readDocument(join(folder, name));
+    const profile = await loadProfile('self-review');
+    const context = { review: '2023', year: 2023, profile, locale: 'zh-CN' } as const;
+    const { summary } = planImport(document, context);
+    const asked = new Map(summary.confirm.map(({ path, reason }) => [path, reason]));
+    const told = new Map(document.leftOut?.map(({ kind, count }) => [kind, count]));
+    return { asked, told };
+  };
+
+  it.skipIf(FOLDER === undefined)('are told of what is in them beside their text', async () => {
+    const { told } = await lookedAt('澄园');
+    expect(told).toEqual(
+      new Map([
+        ['table', 2],
+        ['comment', 1],
+        ['picture', 1],
+        ['margin', 1],
+      ]),
+    );
+    const revised = await lookedAt('2024');
+    for (const kind of ['insertion', 'deletion', 'text-box', 'note', 'table'] as const) {
+      expect([...revised.told.keys()]).toContain(kind);
+    }
+  });
+
+  it.skipIf(FOLDER === undefined)('ask to confirm what is read wrongly', async () => {
+    const { asked } = await lookedAt('澄园');
+    const review = asked.get('reviews/2023.mdx') ?? '';
+    for (const sign of ['版头', '版记', '取自表格的单元格', '表格变成了一格一段的文字']) {
+      expect(review).toContain(sign);
+    }
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((row) => asked.get(`problems/2023/p0${row}.mdx`) ?? '');
+    for (const row of rows) expect(row).toContain('可能说的是往期');
+    expect([...asked.values()].join('\n')).toContain('图片 1 幅');
+    expect((await lookedAt('2024')).asked.size).toBeGreaterThan(1);
   });
 });

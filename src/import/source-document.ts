@@ -1,4 +1,5 @@
 import type { Details, MessageId } from '../i18n/messages.ts';
+import type { LeftOut } from '../model/left-out.ts';
 
 /** A cell of a table, by numbers that begin with 0. */
 export interface SourceCell {
@@ -23,7 +24,7 @@ export interface SourceBlock {
   cell?: SourceCell;
 }
 
-/** What a reader left out, or decided, that the writer has to know. */
+/** What a reader decided, or could not read, that the writer has to know. */
 export interface SourceWarning {
   id: MessageId;
   details: Details;
@@ -41,6 +42,8 @@ export interface SourceDocument {
   /** The lines of headers, footers and watermarks, which are no text of the document: they can bear secrecy marks. */
   margins?: string[];
   warnings?: SourceWarning[];
+  /** What of the document is not in the text as it was. */
+  leftOut?: LeftOut[];
 }
 
 /** A paragraph as readers hand it on; it may have line breaks of its own. */

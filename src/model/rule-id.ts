@@ -13,6 +13,7 @@ export const RULE_IDS = [
   'heading-count',
   'to-confirm',
   'unchecked',
+  'left-out',
   'secrecy-mark',
   'personal-data',
   'release-unused',

@@ -1,7 +1,6 @@
 import type { Review } from '../../model/nodes.ts';
 import type { OutlineNode } from '../../model/outline.ts';
-import { COUNTERS } from '../../text/measure-words.ts';
-import { quantities } from '../../text/quantities.ts';
+import { announcedIn } from '../../text/announced.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A heading that announces another number of things than stand below it. */
@@ -31,12 +30,4 @@ function ofReview(review: Review): Finding[] {
 
 function endsPart(node: OutlineNode, type: 'section' | 'aspect'): boolean {
   return node.type === 'section' || (type === 'aspect' && node.type === 'aspect');
-}
-
-function announcedIn(title: string): number | undefined {
-  const counts = quantities(title).filter(
-    ({ unit, op, value, isExplicit }) =>
-      isExplicit && COUNTERS.includes(unit) && op === '=' && Number.isInteger(value),
-  );
-  return counts.length === 1 ? counts[0]?.value : undefined;
 }

@@ -8,6 +8,7 @@ import { enumeratorGap } from './enumerator-gap.ts';
 import { followupMissing } from './followup-missing.ts';
 import { headingCount } from './heading-count.ts';
 import { imageInPublic } from './image-in-public.ts';
+import { leftOut } from './left-out.ts';
 import { measureVague } from './measure-vague.ts';
 import { personalData } from './personal-data.ts';
 import { problemIncomplete } from './problem-incomplete.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   headingCount,
   toConfirm,
   unchecked,
+  leftOut,
   secrecyMark,
   personalData,
   releaseUnused,

@@ -1,4 +1,5 @@
 import type { SourceCell } from '../source-document.ts';
+import type { Tally } from './tally.ts';
 
 interface OpenTable {
   table: number;
@@ -18,7 +19,13 @@ const LAST = 1000;
 /** Follows the tables of a document, as their tags open and close, and knows in which cell the text stands. */
 export class Cells {
   readonly #open: OpenTable[] = [];
+  readonly #tally: Tally;
   #tables = 0;
+
+  /** @param tally counts the tables, which become text */
+  constructor(tally: Tally) {
+    this.#tally = tally;
+  }
 
   /** The innermost cell that is open. */
   get current(): SourceCell | undefined {
@@ -27,6 +34,7 @@ export class Cells {
   }
 
   openTable(): void {
+    this.#tally.count('table');
     this.#open.push({ table: this.#tables, row: -1, column: 0, width: 0, taken: new Map() });
     this.#tables += 1;
   }

@@ -63,6 +63,6 @@ function withoutTakenBack(html: string, tally: Tally): string {
 }
 
 function tell(tally: Tally, name: string, words: string): void {
-  if (name === 'del') tally.count('import-changes');
+  if (name === 'del') tally.count('deletion');
   else tally.admits(words, name === COMMENT ? { hidden: true } : { struck: true });
 }

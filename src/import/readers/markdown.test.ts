@@ -38,11 +38,11 @@ describe('a Markdown file', () => {
     const source =
       '甲~~划去~~乙<s>也*划*</s>丙<del>删</del>丁<!-- 藏 -->\n\n<!-- 批\n注 -->\n\n<del>\n删\n</del>\n\n<del>\n\n删\n\n</del>\n\n- ~~全~~\n- 戊 `<s>x</s>`';
     expect(read(source)).toEqual(['甲乙丙丁', '戊 <s>x</s>']);
-    const { warnings } = readMarkdown('report.md', Buffer.from(source));
-    expect(warnings?.map(({ id, details }) => [id, details['count']])).toEqual([
-      ['import-struck', 5],
-      ['import-changes', 3],
-      ['import-hidden', 3],
+    const { leftOut } = readMarkdown('report.md', Buffer.from(source));
+    expect(leftOut?.map(({ kind, count }) => [kind, count])).toEqual([
+      ['struck', 5],
+      ['deletion', 3],
+      ['hidden', 3],
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import type { LeftOutKind } from '../../model/left-out.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../source-document.ts';
 import { decodeText } from './encodings.ts';
@@ -31,8 +32,32 @@ export function readMarkdown(name: string, bytes: Uint8Array): SourceDocument {
   const tally = new Tally();
   const tree = remark().use(remarkGfm).parse(source);
   leaveOut(tree, tally);
+  countOthers(tree, tally);
   const text = linesOf(tree).join('\n');
-  return { name, format: 'md', encoding, text, blocks: blocksOf(text), warnings: tally.warnings() };
+  const read = { text, blocks: blocksOf(text), leftOut: tally.leftOut() };
+  return { name, format: 'md', encoding, ...read };
+}
+
+/** What of a text is no text, or stands elsewhere in it. */
+const COUNTED = new Map<string, LeftOutKind>([
+  ['image', 'picture'],
+  ['imageReference', 'picture'],
+  ['table', 'table'],
+  ['footnoteDefinition', 'note'],
+]);
+
+/** What ends a line. */
+const LINES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** Counts what is in a text beside its words: the box of a task is a field of a form. */
+function countOthers(node: Nodes, tally: Tally): void {
+  const kind = COUNTED.get(node.type);
+  if (kind) tally.count(kind);
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') tally.count('form-field');
+  if (node.type === 'text' || node.type === 'inlineCode') tally.read(node.value);
+  if (!('children' in node)) return;
+  for (const child of node.children) countOthers(child, tally);
+  if (LINES.has(node.type)) tally.endLine();
 }
 
 /** The lines of a node; a list's numbers stand before the first line of each item. */

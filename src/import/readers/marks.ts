@@ -6,6 +6,8 @@ export interface Marks {
   deleted?: boolean | undefined;
   struck?: boolean | undefined;
   hidden?: boolean | undefined;
+  /** Set in a font of symbols: the letters stand for something else. */
+  symbolic?: boolean | undefined;
 }
 
 /** Words with nothing that speaks against them. */

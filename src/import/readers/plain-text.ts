@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../source-document.ts';
 import { decodeText } from './encodings.ts';
+import { Tally } from './tally.ts';
 import { unwrapped } from './unwrap.ts';
 
 /**
@@ -9,5 +10,11 @@ import { unwrapped } from './unwrap.ts';
  */
 export function readPlainText(name: string, bytes: Uint8Array): SourceDocument {
   const { text, encoding } = decodeText(name, bytes);
-  return { name, format: 'txt', encoding, text, blocks: unwrapped(text) };
+  const blocks = unwrapped(text);
+  const tally = new Tally();
+  for (const block of blocks) {
+    tally.read(block.text);
+    tally.endLine();
+  }
+  return { name, format: 'txt', encoding, text, blocks, leftOut: tally.leftOut() };
 }

@@ -53,6 +53,7 @@ export class Story {
 
   /** @param cell the cell of a table in which the paragraph stands */
   begin(cell?: SourceCell): void {
+    this.#tally.endLine();
     const parent = this.#top;
     this.#open.push(parent.carried ?? paragraph(cell));
     parent.carried = undefined;
@@ -96,6 +97,7 @@ export class Story {
 
   /** Ends the open paragraph. */
   end(): void {
+    this.#tally.endLine();
     this.flush();
     const ended = this.#open.pop();
     if (ended) this.#top.after.push(ended);

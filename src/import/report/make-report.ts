@@ -3,6 +3,7 @@ import type { SourceFinding } from '../../model/source-finding.ts';
 import type { Target } from '../../model/target.ts';
 import type { Actual } from '../../model/actual.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
+import { leftOutNote } from '../../i18n/left-out-text.ts';
 import { message } from '../../i18n/messages.ts';
 import type { EntryDraft, ImportContext, ReviewDraft } from '../entries/entries.ts';
 import { actualsIn } from '../entries/figures.ts';
@@ -44,7 +45,7 @@ export function reportOf(
     return source ? [{ item, quote: source.quote ?? '', source }] : [];
   });
   const stated = draft.totals ? actualsOf(parsed, profile) : [];
-  const { name, format, encoding, text, warnings = [] } = document;
+  const { name, format, encoding, text, warnings = [], leftOut = [] } = document;
   return {
     document: {
       file: name,
@@ -60,6 +61,7 @@ export function reportOf(
       }),
       characters: withoutWhiteSpace(text).length,
     },
+    leftOut,
     outline,
     evidence: parts('evidence'),
     findings: [...outside, ...parts('finding')].sort((a, b) => a.item - b.item),
@@ -81,7 +83,11 @@ export function reportOf(
     ],
     totals: draft.totals ?? null,
     links,
+    unchecked: [],
     warnings: [
+      ...(leftOut.length > 0
+        ? [{ id: 'import-left-out', message: leftOutNote(locale, leftOut) }]
+        : []),
       ...warnings.map(({ id, details }) => ({ id, message: message(locale, id, details) })),
       ...confirmations([draft.review]),
       ...entries.flatMap(({ entry, item }) => confirmations([entry], item)),

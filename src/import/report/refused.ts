@@ -20,6 +20,7 @@ export function refusedReport(
       yearEvidence: [],
       characters: withoutWhiteSpace(document?.text ?? '').length,
     },
+    leftOut: document?.leftOut ?? [],
     outline: [],
     evidence: [],
     findings: [],
@@ -27,6 +28,7 @@ export function refusedReport(
     actuals: [],
     totals: null,
     links: [],
+    unchecked: [],
     warnings: [reason],
   };
 }

@@ -21,7 +21,7 @@ export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport 
         message: IMPORT_WORDS[locale].sameAs(outcome.as),
       });
     case 'imported': {
-      const { plan, year, isPlain } = outcome;
+      const { plan, year, isPlain, changes } = outcome;
       const { report } = plan;
       const warnings = [
         ...report.warnings,
@@ -34,7 +34,8 @@ export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport 
       ];
       const known =
         year === undefined ? { review: null, year: null, title: ownTitle(outcome) } : {};
-      return { ...report, document: { ...report.document, file, ...known }, warnings };
+      const unchecked = changes.flatMap((each) => (each.change === 'unchecked' ? each.checks : []));
+      return { ...report, document: { ...report.document, file, ...known }, unchecked, warnings };
     }
   }
 }

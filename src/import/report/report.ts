@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { LINK_FIELDS } from '../../content/schemas.ts';
+import { CHECKS } from '../../model/checked.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import { entryId, reviewId } from '../../model/ids.ts';
+import { leftOutSchema } from '../../model/left-out.ts';
 import { quantityFields } from '../../model/quantity.ts';
 import { sourceFindingSchema } from '../../model/source-finding.ts';
 import { totalsSchema } from '../../model/totals.ts';
@@ -70,6 +72,8 @@ export const importReportSchema = z.strictObject({
     /** How many characters of text it holds, without white space. */
     characters: z.number().int().nonnegative(),
   }),
+  /** What of it is not in its text as it was; the text itself is proved equal. */
+  leftOut: z.array(leftOutSchema.required()),
   /** Its headings and entries, in the order of the document. */
   outline: z.array(
     z.strictObject({
@@ -138,6 +142,8 @@ export const importReportSchema = z.strictObject({
       reason: z.string(),
     }),
   ),
+  /** What of the review that is there has to be looked through again, because importing it changes that. */
+  unchecked: z.array(z.enum(CHECKS)),
   /** What the writer has to know or decide. */
   warnings: z.array(
     z.strictObject({

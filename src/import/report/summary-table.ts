@@ -4,7 +4,7 @@ import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
 import type { Outcome } from '../import-files.ts';
-import { notesOn } from './notes-on.ts';
+import { leftOutIn, notesOn } from './notes-on.ts';
 
 /** Between two columns. */
 const GAP = '  ';
@@ -89,7 +89,9 @@ function cellsOf(
       return {
         cells: [file, result, shown, String(entries), String(uncertain)],
         // A dry run has them in its tree.
-        notes: dryRun ? [] : notesOn(outcome, locale).map(printable),
+        notes: dryRun
+          ? []
+          : [...leftOutIn(outcome, locale), ...notesOn(outcome, locale)].map(printable),
         uncertain,
       };
     }

@@ -31,6 +31,8 @@ function linesOf(change: Change, words: ImportWords): [string, ...string[]] {
       return [words.keptBecause];
     case 'kept-out':
       return [words.keptOutBecause];
+    case 'unchecked':
+      return [words.unchecked(change.checks)];
     case 'conflict':
       return [
         '',

@@ -6,7 +6,7 @@ import { loadProfile } from '../../profiles/load.ts';
 import { documentOf, readFiles } from '../../testing/imported.ts';
 import { changeLines } from './change-lines.ts';
 import { type ImportRecord, recordPath } from '../../content/import-record.ts';
-import { type LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
 import { planImport } from '../plan-import.ts';
 import { conflictsOf, reimport, type Reimport } from './reimport.ts';
 
@@ -331,4 +331,55 @@ describe('importing again', () => {
       { numRuns: 50 },
     );
   }, 60_000);
+});
+
+describe('what a person has looked through', () => {
+  const CHECKED =
+    'checked: {date: 2022-03-01, by: 办公室, kinds: true, links: true, earlier: true}';
+  /** An imported report that is looked through. */
+  const looked = (): Files => {
+    const files = imported();
+    edit(files, REVIEW, 'year: 2021\n', `year: 2021\n${CHECKED}\n`);
+    return files;
+  };
+  const checkedIn = (files: Files, result: Reimport) =>
+    readFiles(applied(files, result)).review.data.checked;
+  const unchecked = ({ changes }: Reimport) =>
+    changes.flatMap((each) => (each.change === 'unchecked' ? [each.checks] : []));
+
+  it('stays when only words change', () => {
+    const files = looked();
+    const [first = '', ...others] = REPORT.problems;
+    const problems = [first.replace('两次', '三次'), ...others];
+    const result = again(files, { ...REPORT, problems });
+    expect(result.changes.map(({ change }) => change)).toEqual(['kept', 'changed']);
+    expect(checkedIn(files, result)).toMatchObject({ kinds: true, links: true, earlier: true });
+  });
+
+  it('goes when a problem is new or gone, and the import says so', () => {
+    const files = looked();
+    for (const problems of [[...REPORT.problems, '食堂没有公示。'], REPORT.problems.slice(1)]) {
+      const result = again(files, { ...REPORT, problems });
+      expect(unchecked(result)).toEqual([['kinds', 'links', 'earlier']]);
+      expect(checkedIn(files, result)).toBeUndefined();
+      expect(changeLines(result.changes, 'zh-CN').join('\n')).toContain(
+        '重核  reviews/2021.mdx  条目分类、条目之间的关联、与往年问题的对应有变化',
+      );
+    }
+  });
+
+  it('keeps of it what a new measure does not concern, with its day and name', () => {
+    const files = looked();
+    const measures = [...REPORT.measures, '公示菜单。每周公示1次。'];
+    const result = again(files, { ...REPORT, measures });
+    expect(unchecked(result)).toEqual([['kinds', 'links']]);
+    expect(checkedIn(files, result)).toMatchObject({
+      ...{ date: '2022-03-01', by: '办公室' },
+      ...{ kinds: false, links: false, earlier: true },
+    });
+  });
+
+  it('is never said by an import', () => {
+    expect(imported().get(REVIEW)).not.toContain('checked');
+  });
 });

@@ -1,9 +1,11 @@
+import type { Check } from '../../model/checked.ts';
 import { filePartsOf } from './file-parts.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
-import { type LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
 import { idOf } from '../entries/mdx.ts';
 import { BODY, mergeFile } from './merge-file.ts';
 import type { Clash } from './merge-values.ts';
+import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 /** What becomes of a file when a document is imported again. */
 export type Change = { path: string } & (
@@ -13,6 +15,8 @@ export type Change = { path: string } & (
   | { change: 'kept' | 'kept-out' }
   | { change: 'merged'; fields: Difference[] }
   | { change: 'conflict'; clashes: Clash[] }
+  /** The review has to be looked through again: a person had looked at what now changes. */
+  | { change: 'unchecked'; checks: Check[] }
 );
 
 /** A field that changes: how it stands, and what it becomes. */
@@ -68,7 +72,20 @@ export function reimport(
       result.changes.push({ path, change: 'conflict', clashes });
     }
   }
+  uncheck(result, review, existing);
   return result;
+}
+
+/** Takes away what a person has said of the review, as far as that was said of something else than there will be. */
+function uncheck(result: Reimport, review: string, existing: LastImport['existing']): void {
+  const path = reviewPath(review);
+  const after = new Map([...existing, ...result.write]);
+  for (const gone of result.remove) after.delete(gone);
+  const made = checksIn(existing.get(path));
+  const checks = lostChecks(existing, after, review).filter((check) => made.includes(check));
+  if (checks.length === 0) return;
+  result.write.set(path, withoutChecks(after.get(path) ?? '', checks));
+  result.changes.push({ path, change: 'unchecked', checks });
 }
 
 /** The changes that nobody but the writer can decide. */

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/site.ts';
 import { titleYear } from '../year/places.ts';
 import { filePartsOf } from './file-parts.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
-import { type LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
 import { ALIKE, likeness } from './match-texts.ts';
 
 /**

@@ -1,10 +1,9 @@
 import CFB from 'cfb';
 import { UserError } from '../../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../../source-document.ts';
-import { isLeftOut } from '../marks.ts';
 import { Tally } from '../tally.ts';
-import { INSERTED, marksOf } from './formatting.ts';
-import { type FormattedText, headOf, type WordTexts, wordTexts } from './pieces.ts';
+import { headOf, type WordTexts, wordTexts } from './pieces.ts';
+import { printed } from './printed.ts';
 
 /** What other programs keep in such a container, by the stream of it that they read. */
 const OTHERS = [
@@ -24,7 +23,7 @@ const PROTECTED = 'EncryptedPackage';
  * `format-unsupported` when it is of another program
  */
 export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
-  const { main, footnotes, endnotes, textBoxes, margins, hasLists, isBroken } = textsOf(
+  const { main, footnotes, endnotes, textBoxes, margins, boxes, hasLists, isBroken } = textsOf(
     name,
     bytes,
   );
@@ -33,11 +32,13 @@ export function readDoc(name: string, bytes: Uint8Array): SourceDocument {
   // What is left out beside the text is no loss to it.
   const around = margins.flatMap((each) => printed(each, new Tally()).split('\n')).filter(isText);
   const text = texts.filter(isText).join('\n');
-  tally.count('import-comments', main.text.split(COMMENT).length - 1);
+  tally.count('text-box', isText(textBoxes.text) ? Math.max(1, boxes) : 0, '');
+  tally.beside(around);
   const warnings = tally.warnings();
   if (isBroken) warnings.push({ id: 'import-formatting-unread', details: { file: name } });
   if (hasLists) warnings.push({ id: 'doc-numbers', details: { file: name } });
-  return { name, format: 'doc', text, blocks: blocksOf(text), margins: around, warnings };
+  const read = { text, blocks: blocksOf(text), margins: around, leftOut: tally.leftOut() };
+  return { name, format: 'doc', ...read, warnings };
 }
 
 function textsOf(name: string, bytes: Uint8Array): WordTexts {
@@ -74,56 +75,3 @@ function streamOf(file: CFB.CFB$Container, name: string): Uint8Array {
 }
 
 const isText = (text: string): boolean => text.trim() !== '';
-
-/** A field: what it computes, and what it showed last. Fields stand in fields. */
-const [FIELD, SHOWN, FIELD_END] = ['\u0013', '\u0014', '\u0015'];
-
-/** The characters that stand for other things ([MS-DOC], 2.4.1). */
-const MEANINGS = new Map([
-  ['\r', '\n'],
-  ['\u0007', '\n'],
-  ['\u000b', '\n'],
-  ['\u000c', '\n'],
-  ['\u000e', '\n'],
-  ['\u001e', '\u2011'],
-  ['\t', '\t'],
-]);
-
-/** The place of a comment. */
-const COMMENT = '\u0005';
-/** Ends of cells and sections: they are ends, however they are set. */
-const FIRM_ENDS = new Set(['\u0007', '\u000c']);
-const PARAGRAPH_END = '\r';
-
-/** What of a text is printed. */
-function printed({ text, flags }: FormattedText, tally: Tally): string {
-  const shown: boolean[] = [];
-  let result = '';
-  /** Characters that are set alike. */
-  let [stretch, flagged] = ['', 0];
-  const take = (piece: string, flag: number) => {
-    if (flag !== flagged) {
-      if (tally.admits(stretch, marksOf(flagged))) result += stretch;
-      [stretch, flagged] = ['', flag];
-    }
-    stretch += piece;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const flag = FIRM_ENDS.has(character) ? 0 : (flags[at] ?? 0);
-    if (character === FIELD) shown.push(false);
-    else if (character === SHOWN) shown.splice(-1, 1, true);
-    else if (character === FIELD_END) shown.pop();
-    else if (!shown.every(Boolean)) continue;
-    else if (character === PARAGRAPH_END) {
-      // A line through an end is none; one that is deleted or hidden ends nothing.
-      const { inserted, deleted, hidden } = marksOf(flag);
-      if (!isLeftOut({ deleted, hidden })) take('\n', inserted ? INSERTED : 0);
-    } else {
-      const meaning = MEANINGS.get(character);
-      take(meaning ?? (character < ' ' ? '' : character.replace(/[\u00ad\ufeff]/u, '')), flag);
-    }
-  }
-  take('', -1);
-  return result;
-}

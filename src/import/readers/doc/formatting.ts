@@ -18,21 +18,22 @@ const PLACE = { styleSheet: 0xa2, characters: 0xfa, paragraphs: 0x102 };
 const [CHARACTER_ENTRY, PARAGRAPH_ENTRY] = [1, 13];
 /** The flags of a character. */
 export const INSERTED = 1;
-const [DELETED, STRUCK, HIDDEN] = [2, 4, 8];
+const [DELETED, STRUCK, HIDDEN, SYMBOLIC] = [2, 4, 8, 16];
 /** What is neither white space nor stands for something that is no text. */
 const PRINTED = /[^\s\p{Cc}]/u;
 /** Ends of paragraphs, cells and sections. */
 const PARAGRAPH_ENDS = ['\r', '\u0007', '\u000c'];
 
-const MARKS: Marks[] = Array.from({ length: 16 }, (_, flags) => ({
+const MARKS: Marks[] = Array.from({ length: 32 }, (_, flags) => ({
   inserted: (flags & INSERTED) !== 0,
   deleted: (flags & DELETED) !== 0,
   struck: (flags & STRUCK) !== 0,
   hidden: (flags & HIDDEN) !== 0,
+  symbolic: (flags & SYMBOLIC) !== 0,
 }));
 
 /** What one of the flags of characters says. */
-export const marksOf = (flags: number): Marks => MARKS[flags & 0xf] ?? {};
+export const marksOf = (flags: number): Marks => MARKS[flags & 0x1f] ?? {};
 
 /** Reads the formatting of the characters of all pieces. What of it is broken is passed over, and said. */
 export class Formatting {
@@ -120,7 +121,8 @@ export class Formatting {
       (has('inserted') ? INSERTED : 0) |
       (has('deleted') ? DELETED : 0) |
       (has('strike') || has('double-strike') ? STRUCK : 0) |
-      (has('vanish') ? HIDDEN : 0)
+      (has('vanish') ? HIDDEN : 0) |
+      (has('symbol') ? SYMBOLIC : 0)
     );
   }
 

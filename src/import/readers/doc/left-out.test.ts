@@ -5,8 +5,7 @@ import { readDoc } from './doc.ts';
 
 const read = (parts: Word97Parts) => readDoc('report.doc', word97Of(parts));
 const texts = (parts: Word97Parts) => read(parts).blocks.map(({ text }) => text);
-const told = (parts: Word97Parts) =>
-  read(parts).warnings?.map(({ id, details }) => [id, details['count']]);
+const told = (parts: Word97Parts) => read(parts).leftOut?.map(({ kind, count }) => [kind, count]);
 
 const [ON, OFF, AS_STYLE, OTHER_THAN_STYLE] = [1, 0, 0x80, 0x81];
 const deleted = sprm(0x0800, ON);
@@ -29,7 +28,10 @@ describe('the words of a Word 97 file that are left out', () => {
       ['\r'],
     ];
     expect(texts({ main })).toEqual(['全年学习12次，记录不全。']);
-    expect(told({ main })).toEqual([['import-changes', 3]]);
+    expect(told({ main })).toEqual([
+      ['deletion', 2],
+      ['insertion', 1],
+    ]);
   });
 
   it('are those that are struck out, with one line or two, and those that are hidden', () => {
@@ -43,8 +45,8 @@ describe('the words of a Word 97 file that are left out', () => {
     ];
     expect(texts({ main })).toEqual(['甲留乙']);
     expect(told({ main })).toEqual([
-      ['import-struck', 4],
-      ['import-hidden', 1],
+      ['struck', 4],
+      ['hidden', 1],
     ]);
   });
 
@@ -88,7 +90,7 @@ describe('the words of a Word 97 file that are left out', () => {
   });
 
   it('have comments told, which are no part of the text', () => {
-    expect(told({ main: '甲\u0005乙\u0005\r' })).toEqual([['import-comments', 2]]);
+    expect(told({ main: '甲\u0005乙\u0005\r' })).toEqual([['comment', 2]]);
   });
 });
 

@@ -15,6 +15,8 @@ export interface WordTexts {
   textBoxes: FormattedText;
   /** Headers and footers of pages, and their text boxes. */
   margins: FormattedText[];
+  /** How many text boxes there are. */
+  boxes: number;
   /** Whether the file has automatic lists, whose numbers are no text. */
   hasLists: boolean;
   /** Whether formatting could not be read, so that characters may lack what it says of them. */
@@ -33,6 +35,7 @@ const PLACE = {
   textBoxesLength: 0x64,
   headerTextBoxesLength: 0x68,
   pieceTable: 0x1a2,
+  boxes: 0x25a,
   lists: 0x2e2,
 };
 
@@ -80,8 +83,15 @@ export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
   const margins = [headers, next(lengthAt(PLACE.headerTextBoxesLength))];
   const hasLists = view.getUint32(PLACE.lists + 4, true) > 2;
   const { isBroken } = formatting;
-  return { main, footnotes, endnotes, textBoxes, margins, hasLists, isBroken };
+  const boxes = boxesIn(view.getUint32(PLACE.boxes + 4, true));
+  return { main, footnotes, endnotes, textBoxes, margins, boxes, hasLists, isBroken };
 }
+
+/**
+ * How many text boxes a list of them has (PlcftxbxTxt, [MS-DOC] 2.8.31): places of 4 bytes, and 22 bytes for each but
+ * the last, which is none.
+ */
+const boxesIn = (bytes: number): number => Math.max(0, Math.floor((bytes - 4) / 26) - 1);
 
 /** A stretch of text in the stream. */
 export interface Piece {

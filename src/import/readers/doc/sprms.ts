@@ -1,7 +1,8 @@
 import { viewOf } from './bytes.ts';
 
 /** What of a character decides whether it is read. */
-export type CharacterProperty = 'deleted' | 'inserted' | 'strike' | 'double-strike' | 'vanish';
+export type CharacterProperty =
+  'deleted' | 'inserted' | 'strike' | 'double-strike' | 'vanish' | 'symbol';
 
 /** Single property modifiers of characters ([MS-DOC], 2.6.1). */
 const PROPERTIES = new Map<number, CharacterProperty>([
@@ -12,6 +13,8 @@ const PROPERTIES = new Map<number, CharacterProperty>([
   [0x083c, 'vanish'],
 ]);
 const CHARACTER_STYLE = 0x4a30;
+/** The character stands for one of a font of symbols (sprmCSymbol). */
+const SYMBOL = 0x6a09;
 const PLAIN = 0x2a33;
 export const PARAGRAPH_STYLE = 0x4600;
 /** Modifiers of tables and tabs that have a way of their own to say how long they are (2.2.5.1). */
@@ -42,6 +45,7 @@ export function saidAfter(before: Said, modifiers: Uint8Array): Said {
   for (const { code, operand } of sprmsOf(modifiers)) {
     const property = PROPERTIES.get(code);
     if (property !== undefined) operands.set(property, operand & 0xff);
+    else if (code === SYMBOL) operands.set('symbol', 1);
     else if (code === CHARACTER_STYLE) style = operand;
     else if (code === PLAIN) operands = new Map();
   }

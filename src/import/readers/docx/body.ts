@@ -3,11 +3,14 @@ import { Cells } from '../cells.ts';
 import { isLeftOut, type Marks } from '../marks.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
+import type { LeftOutKind } from '../../../model/left-out.ts';
+import { isSymbolFont, symbolOf } from '../symbol-fonts.ts';
 import type { Tally } from '../tally.ts';
 import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../xml.ts';
 import { Fields } from './fields.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { type Lists, Numbering } from './numbering.ts';
+import { Objects } from './objects.ts';
 import { type RunFormat, runFormat, takeProperty } from './run-format.ts';
 import type { StyledPlace, Styles } from './styles.ts';
 
@@ -35,15 +38,18 @@ const SKIPPED = new Set([
   'w:rt',
 ]);
 /** Changes that are not accepted yet. */
-const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+const CHANGES = new Map<string, LeftOutKind>([
+  ['w:ins', 'insertion'],
+  ['w:moveTo', 'insertion'],
+  ['w:del', 'deletion'],
+  ['w:moveFrom', 'deletion'],
+]);
 const TAKEN_OUT = new Set(['w:del', 'w:moveFrom']);
 /** Rows and cells that are deleted say so among their properties. */
 const DELETED_CELLS = new Map([
   ['w:trPr', 'w:del'],
   ['w:tcPr', 'w:cellDel'],
 ]);
-/** What holds text that is not in this part of the file. */
-const OBJECTS = new Set(['w:altChunk', 'w:object', 'c:chart', 'dgm:relIds', 'v:textpath']);
 const RUNS = new Set(['w:r', 'm:r']);
 /** Characters that are elements inside a run. */
 const CHARACTERS = new Map([
@@ -77,8 +83,8 @@ export class BodyReader implements XmlHandler {
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
   readonly #numbering: Numbering;
-  readonly #fields = new Fields();
-  readonly #cells = new Cells();
+  readonly #fields: Fields;
+  readonly #cells: Cells;
   /** The styles of the tables that are open. */
   readonly #tables: (string | undefined)[] = [];
   /** For each row and cell that is open, whether it is deleted. */
@@ -86,8 +92,7 @@ export class BodyReader implements XmlHandler {
   #story: Story;
   /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
-  /** For each place with alternatives, how many characters were read before it. */
-  readonly #alternatives: number[] = [];
+  readonly #objects: Objects;
   #note: string | undefined;
   /** False when the part is of something else, as of a workbook. */
   isDocument = false;
@@ -96,6 +101,9 @@ export class BodyReader implements XmlHandler {
     this.#parts = parts;
     this.#tally = tally;
     this.#story = new Story(tally);
+    this.#fields = new Fields(tally);
+    this.#cells = new Cells(tally);
+    this.#objects = new Objects(tally);
     this.#numbering = new Numbering(parts.lists);
   }
 
@@ -115,13 +123,15 @@ export class BodyReader implements XmlHandler {
     }
     this.#path.push(name);
     const parent = this.#path.at(-2);
-    if (CHANGES.has(name)) this.#tally.count('import-changes');
-    if (OBJECTS.has(name)) this.#tally.count('import-objects');
+    const change = CHANGES.get(name);
+    if (change) this.#tally.count(change);
+    this.#objects.count(name, this.#path, () => this.#marks());
     if (parent === 'w:r') this.#openInRun(element);
     else if (parent === 'w:rPr') this.#openRunProperty(element);
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.#openParagraphProperty(element);
     this.#openInTable(element);
-    if (name === 'w:body') this.isDocument = true;
+    if (name === 'w:txbxContent') this.#objects.openBox(this.#story.characters);
+    else if (name === 'w:body') this.isDocument = true;
     else if (name === 'w:p') {
       this.#paragraphs.push({ end: runFormat() });
       this.#story.begin(this.#cells.current);
@@ -132,7 +142,7 @@ export class BodyReader implements XmlHandler {
         place: { paragraph: this.#paragraphs.at(-1)?.style, table },
       });
     } else if (name === 'mc:AlternateContent') {
-      this.#alternatives.push(this.#story.characters);
+      this.#objects.openAlternatives(this.#story.characters);
     } else if (name === 'w:footnote' || name === 'w:endnote') {
       // Separators between text and notes have a type; notes have none.
       const type = element.attribute('w:type') ?? 'normal';
@@ -158,7 +168,9 @@ export class BodyReader implements XmlHandler {
     } else if (name === 'w:tbl') {
       this.#cells.closeTable();
       this.#tables.pop();
-    } else if (name === 'mc:AlternateContent') this.#alternatives.pop();
+    } else if (name === 'w:txbxContent') {
+      this.#objects.closeBox(this.#story.characters, this.#marks());
+    } else if (name === 'mc:AlternateContent') this.#objects.closeAlternatives();
     else if (name === 'w:footnote' || name === 'w:endnote') {
       const lines = this.#story.paragraphs().map(({ text }) => text);
       if (this.#note !== undefined) this.#parts.notes.set(this.#note, lines);
@@ -180,14 +192,14 @@ export class BodyReader implements XmlHandler {
       return true;
     }
     if (TAKEN_OUT.has(name) && parent !== 'w:rPr') {
-      this.#tally.count('import-changes');
+      this.#tally.count('deletion');
       this.#story.thin();
       return true;
     }
     if (parent === 'mc:AlternateContent') {
-      // The first alternative that has text is read, so that none is read twice.
-      return this.#story.characters > (this.#alternatives.at(-1) ?? 0);
+      return this.#objects.isReadAlready(this.#story.characters);
     }
+    if (name === 'w:rt') this.#tally.count('reading');
     return SKIPPED.has(name);
   }
 
@@ -195,10 +207,10 @@ export class BodyReader implements XmlHandler {
     const { name } = element;
     const character = CHARACTERS.get(name);
     if (character !== undefined) this.#append(character);
-    else if (name === 'w:sym') this.#append(symbol(element.attribute('w:char')));
+    else if (name === 'w:sym') this.#append(symbolOf(element.attribute('w:char')), true);
     else if (name === 'w:fldChar') {
       this.#append(this.#fields.mark(element.attribute('w:fldCharType')));
-    } else if (name === 'w:commentReference') this.#tally.count('import-comments');
+    } else if (name === 'w:commentReference') this.#tally.count('comment');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const key = `${name.replace('Reference', '')} ${element.attribute('w:id') ?? ''}`;
       const note = this.#parts.notes.get(key);
@@ -206,7 +218,7 @@ export class BodyReader implements XmlHandler {
       this.#parts.notes.delete(key);
       const marks = this.#marks();
       this.#story.attach(note, marks);
-      if (!isLeftOut(marks)) this.#tally.count('import-notes');
+      if (!isLeftOut(marks)) this.#tally.count('note');
     }
   }
 
@@ -245,9 +257,9 @@ export class BodyReader implements XmlHandler {
     else if (name === 'w:gridSpan') this.#cells.widen(count());
   }
 
-  #append(text: string): void {
+  #append(text: string, symbolic = false): void {
     if (text === '') return;
-    const marks = this.#marks();
+    const marks = symbolic ? { ...this.#marks(), symbolic } : this.#marks();
     if (this.#fields.isInstruction && !isLeftOut(marks)) this.#fields.withhold(text);
     else this.#story.append(text, marks);
   }
@@ -258,6 +270,7 @@ export class BodyReader implements XmlHandler {
     const { format, place: at } = this.#runs.at(-1) ?? { format: runFormat(), place };
     return {
       deleted: this.#deleted.includes(true),
+      symbolic: isSymbolFont(format.font ?? ''),
       struck: styles.has('strike', format, at) || styles.has('double-strike', format, at),
       // A text box is hidden with the run that holds it.
       hidden:
@@ -284,10 +297,4 @@ export class BodyReader implements XmlHandler {
     if (endHidden) this.#story.join('paragraph');
     else this.#story.end();
   }
-}
-
-/** A character of a symbol font; it stays in the private use area where the font has it there. */
-function symbol(code: string | undefined): string {
-  const point = Number.parseInt(code ?? '', 16);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../number-formats.ts';
+import type { Tally } from '../tally.ts';
 
 interface Field {
   instruction: string;
@@ -9,12 +10,23 @@ interface Field {
 
 /** Instructions that print something are short; of longer ones no more is kept. */
 const LONGEST_INSTRUCTION = 200;
+/** Fields that print no text: boxes to tick, lists to choose from, formulas. */
+const TEXTLESS = [
+  [/^FORM(?:CHECKBOX|DROPDOWN)\b/iu, 'form-field'],
+  [/^EQ\b/iu, 'equation'],
+] as const;
 /** Word nests no deeper than 20. */
 const DEEPEST = 100;
 
 /** Follows the fields of a document: their results are text, their instructions are not. */
 export class Fields {
   readonly #open: Field[] = [];
+  readonly #tally: Tally;
+
+  /** @param tally counts the fields that print no text */
+  constructor(tally: Tally) {
+    this.#tally = tally;
+  }
 
   /** True inside an instruction. */
   get isInstruction(): boolean {
@@ -34,7 +46,11 @@ export class Fields {
     if (top && type === 'separate') top.part = 'result';
     if (type !== 'end') return '';
     const ended = this.#open.pop();
-    return ended?.part === 'instruction' ? overlaid(ended.instruction) : '';
+    if (ended?.part !== 'instruction') return '';
+    const text = overlaid(ended.instruction);
+    const kind = TEXTLESS.find(([form]) => form.test(ended.instruction.trim()))?.[1];
+    if (text === '' && kind) this.#tally.count(kind);
+    return text;
   }
 
   instruct(text: string): void {

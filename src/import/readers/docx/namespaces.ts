@@ -10,5 +10,9 @@ export const WORD_NAMESPACES: Namespaces = new Map([
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
   ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
   ['urn:schemas-microsoft-com:vml', 'v'],
 ]);

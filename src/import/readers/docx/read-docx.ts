@@ -40,7 +40,9 @@ export function readDocx(name: string, archive: Archive): SourceDocument {
       return part ? marginLines(part) : [];
     },
   );
-  return { name, format: 'docx', ...layOut(lines), margins, warnings: tally.warnings() };
+  tally.beside(margins);
+  const read = { ...layOut(lines), margins, leftOut: tally.leftOut() };
+  return { name, format: 'docx', ...read, warnings: tally.warnings() };
 }
 
 function partAt(archive: Archive, file: string, path: string): XmlPart | undefined {

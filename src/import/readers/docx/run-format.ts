@@ -13,6 +13,8 @@ const PROPERTIES = new Map<string, RunProperty>([
 /** What a run, a paragraph's end or a style says of its characters itself. */
 export interface RunFormat {
   style?: string | undefined;
+  /** The font of its letters. */
+  font?: string | undefined;
   own: Map<RunProperty, boolean>;
 }
 
@@ -24,6 +26,9 @@ export function takeProperty(
   element: Pick<XmlElement, 'name' | 'attribute'>,
 ): void {
   if (element.name === 'w:rStyle') format.style = element.attribute('w:val');
+  if (element.name === 'w:rFonts') {
+    format.font = element.attribute('w:ascii') ?? element.attribute('w:hAnsi') ?? format.font;
+  }
   const property = PROPERTIES.get(element.name);
   if (property !== undefined) format.own.set(property, isOn(element));
 }

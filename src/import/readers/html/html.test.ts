@@ -15,11 +15,11 @@ describe('a web page', () => {
   });
 
   it('has nothing in it that runs, and nothing that is hidden', () => {
-    const { blocks, warnings } = page(
+    const { blocks, leftOut } = page(
       '<script>alert("x")</script><style>p{}</style><p onclick="x()">账目<span style="display: none">藏</span></p><template>t</template>',
     );
     expect(blocks.map(({ text }) => text)).toEqual(['账目']);
-    expect(warnings).toEqual([{ id: 'import-hidden', details: { count: 1 } }]);
+    expect(leftOut).toEqual([{ kind: 'hidden', count: 1, places: ['账目'] }]);
   });
 
   it('keeps markup that is written as text', () => {

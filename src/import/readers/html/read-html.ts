@@ -1,10 +1,12 @@
 import { Parser } from 'htmlparser2';
+import type { LeftOutKind } from '../../../model/left-out.ts';
 import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument, type SourceLine } from '../../source-document.ts';
 import { Cells } from '../cells.ts';
 import { decodeText } from '../encodings.ts';
-import { type Marks, PLAIN } from '../marks.ts';
+import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { formatNumber, type NumberFormatName, numbered, wholeNumber } from '../number-formats.ts';
+import { isSymbolFont } from '../symbol-fonts.ts';
 import { Tally } from '../tally.ts';
 import { isOnScreen } from './css.ts';
 import { PageStyles } from './page-styles.ts';
@@ -22,6 +24,21 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+/** Elements that are no text. */
+const COUNTED = new Map<string, LeftOutKind>([
+  ['img', 'picture'],
+  ['svg', 'picture'],
+  ['canvas', 'drawing'],
+  ['math', 'equation'],
+  ['iframe', 'object'],
+  ['object', 'object'],
+  ['embed', 'object'],
+  ['audio', 'object'],
+  ['video', 'object'],
+  ['select', 'form-field'],
+  ['textarea', 'form-field'],
+  ['input', 'form-field'],
+]);
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -48,13 +65,11 @@ export function readHtml(name: string, bytes: Uint8Array): SourceDocument {
   parse(source, new StyleCollector(styles));
   const reader = new HtmlReader(name, styles);
   parse(source, reader);
-  reader.tally.count('import-styles-unread', styles.unread);
+  const read = layOut(reader.lines());
+  const { unread: count } = styles;
   return {
-    name,
-    format: 'html',
-    encoding,
-    ...layOut(reader.lines()),
-    warnings: reader.tally.warnings(),
+    ...{ name, format: 'html', encoding, ...read, leftOut: reader.tally.leftOut() },
+    warnings: count > 0 ? [{ id: 'import-styles-unread', details: { count } }] : [],
   };
 }
 
@@ -114,7 +129,7 @@ class HtmlReader {
   readonly #name: string;
   readonly #styles: PageStyles;
   readonly #lines: SourceLine[] = [];
-  readonly #cells = new Cells();
+  readonly #cells = new Cells(this.tally);
   /** The counts of the lists that are open; undefined for those without numbers. */
   readonly #lists: ({ next: number; format: NumberFormatName } | undefined)[] = [];
   #parts: string[] = [];
@@ -193,6 +208,7 @@ class HtmlReader {
   /** @returns whether nothing of an element is text of the page */
   #openMarked(name: string, attributes: Record<string, string>): boolean {
     const around = this.#path.length === 1 ? PLAIN : this.#marks.at(-1);
+    if (around && !isLeftOut(around) && this.#skipping === 0) this.#count(name, attributes);
     if (!around || SKIPPED.has(name)) {
       this.#marks.push(undefined);
       return true;
@@ -202,7 +218,7 @@ class HtmlReader {
       return true;
     }
     const { isGone, comment, struck, hidden } = this.#styles.of(this.#path);
-    if (comment === 'text') this.tally.count('import-comments');
+    if (comment === 'text') this.tally.count('comment');
     if (comment !== undefined) {
       this.#marks.push(undefined);
       return true;
@@ -214,11 +230,20 @@ class HtmlReader {
       // A line through an element goes through all that is in it.
       struck: around.struck || (struck ?? STRUCK.has(name)),
       hidden: isUnseen || (hidden ?? around.hidden),
+      symbolic: symbolicBy(attributes) ?? around.symbolic,
     });
     return isUnseen;
   }
 
+  /** Counts an element that is no text and that the page shows. */
+  #count(name: string, attributes: Record<string, string>): void {
+    const kind = COUNTED.get(name);
+    const isShown = attributes['type'] !== 'hidden' && !isHiddenBy(name, attributes);
+    if (kind && isShown && !this.#styles.of(this.#path).isGone) this.tally.count(kind);
+  }
+
   #end(): void {
+    this.tally.endLine();
     const text = this.#parts
       .join('')
       .replace(/ *\n */gu, '\n')
@@ -229,6 +254,12 @@ class HtmlReader {
     this.#lines.push({ text: numbered(this.#number, text), cell });
     this.#number = '';
   }
+}
+
+/** What an element says itself of its font; undefined where it says nothing. */
+function symbolicBy({ face, style }: Record<string, string>): boolean | undefined {
+  const font = face ?? /font-family\s*:\s*([^;]{1,100})/iu.exec(style ?? '')?.[1];
+  return font === undefined ? undefined : isSymbolFont(font.split(',')[0] ?? '');
 }
 
 /** Whether an element says itself that it is not there to be read; for a page's decoration, that is so too. */

@@ -1,3 +1,4 @@
+import type { LeftOutKind } from '../../../model/left-out.ts';
 import { Cells } from '../cells.ts';
 import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { wholeNumber } from '../number-formats.ts';
@@ -29,7 +30,15 @@ const SKIPPED = new Set([
 const SPANS = new Set(['text:span', 'text:a']);
 /** What hangs on a place in the text and holds paragraphs of its own. */
 const HANGING = new Set(['text:note', 'draw:frame']);
+/** What of a frame is no text; programs draw a picture for what they cannot open. */
 const OBJECTS = new Set(['draw:object', 'draw:object-ole', 'draw:plugin', 'draw:applet']);
+/** Counted wherever they stand, with all that is in them. */
+const COUNTED = new Map<string, LeftOutKind>([
+  ['text:insertion', 'insertion'],
+  ['text:deletion', 'deletion'],
+  ['office:annotation', 'comment'],
+  ['text:ruby-text', 'reading'],
+]);
 
 interface List {
   style: string | undefined;
@@ -53,7 +62,7 @@ export class OdtBodyReader implements XmlHandler {
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #lists: List[] = [];
-  readonly #cells = new Cells();
+  readonly #cells: Cells;
   readonly #countersById = new Map<string, ListCounter>();
   readonly #countersByStyle = new Map<string, ListCounter>();
   readonly #headings = new ListCounter();
@@ -61,6 +70,8 @@ export class OdtBodyReader implements XmlHandler {
   readonly #marks: Marks[] = [];
   /** For the open notes and text boxes, what holds of all that is in them, because of where they hang. */
   readonly #hanging: Marks[] = [];
+  /** What the open frames hold that is no text. */
+  readonly #frames: (LeftOutKind | undefined)[] = [];
   /** How many elements are open inside one that is skipped, itself included. */
   #skipping = 0;
   #skipsHidden = false;
@@ -70,22 +81,23 @@ export class OdtBodyReader implements XmlHandler {
   constructor(styles: OdtStyles, tally: Tally) {
     this.#styles = styles;
     this.#tally = tally;
+    this.#cells = new Cells(tally);
     this.story = new Story(tally);
   }
 
   open(element: XmlElement): void {
     const { name } = element;
-    if (name === 'text:changed-region') this.#tally.count('import-changes');
+    const counted = COUNTED.get(name);
+    if (counted && !this.#skipsHidden) this.#tally.count(counted);
     if (this.#skipping === 0) this.#skipsHidden = isHiddenPart(element);
     if (this.#skipping > 0 || this.#skipsHidden || SKIPPED.has(name)) {
-      if (name === 'office:annotation') this.#tally.count('import-comments');
       this.#skipping += 1;
       return;
     }
     this.#path.push(name);
     this.#styles.open(element);
     this.#openInTable(element);
-    if (OBJECTS.has(name)) this.#tally.count('import-objects');
+    this.#openInFrame(name);
     if (name === 'office:text') this.isText = true;
     else if (name === 'text:p' || name === 'text:h') this.#openParagraph(element);
     else if (SPANS.has(name)) this.#openStyled('text', element);
@@ -101,7 +113,10 @@ export class OdtBodyReader implements XmlHandler {
     else if (name === 'text:tab') this.#append('\t');
     else if (name === 'text:line-break') this.#append('\n');
     else if (name === 'text:note') this.#openNote();
-    else if (name === 'draw:frame') this.#hanging.push({ hidden: this.#marks.at(-1)?.hidden });
+    else if (name === 'draw:frame') {
+      this.#hanging.push({ hidden: this.#marks.at(-1)?.hidden });
+      this.#frames.push(undefined);
+    }
     // Deleted words stood here.
     else if (name === 'text:change') this.story.thin();
   }
@@ -120,8 +135,10 @@ export class OdtBodyReader implements XmlHandler {
       this.story.end();
       this.#marks.pop();
     } else if (SPANS.has(name)) this.#marks.pop();
-    else if (HANGING.has(name)) this.#hanging.pop();
-    else if (name === 'table:table-cell') this.#cells.closeCell();
+    else if (HANGING.has(name)) {
+      if (name === 'draw:frame') this.#closeFrame();
+      this.#hanging.pop();
+    } else if (name === 'table:table-cell') this.#cells.closeCell();
     else if (name === 'table:table') this.#cells.closeTable();
     else if (name === 'text:number') this.#endPrinted();
     else if (name === 'text:list') this.#lists.pop();
@@ -132,6 +149,20 @@ export class OdtBodyReader implements XmlHandler {
       if (this.#skipsHidden) this.#tally.admits(text, { hidden: true });
     } else if (this.#path.at(-1) === 'text:number') this.#printed += text;
     else if (this.#paragraphs.length > 0) this.#append(withoutLineEnds(text));
+  }
+
+  /** An object counts for its frame, else a picture; a text box has text, and controls stand by themselves. */
+  #openInFrame(name: string): void {
+    const at = this.#frames.length - 1;
+    if (name === 'draw:control') this.#tally.count('form-field');
+    else if (name === 'draw:text-box') this.#tally.count('text-box');
+    else if (OBJECTS.has(name)) this.#frames[at] = 'object';
+    else if (name === 'draw:image') this.#frames[at] ??= 'picture';
+  }
+
+  #closeFrame(): void {
+    const kind = this.#frames.pop();
+    if (kind && !this.#hanging.at(-1)?.hidden) this.#tally.count(kind);
   }
 
   /** Places that a merged cell covers have elements of their own. */
@@ -152,6 +183,7 @@ export class OdtBodyReader implements XmlHandler {
     const around = family === 'text' ? (this.#marks.at(-1) ?? PLAIN) : PLAIN;
     const { struck, hidden } = this.#hanging.at(-1) ?? PLAIN;
     this.#marks.push({
+      symbolic: own.symbolic ?? around.symbolic,
       struck: struck || (own.struck ?? around.struck),
       hidden: hidden || (own.hidden ?? around.hidden),
     });
@@ -161,7 +193,7 @@ export class OdtBodyReader implements XmlHandler {
   #openNote(): void {
     const marks = this.#marks.at(-1) ?? PLAIN;
     this.#hanging.push(marks);
-    if (!isLeftOut(marks)) this.#tally.count('import-notes');
+    if (!isLeftOut(marks)) this.#tally.count('note');
   }
 
   #openList(element: XmlElement): void {

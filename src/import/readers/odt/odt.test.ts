@@ -46,7 +46,10 @@ describe('the text of an OpenDocument text', () => {
     const note = `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p('注')}</text:note-body></text:note>`;
     const document = read(p(`甲${box}乙${note}丙`));
     expect(document.text.split('\n')).toEqual(['甲乙丙', '框', '注']);
-    expect(document.warnings).toEqual([{ id: 'import-notes', details: { count: 1 } }]);
+    expect(document.leftOut).toEqual([
+      { kind: 'text-box', count: 1, places: ['甲'] },
+      { kind: 'note', count: 1, places: ['乙'] },
+    ]);
   });
 
   it('leaves comments, hidden text, embedded objects and deletions out, and says so', () => {
@@ -55,17 +58,17 @@ describe('the text of an OpenDocument text', () => {
     const document = read(
       `<text:tracked-changes><text:changed-region><text:deletion>${p('删')}</text:deletion></text:changed-region></text:tracked-changes>` +
         p(
-          `甲<office:annotation>${p('批')}</office:annotation><text:span text:style-name="T">藏<text:span>着</text:span></text:span><draw:object/>`,
+          `甲<office:annotation>${p('批')}</office:annotation><text:span text:style-name="T">藏<text:span>着</text:span></text:span><draw:frame><draw:object/><draw:image/></draw:frame>`,
         ) +
         `<text:section text:display="none">${p('不见')}</text:section>`,
       styles,
     );
     expect(document.text).toBe('甲');
-    expect(document.warnings?.map(({ id, details }) => [id, details['count']])).toEqual([
-      ['import-changes', 1],
-      ['import-comments', 1],
-      ['import-hidden', 4],
-      ['import-objects', 1],
+    expect(document.leftOut?.map(({ kind, count }) => [kind, count])).toEqual([
+      ['deletion', 1],
+      ['comment', 1],
+      ['hidden', 4],
+      ['object', 1],
     ]);
   });
 });
@@ -77,8 +80,8 @@ describe('words that are struck out or hidden', () => {
   const NO_LINE = 'style:text-line-through-style="none"';
   const span = (inner: string, name: string) =>
     `<text:span text:style-name="${name}">${inner}</text:span>`;
-  const told = ({ warnings = [] }: ReturnType<typeof read>) =>
-    warnings.map(({ id, details }) => [id, details['count']]);
+  const told = ({ leftOut = [] }: ReturnType<typeof read>) =>
+    leftOut.map(({ kind, count }) => [kind, count]);
   const texts = ({ blocks }: ReturnType<typeof read>) => blocks.map(({ text }) => text);
 
   it('are left out and told, unless a style inside says that there is no line', () => {
@@ -91,7 +94,7 @@ describe('words that are struck out or hidden', () => {
       styles,
     );
     expect(texts(document)).toEqual(['甲留乙']);
-    expect(told(document)).toEqual([['import-struck', 4]]);
+    expect(told(document)).toEqual([['struck', 4]]);
   });
 
   it('are those whose style is based on one that says so, and their number goes with them', () => {
@@ -100,7 +103,7 @@ describe('words that are struck out or hidden', () => {
     const struck = p(`划${span('去', 'X')}`, 'text:style-name="P"');
     const document = read(list(item(p('甲')) + item(struck) + item(p('乙'))), own, common);
     expect(texts(document)).toEqual(['一、甲', '三、乙']);
-    expect(told(document)).toEqual([['import-struck', 2]]);
+    expect(told(document)).toEqual([['struck', 2]]);
     const byDefault = `<style:default-style style:family="paragraph"><style:text-properties ${LINE}/></style:default-style>`;
     expect(read(p('丙'), '', byDefault).text).toBe('');
   });
@@ -118,9 +121,9 @@ describe('words that are struck out or hidden', () => {
     );
     expect(texts(document)).toEqual(['甲', '乙']);
     expect(told(document)).toEqual([
-      ['import-notes', 1],
-      ['import-hidden', 4],
-      ['import-struck', 2],
+      ['note', 1],
+      ['hidden', 4],
+      ['struck', 2],
     ]);
   });
 });

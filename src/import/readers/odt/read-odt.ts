@@ -47,5 +47,7 @@ export function readOdt(name: string, archive: Archive): SourceDocument {
   for (const format of styles.unknownFormats) tally.unknownFormats.add(format);
   const lines = body.story.paragraphs();
   const { lines: beside } = margins;
-  return { name, format: 'odt', ...layOut(lines), margins: beside, warnings: tally.warnings() };
+  tally.beside(beside);
+  const read = { ...layOut(lines), margins: beside, leftOut: tally.leftOut() };
+  return { name, format: 'odt', ...read, warnings: tally.warnings() };
 }

@@ -5,6 +5,7 @@ import {
   wholeNumber,
 } from '../number-formats.ts';
 import type { Marks } from '../marks.ts';
+import { isSymbolFont } from '../symbol-fonts.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** OpenDocument names a format by its first numbers; the first of them tells them apart. */
@@ -75,7 +76,11 @@ export class OdtStyles {
       const known = element.attribute('style:name') ?? DEFAULT;
       this.#styles.set(`${family} ${known}`, this.#style);
     } else if (name === 'style:text-properties' && this.#style) {
-      this.#style.marks = { struck: struckBy(element), hidden: hiddenBy(element) };
+      this.#style.marks = {
+        struck: struckBy(element),
+        hidden: hiddenBy(element),
+        symbolic: symbolicBy(element),
+      };
     } else if (name === 'text:list-style') {
       this.#list = new Map();
       this.lists.set(element.attribute('style:name') ?? '', this.#list);
@@ -102,6 +107,7 @@ export class OdtStyles {
     return {
       struck: this.#inherited(family, style, ({ marks }) => marks.struck),
       hidden: this.#inherited(family, style, ({ marks }) => marks.hidden),
+      symbolic: this.#inherited(family, style, ({ marks }) => marks.symbolic),
     };
   }
 
@@ -151,6 +157,11 @@ function struckBy({ attribute }: XmlElement): boolean | undefined {
 function hiddenBy({ attribute }: XmlElement): boolean | undefined {
   const display = attribute('text:display');
   return display === undefined ? undefined : display === 'none';
+}
+
+function symbolicBy({ attribute }: XmlElement): boolean | undefined {
+  const font = attribute('style:font-name') ?? attribute('fo:font-family');
+  return font === undefined ? undefined : isSymbolFont(font);
 }
 
 /** Counts the paragraphs of one list. */

@@ -15,6 +15,9 @@ export interface PageText {
   pieces: Piece[];
   /** What runs in another direction than the page (stamps, marks across it): it is left out. */
   turned: string[];
+  /** How many fields of forms are on it, and how many notes by readers. */
+  fields: number;
+  comments: number;
 }
 
 /** What a PDF may ask of this machine. No report comes near these. */

@@ -132,22 +132,19 @@ describe('what stands on pages beside the text', () => {
   );
 
   it.each(['— # —', '- # -', '#', '第#页 共3页', '#/3', 'Page # of 3'])(
-    'is left out, with a warning that quotes it: %s',
+    'is left out and told in its own words: %s',
     async (form) => {
       const pages = months.map((month, index) => [
         { text: '青川县图书馆自查报告', x: 200, y: 800 },
         ...body(month),
         { text: form.replace('#', String(index + 1)), x: 290, y: 40 },
       ]);
-      const { blocks, warnings } = await read(...pages);
+      const { blocks, leftOut } = await read(...pages);
       expect(blocks.map(({ text }) => text)).toEqual(texts);
-      expect(warnings).toEqual([
+      expect(leftOut).toEqual([
         {
-          id: 'pdf-left-out',
-          details: {
-            count: 6,
-            lines: expect.stringContaining('青川县图书馆自查报告 | ') as string,
-          },
+          ...{ kind: 'margin', count: form.includes('#') ? 4 : 2 },
+          places: expect.arrayContaining(['青川县图书馆自查报告']) as string[],
         },
       ]);
     },
@@ -158,16 +155,16 @@ describe('what stands on pages beside the text', () => {
       ...set(['青川县图书馆'], 790 - page * 12),
       ...body(month),
     ]);
-    expect((await read(...pages)).warnings).toEqual([]);
+    expect((await read(...pages)).leftOut).toEqual([]);
   });
 
   it('may be turned, as a stamp is; it is left out and counted', async () => {
-    const { blocks, margins, warnings } = await read([
+    const { blocks, margins, leftOut } = await read([
       ...body('一月'),
       { text: '内部', x: 200, y: 400, turned: true },
     ]);
     expect(blocks).toHaveLength(1);
-    expect(warnings).toEqual([{ id: 'pdf-turned', details: { count: 2 } }]);
+    expect(leftOut).toEqual([{ kind: 'turned', count: 2, places: [] }]);
     expect(margins).toContain('内部');
   });
 });
@@ -191,8 +188,8 @@ describe('a PDF', () => {
   });
 
   it('with some pages without text says which', async () => {
-    expect((await read(set([FIRST, '完了。']), [])).warnings).toEqual([
-      { id: 'pdf-pages-without-text', details: { pages: '2' } },
+    expect((await read(set([FIRST, '完了。']), [])).leftOut).toEqual([
+      { kind: 'page', count: 1, places: ['2'] },
     ]);
   });
 

@@ -32,7 +32,14 @@ async function read({ bytes, limits }: PdfTask): Promise<void> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { transform, height } = page.getViewport({ scale: 1 });
-    const text: PageText = { height, pieces: [], turned: [] };
+    const kinds = ((await page.getAnnotations()) as { subtype?: string }[]).map(
+      ({ subtype = '' }) => subtype,
+    );
+    const text: PageText = {
+      ...{ height, pieces: [], turned: [] },
+      fields: kinds.filter((kind) => kind === 'Widget').length,
+      comments: kinds.filter((kind) => COMMENTS.has(kind)).length,
+    };
     const reader = page.streamTextContent().getReader();
     for (;;) {
       const { done, value } = (await reader.read()) as ReadableStreamReadResult<Content>;
@@ -51,6 +58,11 @@ async function read({ bytes, limits }: PdfTask): Promise<void> {
   }
   tell({ type: 'end', how: 'read' });
 }
+
+/** Annotations by which readers say something; links and fields are others (ISO 32000-1, 12.5.6). */
+const COMMENTS = new Set(
+  'Text FreeText Highlight Underline Squiggly StrikeOut Caret Ink Stamp'.split(' '),
+);
 
 /** What is used of what PDF.js gives; marks of content have no `str`. */
 interface Content {

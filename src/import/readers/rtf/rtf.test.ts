@@ -41,16 +41,16 @@ describe('an RTF file', () => {
   });
 
   const told = (rtf: string) =>
-    readRtf('report.rtf', Buffer.from(rtf, 'latin1')).warnings?.map(({ id, details }) => [
-      id,
-      details['count'],
+    readRtf('report.rtf', Buffer.from(rtf, 'latin1')).leftOut?.map(({ kind, count }) => [
+      kind,
+      count,
     ]);
 
   it('leaves struck words out until the line ends, and tells how many they are', () => {
     const body =
       'a{\\strike b}c\\striked1 dd\\striked0 e\\strike f\\strike0 g{\\strike\\plain h}\\strike i\\plain j';
     expect(read(`${HEAD}${body}\\par}`)).toEqual(['aceghj']);
-    expect(told(`${HEAD}${body}\\par}`)).toEqual([['import-struck', 5]]);
+    expect(told(`${HEAD}${body}\\par}`)).toEqual([['struck', 5]]);
   });
 
   it('tells of revisions by passages, of hidden words by characters, and of comments', () => {
@@ -58,9 +58,10 @@ describe('an RTF file', () => {
       'a{\\deleted b}{\\deleted\\b c}{\\revised d}{\\mvf e}{\\v f g}{\\*\\annotation{\\*\\atndate 1}\\pard\\plain h}i{\\webhidden j}';
     expect(read(`${HEAD}${body}\\par}`)).toEqual(['adij']);
     expect(told(`${HEAD}${body}\\par}`)).toEqual([
-      ['import-changes', 3],
-      ['import-hidden', 2],
-      ['import-comments', 1],
+      ['deletion', 2],
+      ['insertion', 1],
+      ['hidden', 2],
+      ['comment', 1],
     ]);
   });
 
@@ -70,7 +71,7 @@ describe('an RTF file', () => {
     const body =
       '\\pard\\plain\\s2 a\\strike0 b\\par\\pard\\plain\\s0 c{\\cs3 d}e\\par\\pard\\s1 f\\par\\pard g';
     expect(read(`${HEAD}${styles}${body}\\par}`)).toEqual(['b', 'ce', 'g']);
-    expect(told(`${HEAD}${styles}${body}\\par}`)).toEqual([['import-struck', 3]]);
+    expect(told(`${HEAD}${styles}${body}\\par}`)).toEqual([['struck', 3]]);
   });
 
   it('joins paragraphs whose end is deleted or hidden, but no cells', () => {

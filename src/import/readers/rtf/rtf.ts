@@ -4,47 +4,25 @@ import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { Story } from '../story.ts';
 import { Tally } from '../tally.ts';
 import { encodingOfCharset, encodingOfCodePage } from './encodings.ts';
-import { type Format, formatAfter, StyleSheet, UNFORMATTED } from './format.ts';
+import { formatAfter, StyleSheet } from './format.ts';
+import { type Group, OUTERMOST } from './group.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
-import { CHARACTERS, ENDS, FIRM_ENDS, KEPT, LEFT_OUT, MARGINS } from './words.ts';
+import {
+  CELL_ENDS,
+  CHARACTERS,
+  COUNTED,
+  ENDS,
+  FIRM_ENDS,
+  KEPT,
+  LEFT_OUT,
+  MARGINS,
+  SYMBOL_CHARSET,
+  TEXT_FIELD,
+  TWICE,
+} from './words.ts';
 
 /** More groups within one another than any program writes. */
 const DEEPEST = 1000;
-
-/** What holds inside a group, until its end. */
-interface Group {
-  leftOut: boolean;
-  /** Nothing but names of fonts. */
-  fonts: boolean;
-  footnote: boolean;
-  margin: boolean;
-  /** Whether the group is the number of a paragraph in an automatic list. */
-  number: boolean;
-  encoding: string | undefined;
-  /** Nothing but definitions of styles. */
-  styles: boolean;
-  format: Format;
-  /** The style on which the one that the group defines is based. */
-  basedOn: number | undefined;
-  /** What holds for all of the group, because of the place where it hangs. */
-  hanging: Marks;
-  /** How many characters stand after a `\u` for readers that do not know it. */
-  fallback: number;
-}
-
-const OUTERMOST: Group = {
-  leftOut: false,
-  fonts: false,
-  footnote: false,
-  margin: false,
-  number: false,
-  encoding: undefined,
-  styles: false,
-  format: UNFORMATTED,
-  basedOn: undefined,
-  hanging: PLAIN,
-  fallback: 1,
-};
 
 /**
  * Reads a Rich Text Format file (specification 1.9.1): Unicode and the encodings of its fonts, the numbers
@@ -56,7 +34,9 @@ export function readRtf(name: string, bytes: Uint8Array): SourceDocument {
   for (const token of rtfTokens(bytes)) reader.take(token);
   const lines = reader.paragraphs();
   const { margins, tally } = reader;
-  return { name, format: 'rtf', ...layOut(lines), margins, warnings: tally.warnings() };
+  tally.beside(margins);
+  const read = { ...layOut(lines), margins, leftOut: tally.leftOut() };
+  return { name, format: 'rtf', ...read, warnings: tally.warnings() };
 }
 
 const DECODERS = new Map<string, TextDecoder>();
@@ -74,6 +54,7 @@ class RtfReader {
   readonly #styles = new StyleSheet();
   readonly #groups: Group[] = [OUTERMOST];
   readonly #fonts = new Map<number, string>();
+  readonly #symbolFonts = new Set<number>();
   readonly #notes: string[] = [];
   readonly #name: string;
   #note = '';
@@ -86,6 +67,9 @@ class RtfReader {
   /** Bytes whose characters are not complete before text of another kind begins. */
   #bytes: number[] = [];
   #skip = 0;
+  /** Whether the open paragraph stands in a table, and whether that is counted. */
+  #isInTable = false;
+  #hasTable = false;
   #isMarked = false;
   #begins = false;
 
@@ -171,10 +155,11 @@ class RtfReader {
     this.#isMarked = false;
     const group = this.#group;
     if (group.styles) return false;
-    if (word === 'annotation' && !group.leftOut) this.tally.count('import-comments');
+    this.#count(word);
     if (word === 'fonttbl') group.fonts = true;
     else if (word === 'stylesheet') group.styles = group.leftOut = true;
     else if (word === 'footnote') {
+      if (!group.leftOut && !isLeftOut(this.#marks())) this.tally.count('note');
       group.footnote = true;
       group.hanging = this.#marks();
     } else if (MARGINS.has(word)) group.margin = true;
@@ -188,6 +173,14 @@ class RtfReader {
     return true;
   }
 
+  /** Counts what a group holds that is no text, once, whatever is in it. */
+  #count(word: string): void {
+    const group = this.#group;
+    const kind = COUNTED.get(word);
+    if (kind && !group.counted && !group.margin) this.tally.count(kind);
+    group.counted ||= (kind ?? 'text-box') !== 'text-box' || TWICE.has(word);
+  }
+
   #property(word: string, value: number | undefined): void {
     const group = this.#group;
     if (word === 'ansicpg' && value !== undefined)
@@ -197,16 +190,22 @@ class RtfReader {
     else if (word === 'fcharset' && group.fonts) this.#takeCharset(value ?? 0);
     else if (word === 'uc') group.fallback = Math.max(0, value ?? 1);
     else if (word === 'sbasedon') group.basedOn = value;
-    else if (word === 'plain') group.encoding = this.#fonts.get(this.#defaultFont ?? -1);
+    else if (word === 'fftype' && value !== TEXT_FIELD) this.tally.count('form-field');
+    else if (word === 'intbl') this.#isInTable = true;
+    else if (word === 'pard') this.#isInTable = false;
+    else if (word === 'plain') this.#takeFont(this.#defaultFont ?? -1);
     group.format = formatAfter(group.format, word, value);
   }
 
   #takeFont(font: number): void {
     this.#font = font;
-    if (!this.#group.fonts) this.#group.encoding = this.#fonts.get(font);
+    if (this.#group.fonts) return;
+    this.#group.encoding = this.#fonts.get(font);
+    this.#group.symbolic = this.#symbolFonts.has(font);
   }
 
   #takeCharset(charset: number): void {
+    if (charset === SYMBOL_CHARSET) this.#symbolFonts.add(this.#font);
     const encoding = encodingOfCharset(charset);
     if (encoding !== undefined) this.#fonts.set(this.#font, encoding);
   }
@@ -228,8 +227,10 @@ class RtfReader {
 
   /** A note goes with the words that refer to it. */
   #marks(): Marks {
-    const { format, hanging } = this.#group;
-    return isLeftOut(hanging) ? hanging : this.#styles.marksOf(format);
+    const { format, hanging, symbolic } = this.#group;
+    if (isLeftOut(hanging)) return hanging;
+    const marks = this.#styles.marksOf(format);
+    return symbolic ? { ...marks, symbolic } : marks;
   }
 
   #append(text: string): void {
@@ -246,6 +247,7 @@ class RtfReader {
   #end(word: string): void {
     const { leftOut, fonts, footnote, margin } = this.#group;
     if (leftOut || fonts) return;
+    if (!margin && !footnote) this.#followTable(word);
     const { deleted, hidden } = FIRM_ENDS.has(word) ? PLAIN : this.#marks();
     if (margin) this.#margins += '\n';
     else if (footnote) this.#note += deleted || hidden ? '' : '\n';
@@ -258,6 +260,13 @@ class RtfReader {
       this.#story.join('paragraph');
       this.#story.begin();
     } else this.#endParagraph();
+  }
+
+  /** A table begins with its first cell, and ends with the first paragraph that is in none. */
+  #followTable(word: string): void {
+    const isCell = CELL_ENDS.has(word);
+    if (isCell && !this.#hasTable) this.tally.count('table');
+    this.#hasTable = isCell || (this.#hasTable && this.#isInTable);
   }
 
   #endNumber(): void {

@@ -1,3 +1,5 @@
+import type { LeftOutKind } from '../../../model/left-out.ts';
+
 /** Groups that hold no text of the document; those that `\*` marks are left out anyhow. */
 export const LEFT_OUT = new Set(
   (
@@ -53,3 +55,24 @@ export const ENDS = new Set([
 
 /** Those of them that end a cell or a section too: they do, however they are set. */
 export const FIRM_ENDS = new Set(['sect', 'cell', 'nestcell', 'row', 'nestrow']);
+
+/** Those of them that end a cell or a row. */
+export const CELL_ENDS = new Set(['cell', 'nestcell', 'row', 'nestrow']);
+
+/** Groups that hold what is no text, or text that stands elsewhere. */
+export const COUNTED = new Map<string, LeftOutKind>([
+  ['annotation', 'comment'],
+  ['pict', 'picture'],
+  ['object', 'object'],
+  ['moMath', 'equation'],
+  ['shptxt', 'text-box'],
+]);
+
+/** Groups with a second form of what stands beside them, and pictures of bullets and formulas. */
+export const TWICE = new Set(['nonshppict', 'shprslt', 'listpicture', 'mmathPict']);
+
+/** The kind of a form field that prints its text (`\fftype`). */
+export const TEXT_FIELD = 0;
+
+/** The character set of fonts whose letters are symbols (`\fcharset`). */
+export const SYMBOL_CHARSET = 2;
