@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
+import { plainLines } from '../text/plain-lines.ts';
 import { printable } from '../text/printable.ts';
 
 /** A place in a file, counted from 1 as editors do. */
@@ -30,6 +31,11 @@ export class SourceFile extends VFile {
     this.locale = locale;
   }
 
+  /** Its text as every reader takes it: without a byte order mark, with `\n` at the end of each line. */
+  get text(): string {
+    return plainLines(String(this.value));
+  }
+
   /** Whether anything is wrong with it. */
   get isBroken(): boolean {
     return this.messages.some((found) => found.fatal);
@@ -42,8 +48,13 @@ export class SourceFile extends VFile {
       typeof value === 'string' ? printable(value) : value,
     ]);
     const reason = message(this.locale, id, { brace: '{', ...Object.fromEntries(shown) });
-    const problem = this.message(reason, { place, ruleId: id, source: 'duizhao' });
+    const problem = this.message(reason.trim(), { place, ruleId: id, source: 'duizhao' });
     problem.fatal = true;
+  }
+
+  /** A message in its language. */
+  words(id: MessageId, details?: Details): string {
+    return message(this.locale, id, details);
   }
 
   /** The suggestion of a name that may have been meant, as a sentence, or nothing. */

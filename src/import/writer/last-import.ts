@@ -4,6 +4,7 @@ import { isMissing } from '../../content/file-errors.ts';
 import { findFiles, readContentFile } from '../../content/files.ts';
 import { isInside } from '../../content/paths.ts';
 import { UserError } from '../../i18n/user-error.ts';
+import { plainLines } from '../../text/plain-lines.ts';
 
 /** What is there of a review before a document is imported over it. */
 export interface LastImport {
@@ -98,7 +99,7 @@ function isOf(review: string, path: string): boolean {
 function parseRecord(text: string, review: string): ImportRecord | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(plainLines(text));
   } catch {
     return undefined;
   }
