@@ -194,7 +194,7 @@ describe('a content folder', () => {
     expect(await problems()).toEqual([
       'site.yaml:3:1 没有名为“self-reviw”的体例。可以选择：inspection-rectification, self-review。',
       'problems/2021/p01.mdx:3:1 themes.yaml 中没有主题“car”。是不是“cars”？请核对，或先在 themes.yaml 中添加。',
-      'problems/2021/p01.mdx:4:1 site.yaml 的 audiences 中没有“staff”。可以填写：public, internal。',
+      'problems/2021/p01.mdx:4:1 site.yaml 的 audiences 中没有“staff”。请改正。可以填写的是：public（公开）, internal（内部）。',
     ]);
   });
 

@@ -39,10 +39,11 @@ export function validate<T extends z.ZodType>(
   const { issues } = result.error;
   const words = vocabulary ?? vocabularyOf(file.locale);
   const unknown = unknownKeys(file, issues, schema, words);
-  for (const { path, key, remedy } of unknown) {
-    file.error('unknown-key', yaml.place([...path, key]), { key, remedy });
-  }
   for (const issue of issues) {
+    for (const { path, key, remedy } of unknown) {
+      if (path !== issue.path) continue;
+      file.error('unknown-key', yaml.place([...path, key]), { key, remedy });
+    }
     if (issue.code === 'unrecognized_keys') continue;
     const value = valueAt(yaml.value, issue.path);
     if (value === undefined && isMeant(issue.path, unknown)) continue;

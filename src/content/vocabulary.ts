@@ -39,11 +39,9 @@ export function vocabularyOf(locale: Locale, profile?: Profile): Vocabulary {
     value: (word, allowed) => {
       const exact = named(word, allowed) ?? meant(word, values, allowed);
       if (exact !== undefined) return exact;
-      const names = allowed.flatMap((value) => [value, ...(values.get(value) ?? [])]);
-      const like = nearest(plain(word), names.map(plain));
-      return like === undefined
-        ? undefined
-        : (named(like, allowed) ?? meant(like, values, allowed));
+      // One character makes of what is done (已完成) its opposite: only the program's own words are taken for mistyped.
+      const like = nearest(plain(word), allowed.map(plain));
+      return like === undefined ? undefined : named(like, allowed);
     },
     explained: (value) => {
       const meaning = values.get(value)?.[0];
@@ -119,6 +117,7 @@ function valueWords(locale: Locale, profile: Profile | undefined): Words {
     }
     for (const [value, meanings] of Object.entries(values)) addTo(words, value, meanings);
   }
+  for (const written of profile?.writtenStatuses ?? []) addTo(words, written.status, written.words);
   for (const said of profile?.statusWords ?? []) addTo(words, said.status, said.words);
   return words;
 }

@@ -216,7 +216,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'kind-theme': 'theme',
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
-  'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
+  'unknown-audience': 'The audiences of site.yaml do not have "{name}". {remedy} Known are: {allowed}.',
   'qr-code-without-url':
     'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':

@@ -185,7 +185,7 @@ export const zhCN = {
   'kind-target': '目标',
   'kind-theme': '主题',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
-  'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
+  'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。{remedy}可以填写的是：{allowed}。',
   'qr-code-without-url':
     '二维码要通到网页，而 site.yaml 没有写网站的地址 url。请填写 url，或删除 qrCode 这一行。',
   'entry-without-review':
