@@ -3,6 +3,7 @@ import { reviewOf, targetId } from '../model/ids.ts';
 import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
+import { meantId } from './meant-id.ts';
 import { ITEM_SCHEMAS } from './schemas.ts';
 
 /** Ids of every kind that a link may name. */
@@ -50,7 +51,7 @@ export function checkReferences(content: Content, unread: Unread): void {
       file.error('unknown-reference', yaml.place(path), {
         id,
         kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
-        suggestion: file.suggest(nearest(id, known)),
+        suggestion: file.suggest(meantAmong(id, file.path, known)),
       });
     }
     if (item.kind === 'problem' && item.data.continues !== undefined) {
@@ -70,6 +71,12 @@ export function checkReferences(content: Content, unread: Unread): void {
       file.error('qr-code-without-url', yaml.place(['official', 'qrCode']));
     }
   }
+}
+
+/** The one of the known ids that somebody means, who has written another. */
+function meantAmong(id: string, path: string, known: readonly string[]): string | undefined {
+  const meant = meantId(id, path);
+  return meant !== undefined && known.includes(meant) ? meant : nearest(id, known);
 }
 
 /** The year of the review that an entry belongs to. */

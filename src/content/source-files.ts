@@ -46,7 +46,7 @@ export async function readSource(
     file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
   } else {
     for (const { first, last } of conflictsIn(file.text)) {
-      const lines = first === last ? first : `${first}–${last}`;
+      const lines = file.words(first === last ? 'one-line' : 'several-lines', { first, last });
       file.error('conflict-marks', { line: first, column: 1 }, { lines });
     }
   }

@@ -16,6 +16,14 @@ export function syntaxMistake(yaml: string, error: YAMLError): YamlMistake {
 
 const unknown = (offset: number): YamlMistake => ({ id: 'yaml-syntax', offset });
 
+const PARTNERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', ']': '[', '}': '{' };
+
+const unpaired = (bracket: string, offset: number): YamlMistake => ({
+  id: 'yaml-bracket',
+  offset,
+  details: { bracket, partner: PARTNERS[bracket] ?? '' },
+});
+
 /** A bracket without its partner; undefined when all are in pairs. */
 function bracketMistake(yaml: string): YamlMistake | undefined {
   const open: { bracket: string; offset: number }[] = [];
@@ -27,15 +35,13 @@ function bracketMistake(yaml: string): YamlMistake | undefined {
     if (previous !== SCALAR) {
       if (token === '[' || token === '{') open.push({ bracket: token, offset });
       const isEnd = token === ']' || token === '}';
-      if (isEnd && open.pop()?.bracket !== (token === ']' ? '[' : '{')) {
-        return { id: 'yaml-bracket', offset, details: { bracket: token } };
-      }
+      if (isEnd && open.pop()?.bracket !== PARTNERS[token]) return unpaired(token, offset);
     }
     if (token !== SCALAR) offset += token.length;
     previous = token;
   }
   const last = open.at(-1);
-  return last && { id: 'yaml-bracket', offset: last.offset, details: { bracket: last.bracket } };
+  return last && unpaired(last.bracket, last.offset);
 }
 
 type Finder = (yaml: string, offset: number) => YamlMistake;

@@ -7,7 +7,9 @@ export const en: Record<keyof typeof zhCN, string> = {
   'character-without-font':
     'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Use a common character, or install a font that has it.',
   'conflict-marks':
-    'Two people changed this file at the same time, and the marks of the merge were left in it (lines {lines}). Above ======= stands what one of them wrote, below it the other: keep what is wanted and delete the rest, with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    'Two people changed this file at the same time, and the marks of the merge were left in it ({lines}). Above ======= stands what one of them wrote, below it the other: keep what is wanted and delete the rest, with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  'one-line': 'line {first}',
+  'several-lines': 'lines {first}–{last}',
   'yaml-syntax':
     'This line cannot be understood. Compare it with other files of the kind: check colons, indentation, quotes and brackets of this line and the one above.',
   'yaml-colon':
@@ -37,7 +39,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'yaml-twice':
     'The field "{key}" stands here twice, first in line {line}. Keep one of them and remove the other.',
   'yaml-bracket':
-    'The brackets are not in pairs: this {bracket} has no partner. Add it, or remove this one.',
+    'The brackets are not in pairs: this {bracket} has no {partner}. Add it, or remove this {bracket}.',
   'yaml-comma':
     'Between two items in brackets a comma is missing. Put a plain comma and a blank between them.',
   'yaml-escape':
@@ -216,7 +218,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'kind-theme': 'theme',
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
-  'unknown-audience': 'The audiences of site.yaml do not have "{name}". {remedy} Known are: {allowed}.',
+  'unknown-audience':
+    'The audiences of site.yaml do not have "{name}". {remedy} Known are: {allowed}.',
   'qr-code-without-url':
     'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':
