@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from './fields.ts';
-import { openLines } from './open-lines.ts';
+import { BEFORE_VALUE, openLines, QUOTED } from './open-lines.ts';
+import { quoteTrouble } from './quotes.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 
 /** What input methods write for a colon. */
@@ -14,14 +15,13 @@ const IN_BRACES = new RegExp(
   String.raw`(?<before>[{,]\s*)(?<name>[A-Za-z]+)\s*(?:(?<wide>[${COLONS}])|:(?![ \t:,}]|$))`,
   'gu',
 );
-const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
+const QUOTES = new RegExp(QUOTED, 'gu');
 /** What is meant as the dash of a list: without a blank behind it, or of another kind. */
 const DASH = /^\s*(?:-(?=[^\s-])(?!-?\d+(?:\.\d+)?\s*$)|[－•·])/u;
 const LONG_DASH = /^\s*[—–]+/u;
 /** What stands behind a quote that ends a value: nothing, a comment, or what brackets and names go on with. */
 const AFTER_QUOTE = /^(?:\s*$|\s+#|\s*[:,\]}])/u;
-const QUOTED_VALUE =
-  /^\s*(?:-\s+)*(?:[^\s"'[\]{}#,:][^"'[\]{}#,:]*:\s+)?(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u;
+const QUOTED_VALUE = new RegExp(`${BEFORE_VALUE}${QUOTED}`, 'u');
 
 /**
  * What is mistyped in single lines.
@@ -45,6 +45,11 @@ export function lineMistakes(yaml: string, isBroken: boolean): YamlMistake[] {
   return mistakes;
 }
 
+/** Whether a text, written without quotes, would be taken for mistyped. */
+export function isMistakable(text: string): boolean {
+  return quoteTrouble(text) !== undefined || lineMistakes(text, false).length > 0;
+}
+
 function indentMistake(line: string, isBroken: boolean): 'yaml-tab' | 'yaml-blank' | undefined {
   const [indent = ''] = /^\s*/u.exec(line) ?? [];
   if (isBroken && indent.includes('\t')) return 'yaml-tab';
@@ -55,7 +60,7 @@ function fieldMistakes(line: string, isBroken: boolean): YamlMistake[] {
   const own = FIELD.exec(line);
   const isAtStart = own?.index === 0 && own.groups?.['before'] === '';
   const inBraces = line
-    .replaceAll(QUOTED, (quoted) => ' '.repeat(quoted.length))
+    .replaceAll(QUOTES, (quoted) => ' '.repeat(quoted.length))
     .matchAll(IN_BRACES);
   return [...(own ? [own] : []), ...inBraces].flatMap((match): YamlMistake[] => {
     const { before = '', name = '', wide } = match.groups ?? {};

@@ -9,10 +9,13 @@ export interface OpenLine {
 
 /** A field whose text of several lines follows, each as it stands (`|`, `>`). */
 const BLOCK = /(?:^|[\s:-])[|>][-+\d]*(?:\s+#.*)?\s*$/u;
-/** What stands before a value: marks of lists, and a name. */
-const BEFORE_VALUE = /^\s*(?:-\s+)*(?:[^\s"'[\]{}#,:][^"'[\]{}#,:]*:\s+)?(?=["'])/u;
-/** A quoted text, whole. */
-const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/su;
+/** What stands before the value of a line: marks of lists, and a name. */
+export const BEFORE_VALUE = String.raw`^\s*(?:-\s+)*(?:[^\s"'[\]{}#,:][^"'[\]{}#,:]*:\s+)?`;
+/** A text in quotes, whole. */
+export const QUOTED = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))`;
+
+const BEFORE_QUOTE = new RegExp(`${BEFORE_VALUE}(?=["'])`, 'u');
+const WHOLE = new RegExp(`^${QUOTED}`, 'su');
 
 const indentOf = (line: string): number => line.search(/\S|$/u);
 
@@ -44,10 +47,10 @@ function quoteIn(
   line: string,
   following: readonly string[],
 ): { column: number; lines?: number } | undefined {
-  const column = BEFORE_VALUE.exec(line)?.[0].length;
-  if (column === undefined || QUOTED.test(line.slice(column))) return undefined;
+  const column = BEFORE_QUOTE.exec(line)?.[0].length;
+  if (column === undefined || WHOLE.test(line.slice(column))) return undefined;
   const end = following.findIndex((next) => next.trim() !== '' && indentOf(next) <= indentOf(line));
   const deeper = end === -1 ? following : following.slice(0, end);
-  const whole = QUOTED.exec([line.slice(column), ...deeper].join('\n'));
+  const whole = WHOLE.exec([line.slice(column), ...deeper].join('\n'));
   return whole ? { column, lines: whole[0].split('\n').length - 1 } : { column };
 }
