@@ -1,27 +1,25 @@
 import { FIELD_NAMES } from './fields.ts';
-import { BEFORE_VALUE, openLines, QUOTED } from './open-lines.ts';
-import { quoteTrouble } from './quotes.ts';
+import { openLines, valueStart } from './open-lines.ts';
+import { endOfQuoted, isQuote, quoteTrouble } from './quotes.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 
 /** What input methods write for a colon. */
 const COLONS = '：﹕︰︓∶꞉';
-/** A name at the beginning of a line, with what is meant as its colon: another sign, or one without a blank behind it. */
+/** A name (no field has a longer one) at the beginning of a line, with what is meant as its colon: another sign, or one without a blank behind it. */
 const FIELD = new RegExp(
-  String.raw`^(?<before>\s*(?:-\s+)*)(?<name>[\p{L}_][\p{L}\p{N}_-]*)\s*(?:(?<wide>[${COLONS}])|:(?![ \t:]|$))`,
+  String.raw`^(?<before>\s*(?:-\s+)*)(?<name>[\p{L}_][\p{L}\p{N}_-]{0,40})\s*(?:(?<wide>[${COLONS}])|:(?![ \t:]|$))`,
   'u',
 );
 /** The same among the fields of braces. */
 const IN_BRACES = new RegExp(
-  String.raw`(?<before>[{,]\s*)(?<name>[A-Za-z]+)\s*(?:(?<wide>[${COLONS}])|:(?![ \t:,}]|$))`,
+  String.raw`(?<before>[{,]\s*)(?<name>[A-Za-z]{1,40})\s*(?:(?<wide>[${COLONS}])|:(?![ \t:,}]|$))`,
   'gu',
 );
-const QUOTES = new RegExp(QUOTED, 'gu');
 /** What is meant as the dash of a list: without a blank behind it, or of another kind. */
 const DASH = /^\s*(?:-(?=[^\s-])(?!-?\d+(?:\.\d+)?\s*$)|[－•·])/u;
 const LONG_DASH = /^\s*[—–]+/u;
 /** What stands behind a quote that ends a value: nothing, a comment, or what brackets and names go on with. */
 const AFTER_QUOTE = /^(?:\s*$|\s+#|\s*[:,\]}])/u;
-const QUOTED_VALUE = new RegExp(`${BEFORE_VALUE}${QUOTED}`, 'u');
 
 /**
  * What is mistyped in single lines.
@@ -59,9 +57,7 @@ function indentMistake(line: string, isBroken: boolean): 'yaml-tab' | 'yaml-blan
 function fieldMistakes(line: string, isBroken: boolean): YamlMistake[] {
   const own = FIELD.exec(line);
   const isAtStart = own?.index === 0 && own.groups?.['before'] === '';
-  const inBraces = line
-    .replaceAll(QUOTES, (quoted) => ' '.repeat(quoted.length))
-    .matchAll(IN_BRACES);
+  const inBraces = line.includes('{') ? withoutQuoted(line).matchAll(IN_BRACES) : [];
   return [...(own ? [own] : []), ...inBraces].flatMap((match): YamlMistake[] => {
     const { before = '', name = '', wide } = match.groups ?? {};
     // A word of a report may stand before such a colon, but not at the beginning of a line that is no text.
@@ -80,9 +76,25 @@ function quoteMistakes(line: string, openQuote: number | undefined): YamlMistake
   if (openQuote !== undefined) {
     return [{ id: 'yaml-quote', offset: openQuote, details: { quote: line.charAt(openQuote) } }];
   }
-  const [value] = QUOTED_VALUE.exec(line) ?? [];
-  if (value === undefined || AFTER_QUOTE.test(line.slice(value.length))) return [];
-  return [{ id: 'yaml-quote-inside', offset: value.search(/["']/u) }];
+  const start = valueStart(line);
+  const end = isQuote(line.charAt(start)) ? endOfQuoted(line, start) : undefined;
+  if (end === undefined || AFTER_QUOTE.test(line.slice(end))) return [];
+  return [{ id: 'yaml-quote-inside', offset: start }];
+}
+
+/** A line with blanks in place of what stands in quotes, up to a quote that nothing ends. */
+function withoutQuoted(line: string): string {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    if (!isQuote(line.charAt(at))) continue;
+    const end = endOfQuoted(line, at);
+    if (end === undefined) break;
+    pieces.push(line.slice(start, at), ' '.repeat(end - at));
+    start = end;
+    at = end - 1;
+  }
+  return pieces.join('') + line.slice(start);
 }
 
 function dashMistakes(line: string, isBroken: boolean): YamlMistake[] {

@@ -1,3 +1,5 @@
+import { endOfQuoted, isQuote } from './quotes.ts';
+
 /** A line of YAML that stands in no text of several lines. */
 export interface OpenLine {
   text: string;
@@ -9,13 +11,14 @@ export interface OpenLine {
 
 /** A field whose text of several lines follows, each as it stands (`|`, `>`). */
 const BLOCK = /(?:^|[\s:-])[|>][-+\d]*(?:\s+#.*)?\s*$/u;
-/** What stands before the value of a line: marks of lists, and a name. */
-export const BEFORE_VALUE = String.raw`^\s*(?:-\s+)*(?:[^\s"'[\]{}#,:][^"'[\]{}#,:]*:\s+)?`;
-/** A text in quotes, whole. */
-export const QUOTED = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))`;
+const DASHES = /^\s*(?:-\s+)*/u;
+const NAME = /^[^\s"'[\]{}#,:][^"'[\]{}#,:]{0,40}:\s+/u;
 
-const BEFORE_QUOTE = new RegExp(`${BEFORE_VALUE}(?=["'])`, 'u');
-const WHOLE = new RegExp(`^${QUOTED}`, 'su');
+/** The column at which the value of a line begins, behind marks of lists and a name. */
+export function valueStart(line: string): number {
+  const start = DASHES.exec(line)?.[0].length ?? 0;
+  return start + (NAME.exec(line.slice(start))?.[0].length ?? 0);
+}
 
 const indentOf = (line: string): number => line.search(/\S|$/u);
 
@@ -36,7 +39,7 @@ export function* openLines(yaml: string): Generator<OpenLine> {
     }
     if (text.trim() === '' || isDeeper || /^\s*#/u.test(text)) continue;
     within = BLOCK.test(text) ? indentOf(text) : undefined;
-    const quote = quoteIn(text, lines.slice(index + 1));
+    const quote = quoteIn(lines, index);
     skipped = quote?.lines ?? 0;
     yield { ...line, openQuote: quote?.lines === undefined ? quote?.column : undefined };
   }
@@ -44,13 +47,18 @@ export function* openLines(yaml: string): Generator<OpenLine> {
 
 /** A quote that begins the value of a line and does not end in it; `lines` says how many more it takes to end it. */
 function quoteIn(
-  line: string,
-  following: readonly string[],
+  lines: readonly string[],
+  index: number,
 ): { column: number; lines?: number } | undefined {
-  const column = BEFORE_QUOTE.exec(line)?.[0].length;
-  if (column === undefined || WHOLE.test(line.slice(column))) return undefined;
-  const end = following.findIndex((next) => next.trim() !== '' && indentOf(next) <= indentOf(line));
-  const deeper = end === -1 ? following : following.slice(0, end);
-  const whole = WHOLE.exec([line.slice(column), ...deeper].join('\n'));
-  return whole ? { column, lines: whole[0].split('\n').length - 1 } : { column };
+  const line = lines[index] ?? '';
+  const column = valueStart(line);
+  if (!isQuote(line.charAt(column)) || endOfQuoted(line, column) !== undefined) return undefined;
+  const isDeeper = (next: string): boolean => next.trim() === '' || indentOf(next) > indentOf(line);
+  let next = index + 1;
+  while (next < lines.length && isDeeper(lines[next] ?? '')) next += 1;
+  const text = lines.slice(index, next).join('\n');
+  const end = endOfQuoted(text, column);
+  return end === undefined
+    ? { column }
+    : { column, lines: text.slice(0, end).split('\n').length - 1 };
 }
