@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { visit } from 'unist-util-visit';
+import { systemLocale } from '../i18n/messages.ts';
 import { fieldsOf } from '../model/meaning.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
@@ -8,6 +9,7 @@ import type { LocatedYaml } from './front-matter.ts';
 import { audienceOf, nearMark, REDACT, stretchesOf } from './marks.ts';
 import { ITEM_SCHEMAS } from './schemas.ts';
 import { type Place, placeIn, type SourceFile } from './source-file.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Records privacy marks that would not withhold what they were meant to: in fields that hold no words of the
@@ -15,10 +17,11 @@ import { type Place, placeIn, type SourceFile } from './source-file.ts';
  */
 export function checkMarks(content: Content): void {
   const audiences = content.site?.audiences;
+  const vocabulary = vocabularyOf(content.site?.locale ?? systemLocale(), content.profile);
   for (const item of [...content.reviews, ...content.entries]) {
     const { file, yaml, data } = item;
     checkFields(file, yaml, ITEM_SCHEMAS[item.kind], data, audiences);
-    if (audiences) checkAudiences(item, audiences);
+    if (audiences) checkAudiences(item, audiences, vocabulary);
   }
 }
 
@@ -74,11 +77,21 @@ function checkAudience(
 }
 
 /** The audiences of an item, of the parts of its outline, of its files, and of the marks in its text. */
-function checkAudiences(item: ReadReview | ReadEntry, audiences: readonly string[]): void {
+function checkAudiences(
+  item: ReadReview | ReadEntry,
+  audiences: readonly string[],
+  vocabulary: Vocabulary,
+): void {
   const { file, yaml, data, body } = item;
   const check = (name: string | undefined, ...path: PropertyKey[]): void => {
     if (name === undefined || audiences.includes(name)) return;
-    const details = { name, allowed: audiences.join(', ') };
+    const meant = vocabulary.value(name, audiences);
+    const remedy =
+      meant === undefined
+        ? file.words('correct-it')
+        : file.words('write-instead', { written: meant });
+    const allowed = audiences.map(vocabulary.explained).join(', ');
+    const details = { name, remedy, allowed };
     file.error('unknown-audience', yaml.place([...path, 'audience']), details);
   };
   check(data.audience);

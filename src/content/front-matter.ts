@@ -8,24 +8,28 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { z } from 'astro/zod';
-import { isMessageId, message, type MessageId } from '../i18n/messages.ts';
-import { nearest } from '../text/nearest.ts';
 import { unprintable } from '../text/printable.ts';
+import { lineMistakes } from './line-mistakes.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 import { reservedWord } from './reserved.ts';
 import { type Place, placeIn, type SourceFile } from './source-file.ts';
+import { syntaxMistake } from './syntax-mistake.ts';
+import { valueMistakes } from './value-mistakes.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** YAML that knows where each of its values stands in the file. */
 export interface LocatedYaml {
   value: unknown;
   /** Where a value stands; for a key that is missing, where the mapping that lacks it begins. */
   place(path: readonly PropertyKey[]): Place;
+  /** A single value as it is written in the file; undefined when it is none, or is not there. */
+  written(path: readonly PropertyKey[]): string | undefined;
 }
 
 /** A file divided into its front matter and its body. */
 export interface DividedFile {
   yaml: LocatedYaml | undefined;
+  /** Nothing where nobody can tell where it begins. */
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
@@ -35,14 +39,13 @@ const FENCE = /^---[^\S\n]*(?:\n|$)/gmu;
 
 /** Divides a content file; records an error where the front matter is missing or is no YAML. */
 export function divideFrontMatter(file: SourceFile): DividedFile {
-  const text = String(file.value)
-    .replace(/^\uFEFF/u, '')
-    .replaceAll('\r\n', '\n');
+  const { text } = file;
   // One pattern for all from fence to fence exhausts the stack where megabytes stand between them.
   const [open, close] = text.matchAll(FENCE);
   if (open?.index !== 0 || !close) {
-    file.error('front-matter-missing', { line: 1, column: 1 });
-    return { yaml: undefined, body: text, bodyLine: 1 };
+    const { id, index } = fenceMistake(text, open?.index === 0);
+    file.error(id, placeIn(text, index));
+    return { yaml: undefined, body: '', bodyLine: 1 };
   }
   for (const fence of [open, close]) {
     // Programs do not agree on what such a line is: what one reads as a field, another publishes.
@@ -54,7 +57,25 @@ export function divideFrontMatter(file: SourceFile): DividedFile {
   return { yaml, body: text.slice(end), bodyLine };
 }
 
-const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
+/** What is meant as a fence: with signs of another kind, more or fewer of them, or with blanks before them. */
+const NEAR_FENCE = /^[^\S\n]*[-－—–─━﹣]{2,}[^\S\n]*$/gmu;
+
+/** Why a file has no front matter, as far as it can be seen. */
+function fenceMistake(
+  text: string,
+  isOpen: boolean,
+): { id: 'front-matter-missing' | 'front-matter-open' | 'fence-mistyped'; index: number } {
+  const near = [...text.matchAll(NEAR_FENCE)].map(({ index }) => index);
+  const [first, second] = near;
+  const id = 'fence-mistyped';
+  if (isOpen)
+    return second === undefined ? { id: 'front-matter-open', index: 0 } : { id, index: second };
+  const isAtStart = first !== undefined && text.slice(0, first).trim() === '';
+  return isAtStart ? { id, index: first } : { id: 'front-matter-missing', index: 0 };
+}
+
+// A field twice is told by where it stood first, which the parser does not say.
+const OPTIONS = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
 
 /**
  * Parses YAML; records syntax errors, and whatever is more than plain values.
@@ -70,17 +91,33 @@ export function parseYaml(file: SourceFile, text: string, skipped = 0): LocatedY
   };
   if (!isPlainYaml(file, text, placeAt)) return undefined;
   const document = parseDocument(text, OPTIONS);
-  for (const error of document.errors) {
-    file.error('yaml-syntax', placeAt(error.pos[0]), { detail: error.message });
-  }
-  if (document.errors.length > 0) return undefined;
+  const mistakes = mistakesIn(text, document, placeAt);
+  for (const { id, offset, details } of mistakes) file.error(id, placeAt(offset), details);
+  if (mistakes.length > 0) return undefined;
   restrictWords(file, document, placeAt);
   // Places are asked for in few files, and the documents of all would take a quarter of the memory.
   let again: Document | undefined;
   return {
     value: document.toJS(),
     place: (path) => placeAt(offsetOf((again ??= parseDocument(text, OPTIONS)), path)),
+    written: (path) => {
+      const node = (again ??= parseDocument(text, OPTIONS)).getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
+}
+
+/** What is mistyped, each by its cause: the parser's errors after the first, and beside what lines tell, come of it. */
+function mistakesIn(
+  text: string,
+  document: Document,
+  placeAt: (offset: number) => Place,
+): YamlMistake[] {
+  const [error] = document.errors;
+  const inLines = lineMistakes(text, error !== undefined);
+  if (inLines.length > 0) return inLines;
+  if (error) return [syntaxMistake(text, error)];
+  return valueMistakes(document, (offset) => placeAt(offset).line);
 }
 
 /** Refuses words that no page can show, and those that Astro would act on. */
@@ -118,104 +155,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     node = isPair(item) ? item.value : item;
   }
   return offset;
-}
-
-/** What zod says of a value, in each language. */
-const ERRORS = {
-  'zh-CN': z.locales.zhCN().localeError,
-  en: z.locales.en().localeError,
-};
-
-/**
- * Checks a value against its schema and records every violation with its place and remedy.
- * @param empty what a file without any value stands for
- * @returns the value with its defaults, or undefined when it breaks the schema
- */
-export function validate<T extends z.ZodType>(
-  file: SourceFile,
-  yaml: LocatedYaml,
-  schema: T,
-  empty: unknown = {},
-): z.output<T> | undefined {
-  const result = schema.safeParse(yaml.value ?? empty, { error: ERRORS[file.locale] });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) report(file, yaml, issue, schema);
-  return undefined;
-}
-
-function report(file: SourceFile, yaml: LocatedYaml, issue: z.core.$ZodIssue, schema: z.ZodType) {
-  const key = issue.path.join('.');
-  const place = yaml.place(issue.path);
-  if (isMessageId(issue.message)) {
-    file.error(issue.message, place, { key, allowed: allowedValues(issue) });
-  } else if (issue.code === 'unrecognized_keys') {
-    for (const unknown of issue.keys) {
-      file.error('unknown-key', yaml.place([...issue.path, unknown]), {
-        key: unknown,
-        suggestion: file.suggest(nearest(unknown, knownKeys(schema, issue.path))),
-      });
-    }
-  } else if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) {
-    file.error('missing-key', place, { key });
-  } else if (isEmpty(issue, valueAt(yaml.value, issue.path))) {
-    file.error('empty-value', place, { key });
-  } else if (issue.code === 'invalid_type') {
-    const expected = message(file.locale, TYPES[issue.expected] ?? 'type-other');
-    file.error('wrong-type', place, { key, expected });
-  } else if (issue.code === 'invalid_value' || allowedValues(issue) !== '') {
-    file.error('unknown-word', place, { key, allowed: allowedValues(issue) });
-  } else {
-    file.error('wrong-value', place, { key, detail: issue.message });
-  }
-}
-
-/** The names of types, as writers know them. */
-const TYPES: Partial<Record<string, MessageId>> = {
-  string: 'type-text',
-  number: 'type-number',
-  int: 'type-whole-number',
-  boolean: 'type-boolean',
-  array: 'type-list',
-  object: 'type-fields',
-};
-
-/** A key without a value, or with an empty text where words are wanted. */
-function isEmpty(issue: z.core.$ZodIssue, value: unknown): boolean {
-  return value === null || (issue.code === 'too_small' && value === '');
-}
-
-/** The values that a field may have, when they are few. */
-function allowedValues(issue: z.core.$ZodIssue): string {
-  const values =
-    issue.code === 'invalid_value'
-      ? issue.values
-      : issue.code === 'invalid_union' && 'options' in issue
-        ? issue.options
-        : [];
-  return Array.isArray(values) ? values.map(String).join(', ') : '';
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
-    value,
-  );
-}
-
-/** The keys that the schema knows at a path, through arrays and optional values. */
-function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  const { def } = schema._zod as unknown as { def: Record<string, unknown> & { type: string } };
-  if (def.type === 'object') {
-    const shape = def['shape'] as Record<string, z.core.$ZodType>;
-    const [step, ...rest] = path;
-    if (step === undefined) return Object.keys(shape);
-    const inner = shape[String(step)];
-    return inner ? knownKeys(inner, rest) : [];
-  }
-  if (def.type === 'array') return knownKeys(def['element'] as z.core.$ZodType, path.slice(1));
-  if (def.type === 'union') {
-    return (def['options'] as z.core.$ZodType[]).flatMap((option) => knownKeys(option, path));
-  }
-  return 'innerType' in def ? knownKeys(def['innerType'] as z.core.$ZodType, path) : [];
 }

@@ -3,6 +3,7 @@ import { leftOutSchema } from '../model/left-out.ts';
 import { FOLDERS, IMPORTS_FOLDER } from './content.ts';
 import { isMissing } from './file-errors.ts';
 import { readContentFile } from './files.ts';
+import { plainLines } from '../text/plain-lines.ts';
 import { isInside } from './paths.ts';
 
 /** A number as ids end with, from which the next are counted. */
@@ -48,7 +49,7 @@ export function isFileOf(review: string, path: string): boolean {
 export function parseImportRecord(text: string, review: string): ImportRecord | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(plainLines(text));
   } catch {
     return undefined;
   }

@@ -25,13 +25,15 @@ import {
 import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
 import { isMissing } from './file-errors.ts';
-import { divideFrontMatter, type LocatedYaml, parseYaml, validate } from './front-matter.ts';
+import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.ts';
 import { parseBody } from './parse-body.ts';
 import { checkReferences, type Unread } from './references.ts';
 import { checkSameNames } from './same-names.ts';
 import { ENTRY_SCHEMAS } from './schemas.ts';
 import type { SourceFile } from './source-file.ts';
 import { otherRefusals, readSource, sourceFiles } from './source-files.ts';
+import { validate } from './validate.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -44,12 +46,14 @@ const START = { line: 1, column: 1 };
 export async function readContent(folder: string): Promise<Content> {
   const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
   const locale = site.value?.locale ?? systemLocale();
-  const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, []);
-  const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, []);
+  const profile = await profileOf(site);
+  const vocabulary = vocabularyOf(locale, profile);
+  const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, [], vocabulary);
+  const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, [], vocabulary);
   const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
   const content: Content = {
     site: site.value,
-    profile: await profileOf(site),
+    profile,
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
@@ -69,7 +73,7 @@ export async function readContent(folder: string): Promise<Content> {
   files.push(...reviews.refused);
   for (const { file, id } of reviews.files) {
     files.push(file);
-    const read = parseFile(file, reviewSchema);
+    const read = parseFile(file, reviewSchema, vocabulary);
     named.push({ kind: 'review', id, file });
     if (read) content.reviews.push({ kind: 'review', id, file, ...read });
     else unread.ids.push({ kind: 'review', id });
@@ -79,13 +83,13 @@ export async function readContent(folder: string): Promise<Content> {
     files.push(...entries.refused);
     for (const { file, id } of entries.files) {
       files.push(file);
-      const read = parseFile(file, ENTRY_SCHEMAS[kind]);
+      const read = parseFile(file, ENTRY_SCHEMAS[kind], vocabulary);
       named.push({ kind, id, file });
       if (read) content.entries.push({ kind, id, file, ...read } as ReadEntry);
       else unread.ids.push({ kind, id });
     }
   }
-  for (const { file, id } of pages.files) readPage(file, id);
+  for (const { file, id } of pages.files) readPage(file, id, vocabulary);
   files.push(...content.pages, ...pages.refused);
   files.push(...(await otherRefusals(folder, locale)));
   checkSameNames(files);
@@ -106,23 +110,28 @@ export async function readContent(folder: string): Promise<Content> {
 
 /**
  * Parses one content file: front matter by its schema, text as restricted MDX.
+ * @param vocabulary what people call fields and their words; that of the file's language when absent
  * @returns undefined when either cannot be read; the file's messages say why
  */
-export function parseFile<T extends z.ZodType>(file: SourceFile, schema: T) {
+export function parseFile<T extends z.ZodType>(
+  file: SourceFile,
+  schema: T,
+  vocabulary?: Vocabulary,
+) {
   if (file.isBroken) return undefined;
   const { yaml, body, bodyLine } = divideFrontMatter(file);
-  const data = yaml && validate(file, yaml, schema);
+  const data = yaml && validate(file, yaml, schema, {}, vocabulary);
   const tree = parseBody(file, body, bodyLine);
   return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
 }
 
 /** Free pages are rendered from their files; what can be told of them before is told. */
-function readPage(file: SourceFile, id: string): void {
+function readPage(file: SourceFile, id: string, vocabulary: Vocabulary): void {
   if (file.isBroken) return;
   const trouble = id.split('/').map(nameTrouble).find(Boolean);
   if (trouble !== undefined) file.error(trouble, START);
   const { yaml } = divideFrontMatter(file);
-  if (yaml) validate(file, yaml, pageSchema);
+  if (yaml) validate(file, yaml, pageSchema, {}, vocabulary);
   checkPage(file);
 }
 
@@ -138,15 +147,16 @@ async function readYaml<T extends z.ZodType>(
   locale: Locale,
   schema: T,
   empty?: unknown,
+  vocabulary?: Vocabulary,
 ): Promise<YamlFile<z.output<T>>> {
   const file = await readSource(folder, path, locale).catch((error: unknown) => {
     if (isMissing(error)) return undefined;
     throw error;
   });
   if (!file) return {};
-  const yaml = file.isBroken ? undefined : parseYaml(file, String(file.value));
+  const yaml = file.isBroken ? undefined : parseYaml(file, file.text);
   if (yaml) checkSettings(file, yaml);
-  return { file, yaml, value: yaml && validate(file, yaml, schema, empty) };
+  return { file, yaml, value: yaml && validate(file, yaml, schema, empty, vocabulary) };
 }
 
 /** The profile that the site names; one that there is not is an error of site.yaml. */

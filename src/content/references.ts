@@ -2,9 +2,9 @@ import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Content, FOLDERS, type ReadEntry, type ReadReview } from './content.ts';
+import type { Content, ReadEntry, ReadReview } from './content.ts';
+import { meantId } from './meant-id.ts';
 import { ITEM_SCHEMAS } from './schemas.ts';
-import { idIn } from './source-files.ts';
 
 /** Ids of every kind that a link may name. */
 type Ids = Map<Linkable, Set<string>>;
@@ -55,7 +55,7 @@ export function checkReferences(content: Content, unread: Unread): void {
         id,
         ...(is && { is: message(file.locale, `kind-${is}`) }),
         kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
-        suggestion: file.suggest(nearest(withoutPath(id), known)),
+        suggestion: file.suggest(meantAmong(id, file.path, known)),
       });
     }
     if (item.kind === 'problem' && item.data.continues !== undefined) {
@@ -77,11 +77,11 @@ export function checkReferences(content: Content, unread: Unread): void {
   }
 }
 
-/** An id that was written as the path of its file. */
-const withoutPath = (id: string): string =>
-  Object.values<string>(FOLDERS).includes(id.split('/', 1)[0] ?? '') || id.endsWith('.mdx')
-    ? idIn(id.split('/').length > 2 ? id : `/${id}`)
-    : id;
+/** The one of the known ids that somebody means, who has written another. */
+function meantAmong(id: string, path: string, known: readonly string[]): string | undefined {
+  const meant = meantId(id, path);
+  return meant !== undefined && known.includes(meant) ? meant : nearest(id, known);
+}
 
 /** The year of the review that an entry belongs to. */
 function yearOf({ reviews }: Content, id: string): number | undefined {

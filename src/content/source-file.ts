@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
+import { plainLines } from '../text/plain-lines.ts';
 import { printable } from '../text/printable.ts';
 
 /** A place in a file, counted from 1 as editors do. */
@@ -29,6 +30,11 @@ export class SourceFile extends VFile {
   constructor(path: string, text: string, locale: Locale) {
     super({ path, value: text });
     this.locale = locale;
+  }
+
+  /** Its text as every reader takes it: without a byte order mark, with `\n` at the end of each line. */
+  get text(): string {
+    return plainLines(String(this.value));
   }
 
   /** Whether anything is wrong with it. */
@@ -62,7 +68,12 @@ export class SourceFile extends VFile {
       typeof value === 'string' ? printable(value) : value,
     ]);
     const reason = message(this.locale, id, { brace: '{', ...Object.fromEntries(shown) });
-    return this.message(reason, { place, ruleId: id, source: 'duizhao' });
+    return this.message(reason.trim(), { place, ruleId: id, source: 'duizhao' });
+  }
+
+  /** A message in its language. */
+  words(id: MessageId, details?: Details): string {
+    return message(this.locale, id, details);
   }
 
   /** The suggestion of a name that may have been meant, as a sentence, or nothing. */

@@ -3,6 +3,7 @@ import type { MessageId } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import type { Locale } from '../model/site.ts';
 import { unprintable } from '../text/printable.ts';
+import { conflictsIn } from './conflict-marks.ts';
 import {
   FOLDERS,
   IMPORTS_FOLDER,
@@ -21,7 +22,7 @@ const START = { line: 1, column: 1 };
 const ENDING = '.mdx';
 
 /**
- * Reads a file; records an error where it is refused, holds no text, or text that no page can show.
+ * Reads a file; records an error where it is refused, holds no text, text that no page can show, or two texts at once.
  * @throws the system's error when there is no such file
  */
 export async function readSource(
@@ -39,13 +40,21 @@ export async function readSource(
   const text = bytes.toString('utf8');
   const file = new SourceFile(path, text, locale);
   const wrong = unprintable(text);
-  if (!isUtf8(bytes)) {
-    file.error('not-utf8', placeIn(text, text.indexOf('\uFFFD')));
+  if (!isUtf8(bytes) || isUtf16(bytes)) {
+    file.error('not-utf8', placeIn(text, Math.max(0, text.indexOf('\uFFFD'))));
   } else if (wrong) {
     file.error('unprintable', placeIn(text, wrong.index), { character: wrong.name });
+  } else {
+    for (const { first, last } of conflictsIn(file.text)) {
+      const lines = file.words(first === last ? 'one-line' : 'several-lines', { first, last });
+      file.error('conflict-marks', { line: first, column: 1 }, { lines });
+    }
   }
   return file;
 }
+
+/** Whether a text that is UTF-8 too is UTF-16 of Latin letters: every other byte of it is nothing. */
+const isUtf16 = (bytes: Buffer): boolean => bytes.subarray(0, 2).includes(0);
 
 /** The files of a collection with their ids, and what else stands in its folder and is refused. */
 export interface SourceFiles {

@@ -6,13 +6,57 @@ export const en: Record<keyof typeof zhCN, string> = {
     'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
     'None of the fonts that come with the program has “{character}” ({code}), see {places}. Where the printing computer has none either, its code is printed. Install a font that has it on that computer.',
+  'conflict-marks':
+    'Two people changed this file at the same time, and the marks of the merge were left in it ({lines}). Above ======= stands what one of them wrote, below it the other: keep what is wanted and delete the rest, with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  'one-line': 'line {first}',
+  'several-lines': 'lines {first}–{last}',
   'yaml-syntax':
-    'The front matter (between the --- lines) is not correct YAML: {detail}. Check the indentation, colons and quotes of this line.',
+    'This line cannot be understood. Compare it with other files of the kind: check colons, indentation, quotes and brackets of this line and the one above.',
+  'yaml-colon':
+    'The colon behind the name of the field is "{colon}", which is another sign. Type a plain colon and a blank: "{name}: ".',
+  'yaml-colon-blank':
+    'Behind the colon of the field a blank is missing. Write "{name}: ", with a blank.',
+  'yaml-colon-inside':
+    'The value holds another colon with a blank behind it, which would begin another field. Put the whole value in plain quotes.',
+  'yaml-tab':
+    'The indentation is made with the Tab key. Replace the tabs at the beginning of every line with blanks, two for each level.',
+  'yaml-blank':
+    'The indentation is made with wide or other special blanks. Replace them at the beginning of every line with plain blanks, two for each level.',
+  'yaml-indent':
+    'This line is not indented as it should be. Lines of one group begin in the same column; each level has two blanks more than the one above.',
+  'yaml-dash':
+    'An item of a list begins with a plain - and one blank. Write "- " before what it says.',
+  'yaml-no-field':
+    'This line is no "field: value". Add the name of the field, a colon and a blank, or remove the line.',
+  'yaml-quote':
+    'The quotes are not in pairs: the value begins with {quote}, and none ends it. Add a plain {quote} at its end.',
+  'yaml-quote-inside':
+    'Words follow behind the quote that ends the value. Remove the quote at its beginning and use “ ” inside, or put the whole value in plain quotes of the other kind.',
+  'yaml-quote-lone':
+    'The value ends with a quote that nothing begins. Remove it, or add one at the beginning; if the document has it so, write {kept}.',
+  'yaml-quotes':
+    'The value stands in curly quotes, which the site would show. Remove them and write {bare}; if they belong to the document, add plain single quotes around them and write {kept}.',
+  'yaml-twice':
+    'The field "{key}" stands here twice, first in line {line}. Keep one of them and remove the other.',
+  'yaml-bracket':
+    'The brackets are not in pairs: this {bracket} has no {partner}. Add it, or remove this {bracket}.',
+  'yaml-comma':
+    'Between two items in brackets a comma is missing. Put a plain comma and a blank between them.',
+  'yaml-escape':
+    'In double quotes \\ has a meaning of its own, and this use of it is not known. Write \\\\, or put the value in single quotes.',
+  'yaml-documents':
+    'A line of marks such as --- or ... divides the content in two here. Remove that line.',
+  'list-marks':
+    'Items of a list stand between plain commas with a blank; here are other marks. Write {list}; if it is one item, put it in quotes and write {kept}.',
   'front-matter-missing':
     'The file does not begin with front matter between --- lines. Add it, as in the other files of this folder.',
+  'front-matter-open':
+    'The front matter does not end: the second line --- is missing. Write --- below the last field, and the text below that.',
+  'fence-mistyped':
+    'Front matter begins and ends with a line of three plain hyphens --- and nothing else. Write this line as ---.',
   'yaml-alias': 'A value that begins with * is an alias to YAML. Put the whole value in quotes.',
   'not-utf8':
-    'The file is not in UTF-8, so its text would be garbled. Open it in an editor and save it as UTF-8.',
+    'The file is not in UTF-8, so its text would be garbled. Open it in an editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).',
   'name-not-utf8':
     'The name of "{path}" is not in UTF-8 (it may come from an archive with names in GBK), so the system cannot open it. Rename it.',
   'link-outside':
@@ -43,9 +87,20 @@ export const en: Record<keyof typeof zhCN, string> = {
     'A tag has no partner: every opening tag needs a closing tag of its name, as in <Finding>…</Finding>, both within one paragraph or each on a line of its own between blank lines, and none may cross. Add the missing one or remove this one.',
   'image-words':
     'The words of an image (in the square brackets) are plain text, without tags or braces. Remove them; to write these characters, write \\< and \\{brace}.',
-  'unknown-key': 'Unknown field "{key}". {suggestion}Rename it or remove the line.',
-  'missing-key': 'The field "{key}" is missing. Add it to the front matter.',
+  'unknown-key': 'Unknown field "{key}". {remedy}',
+  'field-elsewhere':
+    'The field {field} is none of this kind of file; these have it: {kinds}. Move it there, or remove the line.',
+  'rename-or-remove': 'Rename it or remove the line.',
+  'write-instead': 'Write {written}.',
+  'write-bare': 'Remove the quotes and write {written}.',
+  'write-with-unit': 'Write {written}, and "{unit}" in the field unit.',
+  'write-lines': 'Write an item on each line, after "- ".',
+  'correct-it': 'Correct it.',
+  'value-means': '{value} ({meaning})',
+  'missing-key': 'The field "{key}" is missing. Add it.',
+  'missing-word': 'The field "{key}" is missing. Add it; known are: {allowed}.',
   'empty-value': 'The field "{key}" is empty. Fill it in, or remove the line if it is optional.',
+  'empty-item': 'This item of the list is empty. Fill it in, or remove the line.',
   'type-text': 'text',
   'type-number': 'a number',
   'type-whole-number': 'a whole number',
@@ -53,18 +108,26 @@ export const en: Record<keyof typeof zhCN, string> = {
   'type-list': 'a list (an item on each line, after -)',
   'type-fields': 'a group of fields (one on each line, as "name: value")',
   'type-other': 'of another type',
-  'wrong-type': 'The field "{key}" has to be {expected}, and is not. Correct it.',
-  'wrong-value': 'The field "{key}" has a wrong value: {detail}. Correct it.',
-  'unknown-word': 'The field "{key}" does not know this value. Known are: {allowed}.',
-  'unknown-status': 'Unknown status. Known are: {allowed}.',
-  'bad-date': 'This is not a date of the calendar. Write it as 2022-01-08.',
+  'wrong-type': 'The field "{key}" has to be {expected}, and is not. {remedy}',
+  'wrong-whole': 'There has to be {expected} here, and is not. {remedy}',
+  'wrong-value': 'The field "{key}" has a wrong value. Correct it as the guide says.',
+  'too-low': 'The number in the field "{key}" is too low: the lowest is {limit}. Correct it.',
+  'too-high': 'The number in the field "{key}" is too high: the highest is {limit}. Correct it.',
+  'too-short': '"{written}" is too short: at least {limit} characters are needed. Correct it.',
+  'too-few': 'The field "{key}" needs at least {limit} items. Add them.',
+  'unknown-word': 'The field "{key}" does not know "{written}". {remedy} Known are: {allowed}.',
+  'unknown-status': 'Unknown status "{written}". {remedy} Known are: {allowed}.',
+  'bad-date': '"{written}" is not a date. {remedy}',
+  'date-form': 'Write it as 2022-01-08; where no day is certain, remove the line.',
+  'no-such-day': 'The calendar has no such day: look it up.',
+  'last-day': 'It names no day; if it is a time limit, write its last day, {written}.',
   'bad-url': 'This is not a whole address. Begin with https://.',
   'base-format':
     'base is a folder that begins with a slash and holds letters, digits and . _ ~ - only, as in /reviews.',
   'review-id-format':
     'This is not the id of a review: the name of its file in reviews without the extension, as in 2021.',
   'entry-id-format':
-    'This is not the id of an entry: the path of its file without the extension, as in 2021/p03.',
+    'This is not the id of an entry: the path of its file without the extension, as in 2021/p03. {remedy}',
   'target-id-format':
     'The id of a target is made of letters, digits, - and _ only, as in t1. Correct it.',
   'attachment-file-format':
@@ -155,7 +218,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'kind-theme': 'theme',
   'unknown-theme':
     'themes.yaml has no theme "{id}". {suggestion}Correct it or add it to themes.yaml.',
-  'unknown-audience': 'The audiences of site.yaml do not have "{name}". Known are: {allowed}.',
+  'unknown-audience':
+    'The audiences of site.yaml do not have "{name}". {remedy} Known are: {allowed}.',
   'qr-code-without-url':
     'A QR code leads to the page, and site.yaml does not say where the site stands. Give its url, or delete the line qrCode.',
   'entry-without-review':

@@ -17,7 +17,7 @@ describe('the messages', () => {
 
   it('are given with their details in place', () => {
     expect(message('zh-CN', 'missing-key', { key: 'title' })).toBe(
-      '缺少必填的字段“title”。请在文件头中补上。',
+      '缺少必填的字段“title”。请补上。',
     );
     expect(message('en', 'missing-key', { key: '$& {x}' })).toContain('"$& {x}"');
   });

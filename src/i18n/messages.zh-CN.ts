@@ -4,9 +4,42 @@ export const zhCN = {
     '这份文件有自动编号，而 .doc 格式不保存编号的文字，编号没有读入。请用 Word 或 WPS 另存为 .docx 再导入。',
   'character-without-font':
     '随本程序提供的字体都没有“{character}”（{code}），见 {places}。打印的电脑上也没有这个字时，纸上印它的编码。请在打印的电脑上安装有这个字的字体。',
-  'yaml-syntax':
-    '文件头（--- 之间的部分）不是正确的 YAML：{detail}。请检查这一行的缩进、冒号和引号。',
+  'conflict-marks':
+    '两个人同时改了这个文件，这里留有合并标记（{lines}）。======= 上面是一个人的写法，下面是另一个人的：请留下要用的，删去不用的和以 <<<<<<<、=======、>>>>>>> 开头的各行。',
+  'one-line': '第 {first} 行',
+  'several-lines': '第 {first}–{last} 行',
+  'yaml-syntax': '程序读不懂这一行。请对照同类的文件，检查这一行和上一行的冒号、缩进、引号和括号。',
+  'yaml-colon': '字段名后面的冒号是全角的“{colon}”。请改成半角的冒号，后面空一格，写成“{name}: ”。',
+  'yaml-colon-blank': '字段名的冒号后面缺少空格。请空一格，写成“{name}: ”。',
+  'yaml-colon-inside':
+    '值里面还有一个后面带空格的冒号，程序会当作又一个字段。请用半角的引号把整个值括起来，或改用全角的冒号。',
+  'yaml-tab': '缩进用了制表符（Tab 键）。请把各行开头的制表符都改成空格，每缩进一层空两格。',
+  'yaml-blank': '缩进用了全角空格或别的特殊空格。请把各行开头的都改成半角空格，每缩进一层空两格。',
+  'yaml-indent': '这一行的缩进不对。同一组的各行要左端对齐，下一层比上一层多空两格。',
+  'yaml-dash': '列表的一项要以半角的 - 和一个空格开头。请写成“- ”加上内容。',
+  'yaml-no-field': '这一行不是“字段名: 值”。请补上字段名、冒号和空格，或删去这一行。',
+  'yaml-quote':
+    '引号没有成对：值以 {quote} 开头，后面缺少结束的 {quote}。请在值的末尾补上半角的 {quote}。',
+  'yaml-quote-inside':
+    '引号结束以后还有字。请去掉值开头的半角引号，把其中的引号改成中文的“ ”；或用另一种半角引号把整个值括起来。',
+  'yaml-quote-lone':
+    '值的末尾有一个半角引号，前面没有与它成对的。请删去，或在值的开头补上；原文就是这样的，请写成 {kept}。',
+  'yaml-quotes':
+    '括住值的是中文引号，会照样显示在网站上。请删去，写成 {bare}；引号是原文中的，请在外面再加半角的单引号，写成 {kept}。',
+  'yaml-twice': '字段“{key}”写了两次，第一次在第 {line} 行。请只留一个，删去另一个。',
+  'yaml-bracket':
+    '括号没有成对：这个 {bracket} 缺少与它成对的 {partner}。请补上，或删去这个 {bracket}。',
+  'yaml-comma': '括号里的各项之间缺少逗号。请在两项之间加半角的逗号和空格。',
+  'yaml-escape':
+    '半角双引号里的 \\ 有特殊的意思，这里的用法程序不认识。请写成 \\\\，或把两端的双引号换成单引号。',
+  'yaml-documents': '这里有一行 ---、... 之类的标记，把内容分成了两份。请删去这一行。',
+  'list-marks':
+    '列表的各项之间要用半角的逗号和空格，这里是别的标点。请写成 {list}；如果本来就是一项，请用引号括起来，写成 {kept}。',
   'front-matter-missing': '文件开头缺少以 --- 包围的文件头。请参照同一文件夹中的其他文件补上。',
+  'front-matter-open':
+    '文件头没有结束：缺少第二行 ---。请在最后一个字段的下一行写上 ---，正文写在它的下面。',
+  'fence-mistyped':
+    '文件头的开头和结尾各是一行三个半角的减号 ---，前后没有别的字。请把这一行改成 ---。',
   'yaml-alias': '以 * 开头的值会被 YAML 当作引用。请用引号把整个值括起来。',
   'not-utf8':
     '文件不是 UTF-8 编码，文字会变成乱码。请用编辑器打开，另存为 UTF-8 编码（记事本：另存为，编码选 UTF-8）。',
@@ -38,9 +71,19 @@ export const zhCN = {
     '标记没有成对：每个开始的标记都要有同名的结束标记，如 <Finding>……</Finding>，两个标记在同一段之内，或各占一行且前后空行，里外不交错。请补上或删去。',
   'image-words':
     '图片的说明（方括号里的字）只能是普通文字，不能有标记或花括号。请删去；若要写出这些字符，请写成 \\< 和 \\{brace}。',
-  'unknown-key': '不认识的字段“{key}”。{suggestion}请改名或删除这一行。',
-  'missing-key': '缺少必填的字段“{key}”。请在文件头中补上。',
+  'unknown-key': '不认识的字段“{key}”。{remedy}',
+  'field-elsewhere': '这里没有字段 {field}，它只用于这些文件：{kinds}。请移到那里，或删除这一行。',
+  'rename-or-remove': '请改名或删除这一行。',
+  'write-instead': '请写成 {written}。',
+  'write-bare': '请去掉引号，写成 {written}。',
+  'write-with-unit': '请写成 {written}，把“{unit}”写在 unit 里。',
+  'write-lines': '请一行写一项，每行以“- ”开头。',
+  'correct-it': '请改正。',
+  'value-means': '{value}（{meaning}）',
+  'missing-key': '缺少必填的字段“{key}”。请补上。',
+  'missing-word': '缺少必填的字段“{key}”。请补上；可以填写的是：{allowed}。',
   'empty-value': '字段“{key}”是空的。请填写；若是选填的，也可以删除这一行。',
+  'empty-item': '列表的这一项是空的。请填写，或删除这一行。',
   'type-text': '文字',
   'type-number': '数字',
   'type-whole-number': '整数',
@@ -48,15 +91,23 @@ export const zhCN = {
   'type-list': '列表（每行一项，以 - 开头）',
   'type-fields': '一组字段（每行一个，写成“名称: 值”）',
   'type-other': '别的类型',
-  'wrong-type': '字段“{key}”应当是{expected}，这里不是。请改正。',
-  'wrong-value': '字段“{key}”的值不正确：{detail}。请改正。',
-  'unknown-word': '字段“{key}”不认识这个值。可以填写：{allowed}。',
-  'unknown-status': '不认识的状态。可以填写：{allowed}。',
-  'bad-date': '不是有效的日期。请写成 2022-01-08 的样子，并确认日历上有这一天。',
+  'wrong-type': '字段“{key}”应当是{expected}，这里不是。{remedy}',
+  'wrong-whole': '这里应当是{expected}，现在不是。{remedy}',
+  'wrong-value': '字段“{key}”的值不正确。请对照说明改正。',
+  'too-low': '字段“{key}”的数字太小，最小是 {limit}。请改正。',
+  'too-high': '字段“{key}”的数字太大，最大是 {limit}。请改正。',
+  'too-short': '“{written}”太短，至少要有 {limit} 个字。请改正。',
+  'too-few': '字段“{key}”至少要有 {limit} 项。请补上。',
+  'unknown-word': '字段“{key}”不认识“{written}”。{remedy}可以填写的是：{allowed}。',
+  'unknown-status': '不认识的状态“{written}”。{remedy}可以填写的是：{allowed}。',
+  'bad-date': '“{written}”不是有效的日期。{remedy}',
+  'date-form': '请写成 2022-01-08 的样子；没有确定的日期时，请删去这一行。',
+  'no-such-day': '日历上没有这一天，请核对。',
+  'last-day': '这里没有写明哪一天；如果是期限，请写它的最后一天 {written}。',
   'bad-url': '不是完整的网址。请以 https:// 开头。',
   'base-format': 'base 应当是以 / 开头的文件夹，只能有字母、数字和 . _ ~ -，例如 /reviews。',
   'review-id-format': '不是报告编号。编号即 reviews 中的文件名（不带扩展名），例如 2021。',
-  'entry-id-format': '不是条目编号。编号即文件路径（不带扩展名），例如 2021/p03。',
+  'entry-id-format': '不是条目编号。编号即文件路径（不带扩展名），例如 2021/p03。{remedy}',
   'target-id-format': '目标编号只能用字母、数字、- 和 _，例如 t1。',
   'attachment-file-format':
     '附件的 file 应当是 attachments 中该报告文件夹里的文件，不能以 / 或 . 开头，也不能有 .. 和 \\ : * ? " < > |，例如 f03/走访登记表.pdf。',
@@ -138,7 +189,7 @@ export const zhCN = {
   'kind-target': '目标',
   'kind-theme': '主题',
   'unknown-theme': 'themes.yaml 中没有主题“{id}”。{suggestion}请核对，或先在 themes.yaml 中添加。',
-  'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。可以填写：{allowed}。',
+  'unknown-audience': 'site.yaml 的 audiences 中没有“{name}”。{remedy}可以填写的是：{allowed}。',
   'qr-code-without-url':
     '二维码要通到网页，而 site.yaml 没有写网站的地址 url。请填写 url，或删除 qrCode 这一行。',
   'entry-without-review':

@@ -215,6 +215,20 @@ export const profileSchema = z.strictObject({
      */
     but: words,
   }),
+  /** What people write for a status in a field or a table's cell, beside the status word and what the site calls it. */
+  writtenStatuses: z
+    .array(
+      z.strictObject({
+        /** The status that is meant. */
+        status,
+        /**
+         * What they write.
+         * @example ['已整改', '整改到位']
+         */
+        words,
+      }),
+    )
+    .default([]),
   /** Words inside an entry that state where it stands. */
   statusWords: z.array(
     z.strictObject({

@@ -12,6 +12,8 @@ export const unchecked: Rule = {
       .flatMap(({ id, data, checked }) => {
         const open = CHECKS.filter((check) => !checked.has(check));
         const details = { id, open: open.join(', ') };
-        return open.length === 0 ? [] : [{ at: id, ...(data.checked && { path: ['checked'] }), details }];
+        return open.length === 0
+          ? []
+          : [{ at: id, ...(data.checked && { path: ['checked'] }), details }];
       }),
 };

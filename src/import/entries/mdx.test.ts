@@ -56,6 +56,46 @@ describe('a content file', () => {
     );
   }, 60_000);
 
+  it('holds no value that is taken for mistyped, whatever stands in it', () => {
+    const typed = [
+      'title：',
+      'label:',
+      'due： ',
+      '"',
+      "'",
+      '“',
+      '”',
+      '\n',
+      '\n  ',
+      '- ',
+      '-',
+      '•',
+      '、',
+    ];
+    const words = fc
+      .array(fc.constantFrom(...typed, '，', '[', ']', '{', '：', ': ', ' #', '甲', '1.', '\t'), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((pieces) => pieces.join('').trim())
+      .filter((text) => text !== '');
+    const data = fc.record({
+      title: words,
+      label: words,
+      tags: fc.array(words, { maxLength: 3 }),
+      source: fc.record({ issuer: words, quote: words }),
+    });
+    fc.assert(
+      fc.property(data, (fields) => {
+        const file = new SourceFile('p01.mdx', contentFile(fields, []), 'zh-CN');
+        const read = parseFile(file, problemSchema);
+        expect(file.messages.map(String)).toEqual([]);
+        expect(read?.data).toMatchObject(fields);
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+
   it('gives back every part of a problem, white space aside', () => {
     const part = fc.record({ part: fc.constantFrom(...PARTS), text: paragraph });
     fc.assert(

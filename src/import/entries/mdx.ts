@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import { Document, isScalar, visit } from 'yaml';
 import { componentOf } from '../../content/components.ts';
 import { FOLDERS } from '../../content/content.ts';
+import { isMistakable } from '../../content/line-mistakes.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { PartText } from '../outline/parts.ts';
 
@@ -45,6 +46,7 @@ export function contentFile(data: object, paragraphs: PartText[][]): string {
 /** A content file of its front matter and its body as it stands in the file. */
 export function joinFile(frontMatter: Document, body: string): string {
   quoteOperators(frontMatter);
+  quoteMistakable(frontMatter);
   return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
@@ -53,6 +55,18 @@ function quoteOperators(frontMatter: Document): void {
   visit(frontMatter, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'op' && isScalar(value)) value.type = 'QUOTE_DOUBLE';
+    },
+  });
+}
+
+/** Words that a reader would take for mistyped, in quotes of their own or like another field, are put in quotes. */
+function quoteMistakable(frontMatter: Document): void {
+  visit(frontMatter, {
+    Scalar(_, node) {
+      const isPlain = node.type === undefined || node.type === 'PLAIN';
+      // A text of several lines is none of these: each is written as it stands.
+      if (!isPlain || typeof node.value !== 'string' || node.value.includes('\n')) return;
+      if (isMistakable(node.value)) node.type = 'QUOTE_SINGLE';
     },
   });
 }

@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
+import { plainLines } from '../../text/plain-lines.ts';
 
 /** A content file in its parts, the front matter with its comments. */
 export interface FileParts {
@@ -20,9 +21,4 @@ export function filePartsOf(text: string): FileParts | undefined {
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
   return { document, data: data as Record<string, unknown>, body: (groups['body'] ?? '').trim() };
-}
-
-/** A text without what editors change by themselves: line ends, byte order mark. */
-export function plainLines(text: string): string {
-  return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type FileParts, filePartsOf, plainLines } from './file-parts.ts';
+import { plainLines } from '../../text/plain-lines.ts';
+import { type FileParts, filePartsOf } from './file-parts.ts';
 import { joinFile } from '../entries/mdx.ts';
 import { type Clash, mergeValues, UNKNOWN } from './merge-values.ts';
 
