@@ -115,7 +115,7 @@ describe('the years of a site', () => {
       '2021 Problems 1',
     ]);
     const [, of2019] = await page.locator('main section').allInnerTexts();
-    expect(of2019).toContain('finds no problem of this theme');
+    expect(of2019).toContain('None of the problems of this year belongs to this theme.');
   });
 
   it('show a problem that was found again with its earlier wording', async () => {

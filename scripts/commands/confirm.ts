@@ -28,7 +28,7 @@ export const confirm = defineCommand({
   help: {
     content: CONTENT_HELP,
     kinds: {
-      'zh-CN': '条目的类别已核对：问题、原因、措施、整改情况、文字',
+      'zh-CN': '条目的类别已核对：各是什么，哪些只是文字',
       en: 'what every entry is was looked through',
     },
     links: { 'zh-CN': '条目之间的关联已核对', en: 'the links between entries were looked through' },
@@ -42,7 +42,6 @@ export const confirm = defineCommand({
     },
   },
   async run({ values, positionals, console }) {
-    const words = confirmWords(console.locale);
     const [id, ...others] = positionals;
     if (id === undefined || others.length > 0) {
       throw new UsageError(message(console.locale, 'confirm-names-one'));
@@ -54,6 +53,7 @@ export const confirm = defineCommand({
       [id],
       console,
     );
+    const words = confirmWords(console.locale, content.profile.terms[console.locale]);
     const checks = CHECKS.filter((check) => values[check]);
     if (checks.length > 0) {
       const confirmation = { date: today(), by: values.by ?? userInfo().username, checks };

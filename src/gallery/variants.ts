@@ -77,8 +77,8 @@ export function variantsOf({
 }
 
 function targetCases({ reviews }: Graph): Cases<LinkedTarget> {
-  // What cannot be told depends on what is withheld from the reader.
-  const told = TARGET_OUTCOMES.filter((outcome) => outcome !== 'unknown');
+  // What cannot be told depends on what is withheld from the reader, or on what nobody has looked through.
+  const told = TARGET_OUTCOMES.filter((outcome) => outcome !== 'unknown' && outcome !== 'unlinked');
   const outcomes = told.map((outcome): [string, Cases<LinkedTarget>[string]] => [
     outcome,
     (target) => outcomeOf(target, reviews) === outcome,

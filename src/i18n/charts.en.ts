@@ -59,7 +59,7 @@ export const chartEn: ChartWords = {
     title: 'Promised against reported',
     sentence: (targets, counts) =>
       `Measures of all years promise ${counted(targets, 'figure')}: ${told(counts)}.`,
-    note: 'Counted by the year of the review that promises, by the last figure reported. Where no later review is there yet, the result is awaited; where one is and does not mention it, later reports do not say. What was missed when it was due and met after it is counted by itself. Where it is not certain that both figures count the same, or which way, they only stand side by side.',
+    note: 'Counted by the year of the review that promises, by the last figure reported. What each word means is said on the page “What the words mean”, named below.',
     none: 'no figure on this site',
     empty: 'No figure that a measure promises is on this site yet.',
     each: {

@@ -15,6 +15,7 @@ asOf: 2022-06-30
   'reviews/2019.mdx': `---
 title: Review of 2019
 year: 2019
+checked: {date: 2022-01-10, by: Harbour Office, kinds: true, links: true, earlier: true}
 date: 2020-01-10
 outline:
   - {type: section, id: 2019/s1, kind: problem, marker: "1. ", title: What went wrong, separator: "\\n"}
@@ -65,6 +66,7 @@ Write the rule; check each month, twelve checks.
   'reviews/2021.mdx': `---
 title: Review of 2021
 year: 2021
+checked: {date: 2022-01-10, by: Harbour Office, kinds: true, links: true, earlier: true}
 date: 2022-01-12
 baseline: ["2019"]
 totals: {problems: 1, done: 1, quote: The one problem was put right.}
@@ -97,6 +99,7 @@ Three of ten bookings follow the trip.
   'reviews/2021-special.mdx': `---
 title: Safety review of 2021
 year: 2021
+checked: {date: 2022-01-10, by: Harbour Office, kinds: true, links: true, earlier: true}
 outline:
   - {type: aspect, id: 2021-special/a1, kind: problem, marker: "1. ", title: Stores, theme: safety, separator: "\\n"}
   - {type: entry, id: 2021-special/p01, separator: ". "}
