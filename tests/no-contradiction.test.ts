@@ -133,7 +133,7 @@ describe('no page of the sample contradicts another', () => {
         facts.add(`overdue ${id}`, card.querySelector('.assignment .overdue') !== null, address);
       }
       for (const row of page.querySelectorAll('.ledger-view tr')) {
-        const cell = row.querySelector('td[data-label="时限和状态"]');
+        const cell = row.querySelector('td[data-label$="时限和状态"]');
         const id = linked(row, '/measures/');
         if (!cell || id === undefined || !isWhole(row)) continue;
         const day = cell.querySelector('time')?.getAttribute('datetime');

@@ -34,6 +34,7 @@ export interface LedgerWords {
   noMeasure: string;
   /** The head of the column that says until when, and where it stands. */
   dueStanding: string;
+  measureStanding: string;
   problemStatus: string;
   /** The measures of which a follow-up speaks. */
   about(measures: readonly string[]): string;

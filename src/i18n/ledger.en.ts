@@ -24,6 +24,7 @@ export const ledgerEn = ({ entries, lists, ledger }: LedgerTerms): LedgerWords =
   noProblem: `${entries.problem}: none named`,
   noMeasure: `${entries.measure}: none`,
   dueStanding: 'Due and status',
+  measureStanding: `${entries.measure}: due and status`,
   problemStatus: `${entries.problem}: status`,
   about: (measures) => `${entries.measure} ${measures.map((title) => `“${title}”`).join(', ')}`,
   counts: {

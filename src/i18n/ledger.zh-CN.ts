@@ -24,6 +24,7 @@ export const ledgerZhCN = ({ entries, lists, ledger }: LedgerTerms): LedgerWords
   noProblem: `没有注明针对的${entries.problem}`,
   noMeasure: `没有${entries.measure}`,
   dueStanding: '时限和状态',
+  measureStanding: `${entries.measure}时限和状态`,
   problemStatus: `${entries.problem}状态`,
   about: (measures) => `${entries.measure}${measures.map((title) => `“${title}”`).join('、')}`,
   counts: {

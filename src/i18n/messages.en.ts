@@ -573,8 +573,10 @@ export const en: Record<keyof typeof zhCN, string> = {
     'Themes bring the problems of all years together, as in:\n- id: official-vehicles\n  title: Official vehicles',
   'starter-title': 'About this site',
   'starter-about':
-    'This site holds the reports of all years: browse them, search their problems, compare what was promised with what was done. This is a free page; edit it in `pages/about.mdx`.',
-  'starter-example': 'What follows comes from components.',
+    'This site holds the reports of all years: browse them by year, or search their problems and measures. What every status and derived word means is said [here](/legend/).',
+  'starter-hint':
+    'This page is pages/about.mdx; change it as you like. Only those who do see this line.',
+  'starter-example': 'For example:',
   usage: 'Usage: npm run COMMAND -- ARGUMENTS',
   'wrong-usage': '{detail}',
   'unknown-option':

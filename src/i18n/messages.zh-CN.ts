@@ -517,8 +517,9 @@ export const zhCN = {
     '主题把各年的同类问题归在一起，例如：\n- id: official-vehicles\n  title: 公务用车',
   'starter-title': '关于本站',
   'starter-about':
-    '本站汇集各年度的报告，可以按年份浏览、检索问题，比较承诺与结果。这一页是自由页面，内容在 `pages/about.mdx`，可以随意修改。',
-  'starter-example': '下面的内容由标记自动生成。',
+    '本站汇集各年度的报告，可以按年份浏览，也可以检索各年的问题和措施。每个状态词和推算出来的词是什么意思，见[用语说明](/legend/)。',
+  'starter-hint': '这一页的内容在 pages/about.mdx，可以随意修改；这一行只有修改的人看得到。',
+  'starter-example': '例如：',
   usage: '用法：npm run 命令 -- 参数',
   'wrong-usage': '参数有误：{detail}',
   'unknown-option': '没有“{option}”这个选项。{suggestion}要表示文件名，请写成 ./{option}。',

@@ -27,10 +27,10 @@ export function searchExample(
     const places = segments.flatMap((segment, place) =>
       HAN.test(segment) || WORD.test(segment) ? [place] : [],
     );
-    const [first, second] = [...new Set(places.map((place) => segments[place] ?? ''))].slice(-2);
+    const [first, second] = [...new Set(places.map((place) => segments[place] ?? ''))];
     if (first === undefined || second === undefined) continue;
-    const end = segments.lastIndexOf(second);
-    const phrase = segments.slice(segments.lastIndexOf(first, end), end + 1).join('');
+    const end = segments.indexOf(second);
+    const phrase = segments.slice(segments.indexOf(first), end + 1).join('');
     return { words: [first, second], phrase, pinyin: inPinyin(first) };
   }
   return undefined;

@@ -87,6 +87,6 @@ function aboutPage(locale: Locale, { problem, measure }: Examples): string {
     ...(measure === undefined ? [] : [`<MeasureChecklist id="${measure}" />`]),
   ];
   const example = cards.length > 0 ? [say('starter-example'), ...cards] : [];
-  const paragraphs = [say('starter-about'), ...example];
+  const paragraphs = [`{/* ${say('starter-hint')} */}`, say('starter-about'), ...example];
   return `---\n${stringify({ title: say('starter-title') })}---\n\n${paragraphs.join('\n\n')}\n`;
 }
