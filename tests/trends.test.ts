@@ -50,11 +50,11 @@ describe('the page that compares the years', () => {
     await browser.goto(address);
     const closure = browser.locator('#chart-closure');
     const legend = await closure.locator('.chart-legend').innerText();
-    for (const word of ['已核实销号', '报告已整改', '没有完成', '待落实']) {
+    for (const word of ['已核实销号', '报告已整改', '没有完成', '暂无记录']) {
       expect(legend).toContain(word);
     }
     expect(await closure.locator('.chart-note').innerText()).toContain(
-      '“待落实”是没有公布过记录，不是没有办理',
+      '“暂无记录”是没有公布过记录，不是没有办理',
     );
     const fills = await closure
       .locator('rect[stroke="var(--status-missed)"], rect[stroke="var(--status-rest)"]')

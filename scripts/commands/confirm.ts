@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { confirmLines } from '../../src/check/confirm-lines.ts';
 import { openChecks } from '../../src/check/open-checks.ts';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { readImportRecord } from '../../src/content/import-record.ts';
 import { confirmWords } from '../../src/i18n/confirm-words.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { confirmReview } from '../../src/import/writer/confirm-review.ts';
@@ -64,7 +65,8 @@ export const confirm = defineCommand({
       if (marks > 0) console.print(words.marks(marks));
       return undefined;
     }
-    const open = openChecks(content, id);
+    const record = await readImportRecord(values.content, id);
+    const open = openChecks(content, id, record?.leftOut);
     if (open) confirmLines(open, words).forEach(console.print);
     return undefined;
   },

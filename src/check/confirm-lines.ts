@@ -29,12 +29,14 @@ function nextLine({ review, checked }: OpenChecks, words: ConfirmWords): string 
 
 function linesOf(check: Check, { kinds, links, earlier }: OpenChecks, words: ConfirmWords) {
   const lines = {
-    kinds: () =>
-      listed(kinds.toConfirm, words.toConfirm, words, ({ id, title, reason }) => [
+    kinds: () => [
+      ...listed(kinds.toConfirm, words.toConfirm, words, ({ id, title, reason }) => [
         id,
         title,
         reason,
       ]),
+      ...(kinds.leftOut.length > 0 ? [words.leftOut(kinds.leftOut)] : []),
+    ],
     links: () => [
       ...listed(links.problemsWithoutMeasure, words.problemsWithoutMeasure, words, named),
       ...listed(links.problemsWithoutCause, words.problemsWithoutCause, words, named),

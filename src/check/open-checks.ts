@@ -1,6 +1,7 @@
 import type { ValidContent } from '../content/content.ts';
 import { graphOf } from '../content/graph-of.ts';
 import type { Check } from '../model/checked.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { Entry, Measure, Problem, Review } from '../model/nodes.ts';
 import { unwithheld } from '../publish/audience.ts';
 
@@ -12,6 +13,8 @@ export interface OpenChecks {
   kinds: {
     /** What the importer was unsure of. */
     toConfirm: { id: string; title: string; reason: string }[];
+    /** What of the document the import could not take as it was. */
+    leftOut: readonly LeftOut[];
   };
   /** What is linked to nothing that it could be linked to. */
   links: {
@@ -32,9 +35,14 @@ export interface OpenChecks {
 
 /**
  * What of a review is to be looked through, whoever may read it.
+ * @param leftOut what its import could not take as it was
  * @returns undefined for a review that is not there
  */
-export function openChecks(content: ValidContent, id: string): OpenChecks | undefined {
+export function openChecks(
+  content: ValidContent,
+  id: string,
+  leftOut: readonly LeftOut[] = [],
+): OpenChecks | undefined {
   const graph = graphOf(unwithheld(content));
   const review = graph.review(id);
   if (!review) return undefined;
@@ -50,6 +58,7 @@ export function openChecks(content: ValidContent, id: string): OpenChecks | unde
       toConfirm: [review, ...entries].flatMap(({ id, data }) =>
         data.confirm === undefined ? [] : [{ id, title: data.title, reason: data.confirm }],
       ),
+      leftOut,
     },
     links: {
       problemsWithoutMeasure: problems.filter((problem) => problem.measures.length === 0),

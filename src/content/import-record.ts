@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { leftOutSchema } from '../model/left-out.ts';
+import { contentPath } from './content-path.ts';
 import { FOLDERS, IMPORTS_FOLDER } from './content.ts';
 import { isMissing } from './file-errors.ts';
 import { readContentFile } from './files.ts';
@@ -32,7 +33,7 @@ export type ImportRecord = z.output<typeof recordSchema>;
 export const recordPath = (review: string): string => `${IMPORTS_FOLDER}/${review}.json`;
 
 /** The path of a review's file below the content folder. */
-export const reviewPath = (review: string): string => `${FOLDERS.review}/${review}.mdx`;
+export const reviewPath = (review: string): string => contentPath('review', review);
 
 /** Whether a path is that of a file which an import of the review writes, its record apart. */
 export function isFileOf(review: string, path: string): boolean {

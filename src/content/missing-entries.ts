@@ -1,4 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { contentPath } from './content-path.ts';
 import { type Content, FOLDERS, type ReadReview } from './content.ts';
 import { kindOf } from './entry-names.ts';
 import type { ImportRecord } from './import-record.ts';
@@ -32,7 +33,7 @@ export async function missingEntries(
     const path = imported.get(id);
     const kind = (path === undefined ? undefined : kindOf(path)) ?? headed;
     if (!kind) return [];
-    return [{ id, kind, path: path ?? `${FOLDERS[kind]}/${id}.mdx`, review, record }];
+    return [{ id, kind, path: path ?? contentPath(kind, id), review, record }];
   });
 }
 

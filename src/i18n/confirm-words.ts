@@ -1,6 +1,8 @@
 import type { Check } from '../model/checked.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
+import { leftOutText } from './left-out-text.ts';
 
 /** What `npm run confirm` says. */
 export interface ConfirmWords {
@@ -12,6 +14,8 @@ export interface ConfirmWords {
   none: string;
   more(count: number): string;
   toConfirm(count: number): string;
+  /** What the import could not take as it was. */
+  leftOut(list: readonly LeftOut[]): string;
   problemsWithoutMeasure(count: number): string;
   problemsWithoutCause(count: number): string;
   measuresWithoutProblem(count: number): string;
@@ -40,6 +44,7 @@ const zhCN = ({ entries, lists }: Terms): ConfirmWords => ({
   none: '没有需要特别留意的。',
   more: (count) => `……还有${count}处`,
   toConfirm: (count) => `导入时没有把握的${count}处：`,
+  leftOut: (list) => `没有照原样收入、请对照原文件看的：${leftOutText('zh-CN', list)}。`,
   problemsWithoutMeasure: (count) => `没有连到${entries.measure}的${entries.problem}${count}条：`,
   problemsWithoutCause: (count) => `没有连到${entries.cause}的${entries.problem}${count}条：`,
   measuresWithoutProblem: (count) => `没有连到${entries.problem}的${entries.measure}${count}条：`,
@@ -65,6 +70,7 @@ const en = ({ lists }: Terms): ConfirmWords => ({
   none: 'Nothing that asks for special care.',
   more: (count) => `… and ${count} more`,
   toConfirm: (count) => `The import was unsure of ${count}:`,
+  leftOut: (list) => `Not taken as it was; look at it in the document: ${leftOutText('en', list)}.`,
   problemsWithoutMeasure: (count) =>
     `${lists.problem} linked to none of ${lists.measure}, ${count}:`,
   problemsWithoutCause: (count) => `${lists.problem} linked to none of ${lists.cause}, ${count}:`,

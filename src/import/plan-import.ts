@@ -15,7 +15,8 @@ import { keepIds } from './writer/keep-ids.ts';
 import { type ImportRecord, recordPath, reviewPath } from '../content/import-record.ts';
 import type { LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
-import { contentFile, entryPath } from './entries/mdx.ts';
+import { contentPath } from '../content/content-path.ts';
+import { contentFile } from './entries/mdx.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
@@ -102,7 +103,7 @@ export function filesOf(
   const { review } = context;
   const drafts = [
     { ...withSecrecy(draft.review, document), path: reviewPath(review) },
-    ...draft.entries.map((entry) => ({ ...entry, path: entryPath(entry.kind, entry.id) })),
+    ...draft.entries.map((entry) => ({ ...entry, path: contentPath(entry.kind, entry.id) })),
   ];
   for (const { data, paragraphs } of drafts) {
     // Paragraphs are divided by an empty line each.

@@ -4,9 +4,7 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { Document, isScalar, visit } from 'yaml';
 import { componentOf } from '../../content/components.ts';
-import { FOLDERS } from '../../content/content.ts';
 import { isMistakable } from '../../content/line-mistakes.ts';
-import type { EntryKind } from '../../model/entry.ts';
 import type { PartText } from '../outline/parts.ts';
 
 const processor = remark()
@@ -21,11 +19,6 @@ const processor = remark()
     ],
   })
   .freeze();
-
-/** The path of an entry's file below the content folder. */
-export function entryPath(kind: EntryKind, id: string): string {
-  return `${FOLDERS[kind]}/${id}.mdx`;
-}
 
 /** The id of the review or entry in a file. */
 export function idOf(path: string): string {

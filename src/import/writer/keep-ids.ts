@@ -6,7 +6,8 @@ import { filePartsOf } from './file-parts.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import { type LastImport } from './last-import.ts';
 import { matchTexts } from './match-texts.ts';
-import { contentFile, entryPath, idOf } from '../entries/mdx.ts';
+import { contentPath } from '../../content/content-path.ts';
+import { contentFile, idOf } from '../entries/mdx.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
 interface Named {
@@ -53,7 +54,7 @@ export function keepIds(
   for (const entry of draft.entries) {
     const id = ids.get(entry.id) ?? entry.id;
     const settled = settle(
-      targetsOf(id, dataAt(before, entryPath(entry.kind, id))),
+      targetsOf(id, dataAt(before, contentPath(entry.kind, id))),
       targetsOf(id, entry.data),
       numbers,
     );
