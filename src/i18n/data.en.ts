@@ -91,13 +91,14 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
     theme: { head: 'Theme', meaning: 'Id of its theme' },
     status: {
       head: 'Status code',
-      meaning: 'Where it stands by the last record, a fixed word; of a record, what it reports',
+      meaning:
+        'Where it stands by the last record, a fixed word; unrecorded where there is none; of a record, what it reports',
     },
     statusWord: { head: 'Status', meaning: 'The same in the words of this site' },
     baselineState: {
       head: 'Against earlier',
       meaning:
-        'new, unchanged (found again), updated (found again in other words); empty where the report answers none',
+        'new, unchanged (found again), updated (found again in other words); empty where the report answers none or nobody has compared it',
     },
     continues: { head: 'Earlier', meaning: 'Id of the same in an earlier report' },
     continuedBy: { head: 'Later', meaning: 'Ids of the same in later reports' },
@@ -116,7 +117,7 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
     overdue: {
       head: 'Overdue',
       meaning:
-        'Past due and not finished on the date of the data; empty where there is no such date',
+        'Past due and not finished on the date of the data; empty where there is no such date, or nobody has looked',
     },
     verifiedBy: { head: 'Verified by', meaning: 'Who verified it' },
     target: { head: 'Target', meaning: 'Id of the target that it answers' },
@@ -127,7 +128,7 @@ export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
     outcome: {
       head: 'Outcome code',
       meaning:
-        'met, late, missed, under-way, incomparable (another unit), dropped (no longer pursued), awaited (no later report yet), unreported (later reports are silent), unknown (no result in what is published)',
+        'met, late, missed, under-way, incomparable (another unit), dropped (no longer pursued), awaited (no later report yet), unreported (later reports are silent), unjudged (both figures stand side by side, no verdict), unlinked (nobody has looked for its result yet), unknown (no result in what is published)',
     },
     outcomeWord: { head: 'Outcome', meaning: 'The same in the words of this site' },
     actual: { head: 'Last actual', meaning: 'The last number that was reported' },

@@ -79,12 +79,14 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
     theme: { head: '主题', meaning: '主题的编号' },
     status: {
       head: '状态代码',
-      meaning: '按最近的记录得出的状态，固定的英文词；记录本身的，是它所报告的状态',
+      meaning:
+        '按最近的记录得出的状态，固定的英文词，没有记录的是 unrecorded；记录本身的，是它所报告的状态',
     },
     statusWord: { head: '状态', meaning: '同上，本站的说法' },
     baselineState: {
       head: '与上期相比',
-      meaning: 'new 新出现，unchanged 再次出现，updated 换了说法再次出现；没有上期报告的为空',
+      meaning:
+        'new 新出现，unchanged 再次出现，updated 换了说法再次出现；没有上期报告、或者还没有人对照过的为空',
     },
     continues: { head: '曾经出现', meaning: '早先报告中同一条的编号' },
     continuedBy: { head: '再次出现', meaning: '后来报告中同一条的编号' },
@@ -100,7 +102,10 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
     sourceQuote: { head: '指出原文', meaning: '由外部指出的，原文' },
     responsible: { head: '责任单位', meaning: '负责的单位或者个人' },
     due: { head: '完成时限', meaning: '应当完成的日期' },
-    overdue: { head: '逾期', meaning: '到数据日期已过时限而没有完成；没有数据日期的为空' },
+    overdue: {
+      head: '逾期',
+      meaning: '到数据日期已过时限而没有完成；没有数据日期、或者还没有人核对过的为空',
+    },
     verifiedBy: { head: '核实单位', meaning: '由谁核实' },
     target: { head: '目标', meaning: '所回答的目标的编号' },
     metric: { head: '指标', meaning: '计的是什么，照原文' },
@@ -113,7 +118,7 @@ export const dataZhCN = ({ entries, aspect }: Terms) => ({
     outcome: {
       head: '结果代码',
       meaning:
-        'met 达到，late 逾期后达到，missed 未达到，under-way 还在进行，incomparable 结果的单位不同，dropped 措施不再实施，awaited 尚待下一份报告，unreported 后来的报告没有提到，unknown 公开的内容中没有结果',
+        'met 达到，late 逾期后达到，missed 未达到，under-way 还在进行，incomparable 结果的单位不同，dropped 措施不再实施，awaited 尚待下一份报告，unreported 后来的报告没有提到，unjudged 两数并列、不作判断，unlinked 还没有人核对过结果，unknown 公开的内容中没有结果',
     },
     outcomeWord: { head: '结果', meaning: '同上，本站的说法' },
     actual: { head: '最近报告值', meaning: '最近一次报告的数' },

@@ -52,22 +52,22 @@ export function isFinished(status: Standing): boolean {
 }
 
 /**
- * Whether a measure, or a part of it that has a day of its own, is past its day and not finished. Of what nobody has
- * recorded it is said only where the links were looked through, for it may be done and not linked, and not where
- * all problems that it answers are finished.
+ * Whether a measure, or a part of it that has a day of its own, is past its day and not finished. What nobody has
+ * recorded is not overdue where all problems that it answers are finished.
  * @param asOf the day to judge by, ISO 8601; nothing here reads the clock
+ * @returns undefined where nobody has recorded it and nobody has looked through the links: it may be done
  */
 export function isOverdue(
   measure: Measure,
   asOf: string,
   part: DuePart = ofItself(measure),
-): boolean {
+): boolean | undefined {
   const status = part.status ?? measure.status;
   if (part.due === undefined || part.due >= asOf || isFinished(status)) return false;
   if (status !== 'unrecorded') return true;
   const { problems, review } = measure;
-  const isMoot = problems.length > 0 && problems.every((problem) => isFinished(problem.status));
-  return review.checked.has('links') && !isMoot;
+  if (problems.length > 0 && problems.every((problem) => isFinished(problem.status))) return false;
+  return review.checked.has('links') ? true : undefined;
 }
 
 /** What has a day of its own: a measure, a task of it, a target. */

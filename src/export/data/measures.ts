@@ -73,7 +73,7 @@ function tasksOf(source: DataSource, measure: Measure) {
   }));
 }
 
-/** What is judged by the date of the content is unknown where it has none. */
-function onDay({ site }: DataSource, judge: (asOf: string) => boolean): boolean | null {
-  return site.asOf === undefined ? null : judge(site.asOf);
+/** What is judged by the date of the content is unknown where it has none, or nobody has looked. */
+function onDay({ site }: DataSource, judge: (asOf: string) => boolean | undefined): boolean | null {
+  return (site.asOf === undefined ? undefined : judge(site.asOf)) ?? null;
 }
