@@ -200,9 +200,11 @@ describe('Node 24', () => {
 
 describe('the environment of the program', () => {
   const bin = (): string => path.join(root, 'node_modules', '.bin');
+  const compiled = () => path.join(root, 'node_modules', '.cache', 'duizhao', 'compiled');
 
   it('has node_modules/.bin first in the PATH and is otherwise unchanged', () => {
     expect(childEnvironment({ PATH: 'before', HOME: 'home' }, root, 'linux')).toEqual({
+      NODE_COMPILE_CACHE: compiled(),
       PATH: `${bin()}${path.delimiter}before`,
       HOME: 'home',
     });
@@ -210,12 +212,21 @@ describe('the environment of the program', () => {
 
   it('keeps the spelling that Windows uses', () => {
     expect(childEnvironment({ Path: 'before' }, root, 'win32')).toEqual({
+      NODE_COMPILE_CACHE: compiled(),
       Path: `${bin()}${path.delimiter}before`,
     });
   });
 
   it('has no empty entry, which would mean the current folder, when there was no PATH', () => {
-    expect(childEnvironment({}, root, 'linux')).toEqual({ PATH: bin() });
+    expect(childEnvironment({}, root, 'linux')).toEqual({
+      NODE_COMPILE_CACHE: compiled(),
+      PATH: bin(),
+    });
+  });
+
+  it('keeps what is compiled where the user says', () => {
+    const env = { PATH: 'before', NODE_COMPILE_CACHE: 'mine' };
+    expect(childEnvironment(env, root, 'linux')['NODE_COMPILE_CACHE']).toBe('mine');
   });
 });
 

@@ -5,6 +5,9 @@ import type { Readable } from 'node:stream';
 /** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
+/** Where Node keeps what it has compiled of the program, as npm scripts do. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'duizhao', 'compiled');
+
 /** What a command left behind. */
 export interface CommandResult {
   code: number;
@@ -46,7 +49,7 @@ export function startDuizhao(
   const program = join(ROOT, 'scripts', 'duizhao.ts');
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
-    env: { ...userEnvironment(), DUIZHAO_LANG: 'zh-CN', ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...userEnvironment(), DUIZHAO_LANG: 'zh-CN', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.setEncoding('utf8');

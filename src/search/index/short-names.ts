@@ -27,7 +27,10 @@ const META = /^pagefind\.(?<name>\w+)\.pf_meta$/u;
  * @throws Error when Pagefind writes another format than version 1.6 did
  */
 export async function shortenNames(folder: string): Promise<void> {
-  const file = (await readdir(folder)).find((name) => META.test(name));
+  const names = await readdir(folder);
+  // Of records without a word it writes none.
+  if (!names.includes('index')) return;
+  const file = names.find((name) => META.test(name));
   const all = META.exec(file ?? '')?.groups?.['name'];
   if (file === undefined || all === undefined) throw new Error('Pagefind wrote no list of pages.');
   const bytes = gunzipSync(await readFile(join(folder, file)));
