@@ -81,7 +81,7 @@ describe('search', () => {
 
   it('opens an entry at its card, with the words that are to be marked there', async () => {
     const page = await open('?q=先用后批');
-    await page.locator('li[data-entry-id="2024/p10"] a').click();
+    await page.locator('li[data-entry-id="2024/p10"] .entry-title').click();
     await page.waitForURL((url) => url.pathname === '/reviews/2024/');
     const { hash, searchParams } = new URL(page.url());
     expect(hash).toBe('#2024-p10');

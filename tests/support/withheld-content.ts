@@ -183,6 +183,7 @@ export function withheldContent(seed: number): WithheldContent {
     );
     entry('problem', id, below, { aspect, ...at('entry') });
   }
+  parts.push({ type: 'entry', id: '2023/p9', separator: '。' });
   parts.push(
     ...ROLES.slice(2).map((role) => ({
       type: 'text',

@@ -89,7 +89,7 @@ export async function startSearchPage(): Promise<void> {
     if (printed) printed.textContent = new URL(addressOf(state.query), printedAddress).href;
     results.dataset['searchState'] = state.phase;
     if (focused?.matches('.more-results')) {
-      found.querySelectorAll<HTMLElement>('[data-entry-id] a')[before]?.focus();
+      found.querySelectorAll<HTMLElement>('[data-entry-id] .entry-title')[before]?.focus();
     }
     // What was used may be gone; whoever goes on with the keyboard is not sent to the top.
     else if (focused?.isConnected === false) status.focus({ preventScroll: true });
