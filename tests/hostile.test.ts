@@ -61,7 +61,9 @@ describe('content that is hostile', () => {
       const [said = line, others = ''] = line.split(/ {2}同样的还有 \d+ 处：/u);
       const [, place = said, message = '', rule = ''] = REPORTED.exec(said) ?? [];
       expect(message).toMatch(/[。？]$/u);
-      return [place, ...others.split(' ').filter(Boolean)].map((each) => `${each} ${rule}`);
+      // Names of files may hold blanks.
+      const places = [...others.matchAll(/(.+?:\d+:\d+)(?: |$)/gu)].map(([, each = '']) => each);
+      return [place, ...places].map((each) => `${each} ${rule}`);
     });
     expect(reported.toSorted()).toEqual(expected.toSorted());
     expect(lines.at(-1)).toContain(`内容中有 ${expected.length} 处错误`);

@@ -14,17 +14,24 @@ const STEPS: { name: string; package: string; program: string; args: string[] }[
 ];
 
 export const test = defineCommand({
-  usage: '[FILE…] [-u]',
+  usage: '[FILE…] [-u] [--long]',
   positionals: true,
   summary: {
     'zh-CN': '运行全部检查和测试；指明文件则只运行其中的测试',
     en: 'runs every check and test; with files, the tests in them',
   },
-  options: { update: { type: 'boolean', short: 'u', default: false } },
+  options: {
+    update: { type: 'boolean', short: 'u', default: false },
+    long: { type: 'boolean', default: false },
+  },
   help: {
     update: {
       'zh-CN': '（-u）把现在的页面图片作为今后比较的标准',
       en: '(-u) accepts the pictures of pages as they are now',
+    },
+    long: {
+      'zh-CN': '费时的测试不抽样，全部看一遍（也可以运行 npm run test:long）',
+      en: 'looks at all where tests that take long look at a sample (or npm run test:long)',
     },
   },
   async run({ values, positionals, console }) {
@@ -32,7 +39,11 @@ export const test = defineCommand({
     for (const { name, package: owner, program, args } of steps) {
       console.note(`\n${name}`);
       const update = values.update && name === 'tests' ? ['--update=all'] : [];
-      const code = await runNode(programOf(owner, program), [...args, ...update, ...positionals]);
+      const code = await runNode(
+        programOf(owner, program),
+        [...args, ...update, ...positionals],
+        values.long ? { DUIZHAO_TEST_LONG: '1' } : {},
+      );
       if (code !== 0) return code;
     }
     return undefined;
@@ -45,9 +56,13 @@ function programOf(owner: string, program: string): string {
 }
 
 /** Runs a program with this Node; a shell would read its arguments differently on every system. */
-function runNode(program: string, args: string[]): Promise<number> {
+function runNode(program: string, args: string[], env: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     child.once('error', reject);
     child.once('close', (code) => {
       resolve(code ?? 1);
