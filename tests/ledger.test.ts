@@ -51,7 +51,7 @@ describe('the ledger of a review', () => {
     for (const from of ['reviews/2023/', 'reviews/2023/full/']) {
       await page.goto(`${inject('site')}${from}`);
       await page.locator('.actions a', { hasText: '台账' }).click();
-      expect(page.url()).toBe(address);
+      await page.waitForURL(address);
       await expect(page.locator(`main a[href="/${from}"]`).count()).resolves.toBe(1);
     }
   });
