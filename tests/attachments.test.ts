@@ -33,7 +33,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'attachments/2024/现场.png': pngOf(),
   'attachments/2024/谈话.txt': SECRET,
   'attachments/2024/底稿.zip': SECRET,
-  'attachments/2024/没有写明.txt': SECRET,
+  'attachments/2024/无人提及.txt': SECRET,
 };
 
 async function contentIn(folder: string, more: typeof FILES = {}): Promise<string> {
@@ -68,7 +68,7 @@ describe('the attached files of a site', () => {
     ]);
     for (const path of await filesIn(dist)) {
       const text = await readFile(join(dist, path), 'utf8');
-      for (const words of [SECRET, '谈话.txt', '底稿', '没有写明', '内部.txt']) {
+      for (const words of [SECRET, '谈话.txt', '底稿', '无人提及', '内部.txt']) {
         expect(text.includes(words), `${words} in ${path}`).toBe(false);
       }
     }
@@ -123,7 +123,7 @@ describe('the attached files of a site', () => {
 
   it('that no entry names are broken links where a text leads to them', async () => {
     const folder = await temporaryFolder();
-    const body = '见[记录](/attachments/2024/没有写明.txt)。';
+    const body = '见[记录](/attachments/2024/无人提及.txt)。';
     const content = await contentIn(folder, { 'problems/2024/p03.mdx': entry('问题', '', body) });
     const built = await duizhao('build', '--content', content, '--out', join(folder, 'dist'));
     expect(built.code).toBe(1);
