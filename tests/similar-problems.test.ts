@@ -12,7 +12,7 @@ async function similarOn(dist: string, id: string): Promise<string[] | undefined
   const section = document.querySelector('section[aria-labelledby="similar"]');
   if (!section) return undefined;
   expect(section.querySelector('h2')?.textContent).toBe(zhCN.similar);
-  return [...section.querySelectorAll('a')].map(
+  return [...section.querySelectorAll('a[href^="/problems/"]')].map(
     (link) => link.getAttribute('href')?.replace(/^\/problems\/|\/$/gu, '') ?? '',
   );
 }
