@@ -25,6 +25,15 @@ describe('of a Word document is told', () => {
     ).toEqual(['picture 1 现状见下图：']);
   });
 
+  it('a frame that says that it holds a picture, once with the picture and also without', async () => {
+    const frame = (inner: string) =>
+      '<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+      '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
+      `${inner}</a:graphicData></a:graphic></w:drawing></w:r>`;
+    expect(await docx(p(r('甲') + frame(PIC)))).toEqual(['picture 1 甲']);
+    expect(await docx(p(r('乙') + frame('')))).toEqual(['picture 1 乙']);
+  });
+
   it('what is embedded, but not the picture that stands for it', async () => {
     const chart = '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>';
     const object = '<w:object><v:shape><v:imagedata/></v:shape></w:object>';

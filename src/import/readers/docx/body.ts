@@ -125,7 +125,7 @@ export class BodyReader implements XmlHandler {
     const parent = this.#path.at(-2);
     const change = CHANGES.get(name);
     if (change) this.#tally.count(change);
-    this.#objects.count(name, this.#path, () => this.#marks());
+    this.#objects.count(element, this.#path, () => this.#marks());
     if (parent === 'w:r') this.#openInRun(element);
     else if (parent === 'w:rPr') this.#openRunProperty(element);
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.#openParagraphProperty(element);

@@ -1,5 +1,6 @@
 import type { LeftOutKind } from '../../../model/left-out.ts';
 import { isLeftOut, type Marks } from '../marks.ts';
+import type { XmlElement } from '../xml.ts';
 import type { Tally } from '../tally.ts';
 
 /** What is no text, or holds text that is not in this part of the file. */
@@ -13,6 +14,9 @@ const OBJECTS = new Map<string, LeftOutKind>([
   ['pic:pic', 'picture'],
   ['v:imagedata', 'picture'],
 ]);
+
+/** What the frame of a picture says that it holds. */
+const PICTURE = /\/drawingml\/(?:2006\/)?picture$/u;
 
 /** What was found before one of several forms of the same. */
 interface Alternatives {
@@ -28,6 +32,8 @@ interface Alternatives {
 export class Objects {
   readonly #tally: Tally;
   readonly #alternatives: Alternatives[] = [];
+  /** Whether the last frame says that it holds a picture. */
+  #isPicture = false;
   /** For each text box that is open, how many characters were read before it, and where it stands. */
   readonly #boxes: { characters: number; place: string }[] = [];
 
@@ -39,9 +45,13 @@ export class Objects {
    * Counts an element that is no text, once whatever its forms; the picture that stands for an object until that is
    * opened is none.
    */
-  count(name: string, path: readonly string[], marks: () => Marks): void {
-    const kind = OBJECTS.get(name);
-    const isShown = name === 'v:imagedata' && path.includes('w:object');
+  count(element: XmlElement, path: readonly string[], marks: () => Marks): void {
+    const { name } = element;
+    if (name === 'a:graphicData') this.#isPicture = PICTURE.test(element.attribute('uri') ?? '');
+    // A frame that says that it holds a picture is one, whether or not the picture is there.
+    const isFramed = name === 'pic:pic' && path.at(-2) === 'a:graphicData' && this.#isPicture;
+    const kind = name === 'a:graphicData' && this.#isPicture ? 'picture' : OBJECTS.get(name);
+    const isShown = isFramed || (name === 'v:imagedata' && path.includes('w:object'));
     const isAgain = this.#alternatives.some(({ isCounted }) => isCounted);
     if (kind && !isShown && !isAgain && !isLeftOut(marks())) this.#tally.count(kind);
   }
