@@ -1,3 +1,4 @@
+import { isHeadNode } from '../../model/outline.ts';
 import type { Profile } from '../../model/profile.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
 import { grow } from './branches.ts';
@@ -7,7 +8,7 @@ import { furnitureOf } from './furniture.ts';
 import { ledgerCells } from './ledger-table.ts';
 import { flatten } from './nodes.ts';
 import { splitOpening } from './opening.ts';
-import type { ParsedDocument } from './parsed.ts';
+import type { ParsedDocument, ParsedNode } from './parsed.ts';
 import { restore } from './restore.ts';
 import type { SourceBlock } from '../source-document.ts';
 
@@ -33,7 +34,24 @@ export function parseOutline(blocks: readonly SourceBlock[], profile: Profile): 
   const root = grow(body, profile);
   const title = opening.flatMap(({ role, text }) => (role === 'title' ? [text] : [])).join('');
   const { preamble, nodes } = flatten(root, profile, title);
-  const parsed = { preamble, nodes: [...opening, ...nodes, ...closing] };
+  const parsed = inOrder(opening, preamble, [...nodes, ...closing]);
   const isAsRead = texts.every((text, index) => text === source[index]);
   return isAsRead ? parsed : restore(parsed, source.join('\n'));
+}
+
+/**
+ * A document of its parts. The preamble stands after all that can stand at the head; where such a line follows it (a page
+ * number below a text without any heading), it is text among the rest, so that the order stays.
+ */
+function inOrder(
+  opening: readonly ParsedNode[],
+  preamble: string[],
+  rest: readonly ParsedNode[],
+): ParsedDocument {
+  const [next] = rest;
+  if (preamble.length === 0 || !next || !isHeadNode(next)) {
+    return { preamble, nodes: [...opening, ...rest] };
+  }
+  const texts = preamble.map((text): ParsedNode => ({ type: 'text', text, runOn: false }));
+  return { preamble: [], nodes: [...opening, ...texts, ...rest] };
 }

@@ -75,6 +75,11 @@ describe('a document in traditional characters', () => {
     expect(changed).toBeGreaterThan(250);
   });
 
+  it('comes back where nothing but a page number follows its first text', () => {
+    const text = '整改措施\n：\n-3-';
+    expect(laidEndToEnd(parseOutline(blocksOf(text), profile))).toBe(withoutWhiteSpace(text));
+  });
+
   it('is divided as the same document in simplified ones', () => {
     fc.assert(
       fc.property(spacedText, (text) => {
