@@ -34,6 +34,12 @@ const unpacked = (bytes: Buffer | undefined): string =>
   bytes === undefined ? '' : gunzipSync(bytes).toString();
 
 describe('the search index', () => {
+  it('is written of records that hold no word to search for', async () => {
+    const record = searchRecord('2024', { title: 'r', texts: [] });
+    await writeSearchIndex([record], folder.path);
+    expect(await readdir(folder.path)).toContain(TABLE_FILE);
+  });
+
   it('is the same, byte by byte, for the same records', async () => {
     expect(await written('a')).toEqual(await written('b'));
   });
