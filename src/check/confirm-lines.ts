@@ -12,7 +12,7 @@ export function confirmLines(open: OpenChecks, words: ConfirmWords): string[] {
     words.title(review.data.title, review.id),
     ...CHECKS.flatMap((check) => [
       '',
-      `${checked.has(check) ? '✔' : '○'} ${words.checks[check]}（${checked.has(check) ? words.done : words.open}）`,
+      `${checked.has(check) ? '✔' : '○'} ${words.head(check, checked.has(check))}`,
       ...(checked.has(check) ? [] : linesOf(check, open, words).map((line) => `  ${line}`)),
     ]),
     '',

@@ -7,10 +7,8 @@ import { leftOutText } from './left-out-text.ts';
 /** What `npm run confirm` says. */
 export interface ConfirmWords {
   title(title: string, id: string): string;
-  checks: Record<Check, string>;
-  /** What stands behind a check: whether a person has looked. */
-  open: string;
-  done: string;
+  /** What is looked through, and whether a person has. */
+  head(check: Check, isDone: boolean): string;
   none: string;
   more(count: number): string;
   toConfirm(count: number): string;
@@ -34,13 +32,14 @@ type Terms = Pick<Profile['terms'][Locale], 'entries' | 'lists'>;
 
 const zhCN = ({ entries, lists }: Terms): ConfirmWords => ({
   title: (title, id) => `${title}（${id}）`,
-  checks: {
-    kinds: `条目（kinds）：哪些是${lists.problem}、${lists.cause}、${lists.measure}、${lists['follow-up']}，哪些只是文字`,
-    links: `关联（links）：${lists.problem}、${lists.cause}、${lists.measure}之间，${lists['follow-up']}与以前的承诺之间`,
-    earlier: `历年（earlier）：哪些${lists.problem}以前出现过`,
+  head: (check, isDone) => {
+    const what = {
+      kinds: `条目（kinds）：哪些是${lists.problem}、${lists.cause}、${lists.measure}、${lists['follow-up']}，哪些只是文字`,
+      links: `关联（links）：${lists.problem}、${lists.cause}、${lists.measure}之间，${lists['follow-up']}与以前的承诺之间`,
+      earlier: `历年（earlier）：哪些${lists.problem}以前出现过`,
+    }[check];
+    return `${what}（${isDone ? '已核对' : '待核对'}）`;
   },
-  open: '待核对',
-  done: '已核对',
   none: '没有需要特别留意的。',
   more: (count) => `……还有${count}处`,
   toConfirm: (count) => `导入时没有把握的${count}处：`,
@@ -60,13 +59,14 @@ const zhCN = ({ entries, lists }: Terms): ConfirmWords => ({
 
 const en = ({ lists }: Terms): ConfirmWords => ({
   title: (title, id) => `${title} (${id})`,
-  checks: {
-    kinds: `kinds: which of ${listed(lists)} everything is, and what is text`,
-    links: 'links: between them, and to earlier promises',
-    earlier: `earlier: which of ${lists.problem} were found before`,
+  head: (check, isDone) => {
+    const what = {
+      kinds: `kinds: which of ${listed(lists)} everything is, and what is text`,
+      links: 'links: between them, and to earlier promises',
+      earlier: `earlier: which of ${lists.problem} were found before`,
+    }[check];
+    return `${what} (${isDone ? 'looked through' : 'to be looked through'})`;
   },
-  open: 'to be looked through',
-  done: 'looked through',
   none: 'Nothing that asks for special care.',
   more: (count) => `… and ${count} more`,
   toConfirm: (count) => `The import was unsure of ${count}:`,
