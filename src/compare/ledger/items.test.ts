@@ -67,17 +67,6 @@ describe('the items of a ledger', () => {
     expect(ledgerMeasures(review, items).map(({ id }) => id)).toEqual(['2021/m01', '2022/m01']);
   });
 
-  it('stand where the problem stands; a measure without one where it does, and a cause nowhere', () => {
-    const { items } = itemsOf(
-      '2021',
-      problem('2021/p01', { status: 'partial', measures: ['2021/m01'] }),
-      measure('2021/m01', { status: 'verified' }),
-      measure('2021/m02', { status: 'deferred' }),
-      cause('2021/c01'),
-    );
-    expect(items.map(({ status }) => status)).toEqual(['partial', 'deferred', undefined]);
-  });
-
   it('leave out none of the entries of a review, however they are linked', () => {
     const some = fc.subarray(['2021/p01', '2021/p02', '2020/p01']);
     const links = fc.record({

@@ -1,6 +1,5 @@
 import type { Cause, Measure, Problem, Review } from '../../model/nodes.ts';
 import { byOrder, byReview } from '../../model/order.ts';
-import type { Standing } from '../../model/status.ts';
 
 /** What has one number in a ledger: a problem with all that answers it, or what answers no problem. */
 export interface LedgerItem {
@@ -10,8 +9,6 @@ export interface LedgerItem {
   problem: Problem | undefined;
   causes: Cause[];
   measures: Measure[];
-  /** Where the problem stands, or the measure that answers none; a cause alone stands nowhere. */
-  status: Standing | undefined;
 }
 
 /**
@@ -30,13 +27,12 @@ export function ledgerItems(review: Review): LedgerItem[] {
         problem: undefined,
         causes: measure.causes,
         measures: [measure],
-        status: measure.status,
       })),
   ];
   const known = new Set(items.flatMap(({ causes }) => causes));
   const rest = review.causes
     .filter((cause) => !known.has(cause))
-    .map((cause) => ({ problem: undefined, causes: [cause], measures: [], status: undefined }));
+    .map((cause) => ({ problem: undefined, causes: [cause], measures: [] }));
   return [...items, ...rest].map((item, index) => ({ number: index + 1, ...item }));
 }
 
@@ -56,7 +52,6 @@ function answerTo(problem: Problem, within?: Review): Omit<LedgerItem, 'number'>
     problem,
     causes: causes.sort(byOrder),
     measures: measures.sort(byOrder),
-    status: problem.status,
   };
 }
 
