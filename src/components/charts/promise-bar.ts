@@ -1,5 +1,4 @@
-import { circle, link, rect, ruleY, text } from '@observablehq/plot';
-import { draw, WIDE } from './draw.ts';
+import { circle, draw, group, line, rect, text, WIDE } from './draw.ts';
 import { colourOf, paintOf, type ToneName } from './tones.ts';
 
 /** Drawings end at so many times what was promised; more is cut there, with a sign. */
@@ -23,40 +22,28 @@ export interface PromiseBar {
  */
 export function promiseBar(alt: string, { reported, before, tone }: PromiseBar): string {
   const shown = (share: number): number => Math.min(Math.max(share, 0), LONGEST);
-  const bars = reported === undefined ? [] : [shown(reported)];
-  return draw(alt, {
-    width: WIDE,
-    height: HEIGHT,
-    x: { type: 'linear', domain: [0, LONGEST], range: [1, WIDE - 14] },
-    y: { type: 'identity' },
-    marks: [
-      ruleY([MIDDLE + 7], { x1: 0, x2: LONGEST, stroke: 'var(--rule-strong)' }),
-      rect(bars, {
-        x1: 0,
-        x2: (share: number) => share,
-        y1: MIDDLE - 6,
-        y2: MIDDLE + 7,
-        fill: paintOf(tone),
-        stroke: colourOf(tone),
-        strokeWidth: 1.25,
-      }),
-      text(reported !== undefined && reported > LONGEST ? [LONGEST] : [], {
-        x: (share: number) => share,
-        y: MIDDLE,
-        text: () => '»',
-        dx: 7,
-        fontSize: 14,
-      }),
-      circle(before === undefined ? [] : [shown(before)], {
-        x: (share: number) => share,
-        y: MIDDLE,
-        r: 4.5,
-        fill: 'var(--paper)',
-        stroke: 'var(--ink)',
-        strokeWidth: 1.5,
-      }),
-      link([1], { x: 1, y1: 1, y2: HEIGHT - 1, stroke: 'var(--paper)', strokeWidth: 6 }),
-      link([1], { x: 1, y1: 1, y2: HEIGHT - 1, stroke: 'var(--ink)', strokeWidth: 2.5 }),
-    ],
-  });
+  const x = (share: number): number => 1 + (shown(share) / LONGEST) * (WIDE - 15);
+  const promised = (look: Record<string, string | number>): string =>
+    line({ x1: x(1), x2: x(1), y1: 1, y2: HEIGHT - 1 }, look);
+  const floor = MIDDLE + 7;
+  return draw(alt, { width: WIDE, height: HEIGHT }, [
+    line({ x1: x(0), x2: x(LONGEST), y1: floor, y2: floor }, { stroke: 'var(--rule-strong)' }),
+    ...(reported === undefined
+      ? []
+      : [
+          rect(
+            { x1: x(0), x2: x(reported), y1: MIDDLE - 6, y2: floor },
+            { fill: paintOf(tone), stroke: colourOf(tone), 'stroke-width': 1.25 },
+          ),
+        ]),
+    ...(reported !== undefined && reported > LONGEST
+      ? [group({ 'font-size': 14 }, [text(x(LONGEST) + 7, MIDDLE, '»')])]
+      : []),
+    group(
+      { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 1.5 },
+      before === undefined ? [] : [circle(x(before), MIDDLE, 4.5)],
+    ),
+    promised({ stroke: 'var(--paper)', 'stroke-width': 6 }),
+    promised({ stroke: 'var(--ink)', 'stroke-width': 2.5 }),
+  ]);
 }

@@ -1,5 +1,4 @@
-import { link, rect, ruleY, text } from '@observablehq/plot';
-import { draw, TEXT_SIZE, WIDE } from './draw.ts';
+import { draw, group, line, rect, text, TEXT_SIZE, WIDE } from './draw.ts';
 import { textWidth } from './text-width.ts';
 import { colourOf, paintOf, type ToneName } from './tones.ts';
 import { yearLabels } from './year-labels.ts';
@@ -35,68 +34,54 @@ export function promiseColumns(
   const half = Math.min(slot * 0.6, 36) / 2;
   const placed = columns.map((column, index) => ({
     ...column,
-    label: labels[index],
+    label: labels[index] ?? '',
     center: left + (index + 0.5) * slot,
   }));
   const values = columns.flatMap(({ promised, reported }) => [promised ?? 0, reported ?? 0]);
+  const highest = Math.max(...values) || 1;
   const floor = TOP + BARS;
-  const line = (row: number): number => (row + 0.65) * LINE;
-  const heading = (row: number, word: string) =>
-    text([word], { x: left - 8, y: 0, text: (d: string) => d, textAnchor: 'end', dy: line(row) });
-  const numbers = (row: number, of: 'promised' | 'reported') =>
-    text(placed, {
-      x: 'center',
-      y: 0,
-      text: (column: PromiseColumn) => String(column[of] ?? '–'),
-      dy: line(row),
-      fontWeight: of === 'reported' ? 600 : 400,
-    });
-  const isPromised = ({ promised }: PromiseColumn): boolean => promised !== undefined;
-  const level = (stroke: string, strokeWidth: number) =>
-    link(placed.filter(isPromised), {
-      x1: ({ center }: Placed) => center - half,
-      x2: ({ center }: Placed) => center + half,
-      y: 'promised',
-      stroke,
-      strokeWidth,
-    });
-  return draw(alt, {
-    width: WIDE,
-    height: floor + 3 * LINE + 4,
-    x: { type: 'identity' },
-    y: { type: 'linear', domain: [0, Math.max(...values) || 1], range: [floor, TOP] },
-    marks: [
-      rect(
-        placed.filter(({ reported }) => reported !== undefined),
-        {
-          x1: ({ center }: Placed) => center - half * 0.7,
-          x2: ({ center }: Placed) => center + half * 0.7,
-          y1: 0,
-          y2: 'reported',
-          fill: ({ tone }: Placed) => paintOf(tone),
-          stroke: ({ tone }: Placed) => colourOf(tone),
-          strokeWidth: 1.25,
-        },
+  const y = (value: number): number => floor - (value / highest) * BARS;
+  const rowLevel = (row: number): number => floor + (row + 0.65) * LINE;
+  const heading = (row: number, word: string): string =>
+    group({ 'text-anchor': 'end' }, [text(left - 8, rowLevel(row), word)]);
+  const numbers = (row: number, of: 'promised' | 'reported'): string =>
+    group(
+      { 'font-weight': of === 'reported' ? 600 : 400 },
+      placed.map((column) => text(column.center, rowLevel(row), String(column[of] ?? '–'))),
+    );
+  const level = (stroke: string, width: number): string =>
+    group(
+      { stroke, 'stroke-width': width },
+      placed.flatMap(({ center, promised }) =>
+        promised === undefined
+          ? []
+          : [line({ x1: center - half, x2: center + half, y1: y(promised), y2: y(promised) })],
       ),
-      ruleY([0], { x1: left, x2: WIDE, stroke: 'var(--rule-strong)' }),
-      level('var(--paper)', 6),
-      level('var(--ink)', 2.5),
-      text(placed, {
-        x: 'center',
-        y: 0,
-        text: 'label',
-        dy: line(0),
-        fontSize: 11,
-        fill: 'var(--quiet)',
-      }),
-      heading(1, words.promised),
-      numbers(1, 'promised'),
-      heading(2, words.reported),
-      numbers(2, 'reported'),
-    ],
-  });
-}
-
-interface Placed extends PromiseColumn {
-  center: number;
+    );
+  return draw(alt, { width: WIDE, height: floor + 3 * LINE + 4 }, [
+    group(
+      { 'stroke-width': 1.25 },
+      placed.flatMap(({ center, reported, tone }) =>
+        reported === undefined
+          ? []
+          : [
+              rect(
+                { x1: center - half * 0.7, x2: center + half * 0.7, y1: floor, y2: y(reported) },
+                { fill: paintOf(tone), stroke: colourOf(tone) },
+              ),
+            ],
+      ),
+    ),
+    line({ x1: left, x2: WIDE, y1: floor, y2: floor }, { stroke: 'var(--rule-strong)' }),
+    level('var(--paper)', 6),
+    level('var(--ink)', 2.5),
+    group(
+      { fill: 'var(--quiet)', 'font-size': 11 },
+      placed.map(({ center, label }) => text(center, rowLevel(0), label)),
+    ),
+    heading(1, words.promised),
+    numbers(1, 'promised'),
+    heading(2, words.reported),
+    numbers(2, 'reported'),
+  ]);
 }

@@ -1,5 +1,4 @@
-import { rect, ruleX, text } from '@observablehq/plot';
-import { draw, TEXT_SIZE, WIDE } from './draw.ts';
+import { draw, group, line, rect, text, TEXT_SIZE, WIDE } from './draw.ts';
 import { textWidth } from './text-width.ts';
 import { colourOf, paintOf, TONES, type ToneName } from './tones.ts';
 
@@ -41,90 +40,85 @@ export function stackedRows(
 ): string {
   const left = labels + 8;
   const perUnit = (WIDE - left - 2) / max;
-  const segments = rows.flatMap((row, index) => segmentsOf(row, index, perUnit));
+  const segments = rows.flatMap((row, index) => segmentsOf(row, index, left, perUnit));
+  const numbers = segments.filter(({ number }) => number !== '');
+  const solid = numbers.filter(isSolid);
+  const textured = numbers.filter((segment) => !isSolid(segment));
+  const written = ({ middle, y, number }: Segment): string => text(middle, y, number);
   const lines = rows.map((row, index) => ({ ...row, y: (index + 0.5) * ROW }));
-  return draw(alt, {
-    width: WIDE,
-    height: rows.length * ROW,
-    x: { type: 'linear', domain: [0, max], range: [left, WIDE - 2] },
-    y: { type: 'identity' },
-    marks: [
-      rect(segments, {
-        x1: 'from',
-        x2: 'to',
-        y1: 'top',
-        y2: 'bottom',
-        fill: ({ tone }: Segment) => paintOf(tone),
-        stroke: ({ tone }: Segment) => colourOf(tone),
-        strokeWidth: 1.25,
-        insetLeft: 1,
-        insetRight: 1,
-      }),
-      rect(segments.filter(hasPlate), {
-        x1: 'plateFrom',
-        x2: 'plateTo',
-        y1: ({ y }: Segment) => y - PLATE / 2,
-        y2: ({ y }: Segment) => y + PLATE / 2,
-        rx: 3,
-        fill: 'var(--paper)',
-      }),
-      ruleX([0], { stroke: 'var(--rule-strong)' }),
-      text(segments.filter(isSolid), { ...NUMBER, fill: 'var(--paper)' }),
-      text(
-        segments.filter((segment) => !isSolid(segment)),
-        { ...NUMBER, fill: 'var(--ink)' },
+  return draw(alt, { width: WIDE, height: rows.length * ROW }, [
+    group(
+      { 'stroke-width': 1.25 },
+      segments.map(({ tone, from, to, y }) =>
+        rect(
+          { x1: from, x2: to, y1: y - BAR / 2, y2: y + BAR / 2 },
+          { fill: paintOf(tone), stroke: colourOf(tone) },
+        ),
       ),
-      text(lines, { x: 0, y: 'y', text: 'label', textAnchor: 'end', dx: -8 }),
-      text(
-        lines.filter(({ parts }) => parts.every(({ count }) => count === 0)),
-        { x: 0, y: 'y', text: 'instead', textAnchor: 'start', dx: 6, fill: 'var(--quiet)' },
+    ),
+    group(
+      { fill: 'var(--paper)' },
+      textured.map(({ middle, half, y }) =>
+        rect(
+          { x1: middle - half, x2: middle + half, y1: y - PLATE / 2, y2: y + PLATE / 2 },
+          { rx: 3 },
+        ),
       ),
-    ],
-  });
+    ),
+    line({ x1: left, x2: left, y1: 0, y2: rows.length * ROW }, { stroke: 'var(--rule-strong)' }),
+    group({ fill: 'var(--paper)', 'font-weight': 600 }, solid.map(written)),
+    group({ fill: 'var(--ink)', 'font-weight': 600 }, textured.map(written)),
+    group(
+      { 'text-anchor': 'end' },
+      lines.map(({ label, y }) => text(left - 8, y, label)),
+    ),
+    group(
+      { fill: 'var(--quiet)', 'text-anchor': 'start' },
+      lines
+        .filter(({ parts }) => parts.every(({ count }) => count === 0))
+        .map(({ instead, y }) => text(left + 6, y, instead)),
+    ),
+  ]);
 }
 
+/** A part as it is drawn, in pixels. */
 interface Segment {
   tone: ToneName;
   from: number;
   to: number;
   middle: number;
   y: number;
-  top: number;
-  bottom: number;
   number: string;
-  plateFrom: number;
-  plateTo: number;
+  /** Half of the width of the number's plate, which lets it be read on a texture. */
+  half: number;
 }
-
-const NUMBER = { x: 'middle', y: 'y', text: 'number', fontWeight: 600 } as const;
-
-/** Whether a number needs a plate to be read on its texture. */
-const hasPlate = (segment: Segment): boolean => segment.number !== '' && !isSolid(segment);
 
 const isSolid = ({ tone }: Segment): boolean => TONES[tone].texture === 'solid';
 
-function segmentsOf({ parts }: StackedRow, index: number, perUnit: number): Segment[] {
-  const y = (index + 0.5) * ROW;
-  let from = 0;
+function segmentsOf(
+  { parts }: StackedRow,
+  index: number,
+  left: number,
+  perUnit: number,
+): Segment[] {
+  let start = left;
   return parts
     .filter(({ count }) => count > 0)
     .map(({ tone, count }) => {
-      const start = from;
-      from += count;
-      const middle = (start + from) / 2;
+      const from = start;
+      start += count * perUnit;
       const number = numberIn(tone, count, count * perUnit - 4);
-      const half = (textWidth(number, TEXT_SIZE) / 2 + 2) / perUnit;
+      const middle = (from + start) / 2;
+      // A gap of two pixels parts it from the next.
+      const inset = Math.min(1, (count * perUnit) / 2);
       return {
         tone,
-        from: start,
-        to: from,
+        from: from + inset,
+        to: start - inset,
         middle,
-        y,
-        top: y - BAR / 2,
-        bottom: y + BAR / 2,
+        y: (index + 0.5) * ROW,
         number,
-        plateFrom: middle - half,
-        plateTo: middle + half,
+        half: textWidth(number, TEXT_SIZE) / 2 + 2,
       };
     });
 }

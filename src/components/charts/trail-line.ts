@@ -1,5 +1,4 @@
-import { circle, link, text } from '@observablehq/plot';
-import { draw, WIDE } from './draw.ts';
+import { circle, draw, group, line, text, WIDE } from './draw.ts';
 import { yearLabels } from './year-labels.ts';
 
 const HEIGHT = 40;
@@ -28,42 +27,30 @@ export function trailLine(alt: string, years: readonly TrailYear[]): string {
     center: (index + 0.5) * slot,
   }));
   const found = placed.filter((each) => (each.found ?? 0) > 0);
-  const level = { y: LEVEL, x: 'center' } as const;
-  return draw(alt, {
-    width: WIDE,
-    height: HEIGHT,
-    x: { type: 'identity' },
-    y: { type: 'identity' },
-    marks: [
-      link([found], {
-        x1: (ends: typeof found) => ends[0]?.center,
-        x2: (ends: typeof found) => ends.at(-1)?.center,
-        y: LEVEL,
-        stroke: 'var(--chart)',
-        strokeWidth: 2.5,
-      }),
-      circle(
-        placed.filter((each) => each.found === 0),
-        { ...level, r: 3, fill: 'var(--paper)', stroke: 'var(--rule-strong)', strokeWidth: 1.5 },
-      ),
-      circle(found, { ...level, r: 8, fill: 'var(--chart)' }),
-      text(
-        found.filter((each) => (each.found ?? 0) > 1),
-        {
-          ...level,
-          text: ({ found }: TrailYear) => String(found),
-          fill: 'var(--paper)',
-          fontWeight: 600,
-        },
-      ),
-      text(placed, {
-        x: 'center',
-        y: LEVEL,
-        text: 'label',
-        dy: 20,
-        fontSize: 11,
-        fill: 'var(--quiet)',
-      }),
-    ],
-  });
+  const [first = { center: 0 }] = found;
+  const { center: end } = found.at(-1) ?? first;
+  return draw(alt, { width: WIDE, height: HEIGHT }, [
+    group(
+      { stroke: 'var(--chart)', 'stroke-width': 2.5 },
+      found.length > 1 ? [line({ x1: first.center, x2: end, y1: LEVEL, y2: LEVEL })] : [],
+    ),
+    group(
+      { fill: 'var(--paper)', stroke: 'var(--rule-strong)', 'stroke-width': 1.5 },
+      placed.filter((each) => each.found === 0).map(({ center }) => circle(center, LEVEL, 3)),
+    ),
+    group(
+      { fill: 'var(--chart)' },
+      found.map(({ center }) => circle(center, LEVEL, 8)),
+    ),
+    group(
+      { fill: 'var(--paper)', 'font-weight': 600 },
+      found
+        .filter((each) => (each.found ?? 0) > 1)
+        .map(({ center, found }) => text(center, LEVEL, String(found))),
+    ),
+    group(
+      { fill: 'var(--quiet)', 'font-size': 11 },
+      placed.map(({ center, label = '' }) => text(center, LEVEL + 20, label)),
+    ),
+  ]);
 }

@@ -1,5 +1,4 @@
-import { rectY, ruleY, text } from '@observablehq/plot';
-import { draw, WIDE } from './draw.ts';
+import { draw, group, line, rect, text, WIDE } from './draw.ts';
 import { yearLabels } from './year-labels.ts';
 
 /** Up to so many years stand in half the width. */
@@ -26,45 +25,32 @@ export function yearColumns(
   const slot = width / years.length;
   const bar = Math.min(slot * 0.66, 28);
   const labels = yearLabels(years, slot);
-  const columns = years.map((year, index) => ({
-    year,
+  const columns = years.map((_, index) => ({
     center: (index + 0.5) * slot,
     count: counts[index],
-    label: labels[index],
+    label: labels[index] ?? '',
   }));
   const known = columns.filter(({ count }) => count !== undefined);
   const floor = ABOVE + BARS;
-  return draw(alt, {
-    width,
-    height: floor + BELOW,
-    x: { type: 'identity' },
-    y: { type: 'linear', domain: [0, Math.max(max, 1)], range: [floor, ABOVE] },
-    marks: [
-      rectY(known, {
-        x1: ({ center }: { center: number }) => center - bar / 2,
-        x2: ({ center }: { center: number }) => center + bar / 2,
-        y: 'count',
-        fill: 'var(--chart)',
-      }),
-      ruleY([0], { stroke: 'var(--rule-strong)' }),
-      text(known, {
-        x: 'center',
-        y: 'count',
-        text: (d: { count: number }) => String(d.count),
-        dy: -8,
-      }),
-      text(
-        columns.filter(({ count }) => count === undefined),
-        { x: 'center', y: 0, text: () => '–', dy: -8, fill: 'var(--quiet)' },
+  const y = (count = 0): number => floor - (count / Math.max(max, 1)) * BARS;
+  return draw(alt, { width, height: floor + BELOW }, [
+    group(
+      { fill: 'var(--chart)' },
+      known.map(({ center, count }) =>
+        rect({ x1: center - bar / 2, x2: center + bar / 2, y1: floor, y2: y(count) }),
       ),
-      text(columns, {
-        x: 'center',
-        y: 0,
-        text: 'label',
-        dy: 11,
-        fontSize: 11,
-        fill: 'var(--quiet)',
-      }),
-    ],
-  });
+    ),
+    line({ x1: 0, x2: width, y1: floor, y2: floor }, { stroke: 'var(--rule-strong)' }),
+    ...known.map(({ center, count }) => text(center, y(count) - 8, String(count))),
+    group(
+      { fill: 'var(--quiet)' },
+      columns
+        .filter(({ count }) => count === undefined)
+        .map(({ center }) => text(center, floor - 8, '–')),
+    ),
+    group(
+      { fill: 'var(--quiet)', 'font-size': 11 },
+      columns.map(({ center, label }) => text(center, floor + 11, label)),
+    ),
+  ]);
 }
