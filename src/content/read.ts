@@ -26,7 +26,7 @@ import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
 import { isMissing } from './file-errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.ts';
-import { parseBody } from './parse-body.ts';
+import { parseFile } from './parse-file.ts';
 import { checkReferences, type Unread } from './references.ts';
 import { checkSameNames } from './same-names.ts';
 import { ENTRY_SCHEMAS } from './schemas.ts';
@@ -106,23 +106,6 @@ export async function readContent(folder: string): Promise<Content> {
   await digest.addOthers(folder);
   content.digest = digest.value;
   return content;
-}
-
-/**
- * Parses one content file: front matter by its schema, text as restricted MDX.
- * @param vocabulary what people call fields and their words; that of the file's language when absent
- * @returns undefined when either cannot be read; the file's messages say why
- */
-export function parseFile<T extends z.ZodType>(
-  file: SourceFile,
-  schema: T,
-  vocabulary?: Vocabulary,
-) {
-  if (file.isBroken) return undefined;
-  const { yaml, body, bodyLine } = divideFrontMatter(file);
-  const data = yaml && validate(file, yaml, schema, {}, vocabulary);
-  const tree = parseBody(file, body, bodyLine);
-  return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
 }
 
 /** Free pages are rendered from their files; what can be told of them before is told. */

@@ -2,7 +2,7 @@ import { message } from '../i18n/messages.ts';
 import { caseless } from '../model/names.ts';
 import { PAGES_FOLDER } from './content.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './source-files.ts';
+import { idIn } from './content-path.ts';
 
 const START = { line: 1, column: 1 };
 

@@ -12,6 +12,7 @@ import {
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
+import { idIn } from './content-path.ts';
 import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
 import { placeIn, SourceFile } from './source-file.ts';
 
@@ -105,11 +106,6 @@ export async function otherRefusals(folder: string, locale: Locale): Promise<Sou
     ...(await findRefused(folder, READ)),
   ];
   return others.flatMap((found) => refusedFile(found, locale) ?? []);
-}
-
-/** The id in the path of a content file: what stands below its collection, without the extension. */
-export function idIn(path: string): string {
-  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
 }
 
 function refusedFile({ path, refusal }: FoundFile, locale: Locale): SourceFile | undefined {

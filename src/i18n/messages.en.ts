@@ -413,6 +413,18 @@ export const en: Record<keyof typeof zhCN, string> = {
   'written-by-hand': 'written by hand, without a record of an import',
   'texts-differ': 'only {percent}% of their texts are the same',
   'years-differ': 'the title there says {mine}, and this one {theirs}',
+  'changed-meanwhile':
+    'Nothing was written, for somebody else has changed the same in the meantime: {files}. Both are shown below; decide which is right, and try again.',
+  'nothing-to-undo':
+    'There is nothing to take back in {folder}: no command has written there that is still remembered.',
+  'nothing-to-redo':
+    'There is nothing to bring again in {folder}: only what undo has just taken back can be brought again.',
+  'history-foreign':
+    '{folder} was not written by this computer, or has been changed: nothing of it was put back. Delete that folder, and earlier writes can be taken back.',
+  'not-kept':
+    'It was written, but cannot be taken back: {folder} cannot be written to (disk full, or write-protected).',
+  undone: 'Taken back: {command} {of} of {at}; {count} files are again as they were before.',
+  redone: 'Brought again: {command} {of} of {at}; {count} files.',
   'edited-by-hand':
     'These places were edited by hand since the last import, and the document changed them too; nothing was changed, so that nothing is lost ({files}). Make both the same in your file, or import under another id with --review:',
   'folder-blocked':

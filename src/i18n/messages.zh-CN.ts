@@ -370,6 +370,15 @@ export const zhCN = {
   'written-by-hand': '人工编写，没有导入记录',
   'texts-differ': '两份的文字只有 {percent}% 相同',
   'years-differ': '已有的标题写的是 {mine} 年，要导入的写的是 {theirs} 年',
+  'changed-meanwhile':
+    '没有写入任何内容：期间有人改动了同一处（{files}）。两种改法列在下面，请确定以哪一种为准后重试。',
+  'nothing-to-undo': '{folder} 中没有可以撤销的操作：还没有命令写过内容，或者记录已经过期。',
+  'nothing-to-redo': '{folder} 中没有可以恢复的操作：只有刚刚撤销的操作可以恢复。',
+  'history-foreign':
+    '{folder} 不是这台电脑写下的，或者被改动过，没有据此还原任何内容。删除该文件夹后，可以继续撤销更早的操作。',
+  'not-kept': '内容已经写入，但无法撤销：{folder} 无法写入（磁盘已满，或者没有写入权限）。',
+  undone: '已撤销：{at} 的 {command} {of}，{count} 个文件恢复原样。',
+  redone: '已恢复：{at} 的 {command} {of}，涉及 {count} 个文件。',
   'edited-by-hand':
     '下列内容在上次导入以后由人工改过，而这次导入的文件也改了同一处；为免丢失修改，没有写入任何文件（{files}）。请把其中一处改成一样的，或用 --review 另起编号：',
   'folder-blocked': '无法在 {folder} 中写入：路径上有一个同名的文件，不是文件夹。请换一个位置。',

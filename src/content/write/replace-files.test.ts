@@ -3,15 +3,14 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { AFTER, BEFORE, REMOVED, STEPS } from '../../testing/interrupted-files.ts';
+import { BEFORE, CONTENTS, DONE, STEPS } from '../../testing/interrupted-files.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { ImportJournal } from './journal.ts';
-import { recoverImports } from './recover-imports.ts';
+import { WriteJournal } from './journal.ts';
+import { recoverWrites } from './recover-writes.ts';
 import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 
 const folder = temporaryFolder();
-const CHILD = join(import.meta.dirname, '..', '..', 'testing', 'interrupted-import.ts');
-const DONE = { ...AFTER, 'pages/about.mdx': BEFORE['pages/about.mdx'] };
+const CHILD = join(import.meta.dirname, '..', '..', 'testing', 'interrupted-write.ts');
 const EVERY_STEP = Array.from({ length: STEPS }, (_, index) => index + 1);
 
 function writeBefore(): void {
@@ -33,7 +32,7 @@ function found(): Record<string, string> {
 }
 
 const replace = (options?: ReplaceOptions): Promise<void> =>
-  replaceFiles(folder.path, new Map(Object.entries(AFTER)), REMOVED, options);
+  replaceFiles(folder.path, CONTENTS, options);
 
 /** Lets another process replace the files and get a signal before it takes a step. */
 async function interrupted(signal: NodeJS.Signals, step: number): Promise<number | string> {
@@ -47,8 +46,8 @@ async function interrupted(signal: NodeJS.Signals, step: number): Promise<number
 /** Lets an import of this machine have begun in a folder; returns its staging folder, which is not there yet. */
 async function begunBy(pid: number, content = folder.path): Promise<string> {
   mkdirSync(content, { recursive: true });
-  const staging = join(realpathSync(content), `.import-${pid}-abcdef`);
-  const journal = new ImportJournal(staging);
+  const staging = join(realpathSync(content), `.write-${pid}-abcdef`);
+  const journal = new WriteJournal(staging);
   await journal.begin();
   onTestFinished(() => journal.end());
   return staging;
@@ -76,7 +75,7 @@ describe('replacing files', () => {
   });
 
   it('needs no place for its journal: without one, too, it puts everything back', async () => {
-    vi.spyOn(ImportJournal.prototype, 'begin').mockResolvedValue();
+    vi.spyOn(WriteJournal.prototype, 'begin').mockResolvedValue();
     onTestFinished(() => void vi.restoreAllMocks());
     writeBefore();
     let step = 0;
@@ -106,8 +105,7 @@ describe('replacing files', () => {
   it('makes no folder when it is stopped before it begins', async () => {
     const content = join(folder.path, 'new', 'content');
     const signal = AbortSignal.abort(new Error('stop'));
-    const files = new Map(Object.entries(AFTER));
-    await expect(replaceFiles(content, files, [], { signal })).rejects.toThrow('stop');
+    await expect(replaceFiles(content, CONTENTS, { signal })).rejects.toThrow('stop');
     expect(readdirSync(folder.path)).toEqual([]);
   });
 });
@@ -132,9 +130,9 @@ describe.skipIf(process.platform === 'win32')('a process that replaces files', (
     for (const step of EVERY_STEP) {
       writeBefore();
       expect(await interrupted('SIGKILL', step)).toBe('SIGKILL');
-      expect(await recoverImports(folder.path), `step ${step}`).toBe(1);
+      expect(await recoverWrites(folder.path), `step ${step}`).toBe(1);
       expect(found(), `step ${step}`).toEqual(BEFORE);
-      expect(await recoverImports(folder.path)).toBe(0);
+      expect(await recoverWrites(folder.path)).toBe(0);
     }
   });
 
@@ -142,11 +140,11 @@ describe.skipIf(process.platform === 'win32')('a process that replaces files', (
     writeBefore();
     await interrupted('SIGKILL', STEPS);
     folder.write('problems/2021/p01.mdx', '人工改过');
-    for (const name of readdirSync(folder.path).filter((each) => each.startsWith('.import-'))) {
-      const journal = new ImportJournal(join(realpathSync(folder.path), name));
+    for (const name of readdirSync(folder.path).filter((each) => each.startsWith('.write-'))) {
+      const journal = new WriteJournal(join(realpathSync(folder.path), name));
       onTestFinished(() => journal.end());
     }
-    await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'rollback-failed' });
+    await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'rollback-failed' });
     expect(readFileSync(join(folder.path, 'problems/2021/p01.mdx'), 'utf8')).toBe('人工改过');
   });
 });
@@ -154,19 +152,19 @@ describe.skipIf(process.platform === 'win32')('a process that replaces files', (
 describe('putting right', () => {
   it('finds nothing to do in a folder without imports, or where there is none', async () => {
     writeBefore();
-    expect(await recoverImports(folder.path)).toBe(0);
-    expect(await recoverImports(join(folder.path, 'nowhere'))).toBe(0);
+    expect(await recoverWrites(folder.path)).toBe(0);
+    expect(await recoverWrites(join(folder.path, 'nowhere'))).toBe(0);
     expect(found()).toEqual(BEFORE);
   });
 
   it('waits for an import that is running', async () => {
     mkdirSync(await begunBy(process.ppid));
-    await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'import-running' });
+    await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'import-running' });
   });
 
   it('removes what an import left that had not begun to move files', async () => {
     mkdirSync(join(await begunBy(999999999), 'new'), { recursive: true });
-    expect(await recoverImports(folder.path)).toBe(1);
+    expect(await recoverWrites(folder.path)).toBe(1);
     expect(readdirSync(folder.path)).toEqual([]);
   });
 });
@@ -178,14 +176,14 @@ describe('a content folder that somebody sent', () => {
     folders: ['../outside'],
   };
 
-  it.each([`.import-999999999-abcdef`, `.import-${process.ppid}-abcdef`, `.import-1-`])(
-    'has nothing moved or removed by what looks like an import of ours, %s',
+  it.each([`.write-999999999-abcdef`, `.write-${process.ppid}-abcdef`, `.write-1-`])(
+    'has nothing moved or removed by what looks like a write of ours, %s',
     async (name) => {
       writeBefore();
       folder.write(`${name}/journal.json`, JSON.stringify(JOURNAL));
       folder.write(`${name}/old/reviews/2021.mdx`, '假的报告');
       const before = found();
-      await expect(recoverImports(folder.path)).rejects.toMatchObject({
+      await expect(recoverWrites(folder.path)).rejects.toMatchObject({
         id: 'import-foreign',
         details: { folder: folder.path, staging: name },
       });
@@ -196,18 +194,18 @@ describe('a content folder that somebody sent', () => {
   it('is one too where an import of this machine was killed in another folder', async () => {
     const [here, there] = [join(folder.path, 'here'), join(folder.path, 'there')];
     await begunBy(999999999, here);
-    mkdirSync(join(here, '.import-999999999-abcdef'), { recursive: true });
+    mkdirSync(join(here, '.write-999999999-abcdef'), { recursive: true });
     cpSync(here, there, { recursive: true });
-    await expect(recoverImports(there)).rejects.toMatchObject({ id: 'import-foreign' });
-    expect(await recoverImports(here)).toBe(1);
+    await expect(recoverWrites(there)).rejects.toMatchObject({ id: 'import-foreign' });
+    expect(await recoverWrites(here)).toBe(1);
   });
 
   it.skipIf(process.platform === 'win32')(
-    'has no link taken for what an import of ours left',
+    'has no link taken for what a write of ours left',
     async () => {
       folder.write('outside/new/reviews/2021.mdx', '外面的文件');
       symlinkSync(join(folder.path, 'outside'), await begunBy(999999999));
-      await expect(recoverImports(folder.path)).rejects.toMatchObject({ id: 'import-foreign' });
+      await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'import-foreign' });
       expect(found()).toMatchObject({ 'outside/new/reviews/2021.mdx': '外面的文件' });
     },
   );
@@ -230,8 +228,10 @@ describe('a content folder that somebody sent', () => {
       writeBefore();
       const refusal = { id: 'path-outside', details: { folder: folder.path, path } };
       const files = new Map([[path, '']]);
-      await expect(replaceFiles(folder.path, files, [])).rejects.toMatchObject(refusal);
-      await expect(replaceFiles(folder.path, new Map(), [path])).rejects.toMatchObject(refusal);
+      await expect(replaceFiles(folder.path, files)).rejects.toMatchObject(refusal);
+      await expect(replaceFiles(folder.path, new Map([[path, undefined]]))).rejects.toMatchObject(
+        refusal,
+      );
       expect(found()).toEqual(BEFORE);
     },
   );

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentFile } from '../../content/files.ts';
-import { insideWithoutLinks } from '../../content/paths.ts';
-import { renameWhenFree } from '../../content/rename.ts';
+import { readContentFile } from '../files.ts';
+import { insideWithoutLinks } from '../paths.ts';
+import { renameWhenFree } from '../rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode, isMissing } from '../../content/file-errors.ts';
-import type { ImportJournal, Journal } from './journal.ts';
+import { hasCode, isMissing } from '../file-errors.ts';
+import type { WriteJournal, Journal } from './journal.ts';
 
-/** An import as it is taken back. */
+/** A write as it is taken back. */
 interface Begun {
   /** The content folder. */
   folder: string;
   staging: string;
-  journal: ImportJournal;
+  journal: WriteJournal;
   /** What it was about to do; undefined when it has moved nothing. */
   plan: Journal | undefined;
 }
 
 /**
- * Takes an import back, as far as it has come. Can be broken off and begun again.
+ * Takes a write back, as far as it has come. Can be broken off and begun again.
  * @param cause why, for the error
  * @throws UserError `rollback-failed` where that cannot be done, with the folder that holds the files
  */
@@ -51,7 +51,7 @@ async function putBack({ folder, staging }: Begun, plan: Journal): Promise<void>
   for (const below of plan.folders) await removeEmpty(await insideWithoutLinks(folder, below));
 }
 
-/** Removes a file that an import has put in place, unless somebody has changed it since. */
+/** Removes a file that a write has put in place, unless somebody has changed it since. */
 async function removeNew(folder: string, path: string, digest: string): Promise<void> {
   const place = await insideWithoutLinks(folder, path);
   const text = await readContentFile(folder, path).catch((error: unknown) => {
@@ -87,6 +87,6 @@ export async function statsOf(path: string): Promise<Stats | undefined> {
 
 const exists = async (path: string): Promise<boolean> => (await statsOf(path)) !== undefined;
 
-/** The digest by which a file that an import has written is known again. */
+/** The digest by which a file that was written is known again. */
 export const digestOf = (text: string | Uint8Array): string =>
   createHash('sha256').update(text).digest('hex');

@@ -2,23 +2,23 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../i18n/user-error.ts';
 import { printable } from '../../text/printable.ts';
-import { hasCode, isMissing } from '../../content/file-errors.ts';
-import { ImportJournal } from './journal.ts';
+import { hasCode, isMissing } from '../file-errors.ts';
+import { WriteJournal } from './journal.ts';
 import { takeBack } from './take-back.ts';
 
-/** An import takes seconds: one this old has ended, whatever process has its number now. */
+/** A write takes seconds: one this old has ended, whatever process has its number now. */
 const LONGEST = 60 * 60 * 1000;
 
-/** How the staging folders of imports are called: with the number of their process. */
-const STAGING = /^\.import-(?<process>\d+)-/u;
+/** How the staging folders are called: with the number of their process. */
+const STAGING = /^\.write-(?<process>\d+)-/u;
 
 /**
- * Puts right what imports that were killed have left in a content folder: each is taken back as a whole.
+ * Puts right what writes that were killed have left in a content folder: each is taken back as a whole.
  * @returns how many there were
- * @throws UserError when an import is running there, or a file has been changed since; `import-foreign` when it
- * was no import of this machine, of which nothing is then touched
+ * @throws UserError when a write is under way there, or a file has been changed since; `import-foreign` when it
+ * was no write of this machine, of which nothing is then touched
  */
-export async function recoverImports(folder: string): Promise<number> {
+export async function recoverWrites(folder: string): Promise<number> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isMissing(error)) return [];
     throw error;
@@ -29,7 +29,7 @@ export async function recoverImports(folder: string): Promise<number> {
     if (process === undefined) continue;
     const staging = join(await realpath(folder), name);
     const stats = await lstat(staging);
-    const journal = new ImportJournal(staging);
+    const journal = new WriteJournal(staging);
     if (!stats.isDirectory() || !(await journal.isOurs())) {
       throw new UserError('import-foreign', { folder, staging: printable(name) });
     }

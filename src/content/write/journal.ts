@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isMissing } from '../../content/file-errors.ts';
+import { isMissing } from '../file-errors.ts';
 
-/** Where this machine keeps the journals of its imports: in the project, never in a content folder. */
-const FOLDER = resolve(import.meta.dirname, '../../../node_modules/.cache/duizhao/imports');
+/** Where this machine keeps the journals of writes under way: in the project, never in a content folder. */
+const FOLDER = resolve(import.meta.dirname, '../../../node_modules/.cache/duizhao/writes');
 
-/** What an import is about to do, so that another process can take it back. */
+/** What a write is about to do, so that another process can take it back. */
 export interface Journal {
   /** The files that are written, each with the digest of its new text. */
   write: [path: string, digest: string][];
@@ -17,26 +17,26 @@ export interface Journal {
 }
 
 /**
- * The journal of an import, outside of the content folder: what is found in there may have been sent by anybody,
+ * The journal of a write, outside of the content folder: what is found in there may have been sent by anybody,
  * and is neither followed nor taken for a leftover of ours. It is there from before the staging folder until
  * after it.
  */
-export class ImportJournal {
+export class WriteJournal {
   readonly #folder: string;
   readonly #file: string;
 
-  /** @param staging the real path of the import's staging folder */
+  /** @param staging the real path of the write's staging folder */
   constructor(staging: string) {
     this.#folder = join(FOLDER, createHash('sha256').update(staging).digest('hex'));
     this.#file = join(this.#folder, 'journal.json');
   }
 
-  /** Whether an import of this machine has made the staging folder. */
+  /** Whether a write of this machine has made the staging folder. */
   isOurs(): Promise<boolean> {
     return exists(this.#folder);
   }
 
-  /** Begins it. Where nothing can be written there, an import does without: it takes itself back as long as it runs. */
+  /** Begins it. Where nothing can be written there, a write does without: it takes itself back as long as it runs. */
   async begin(): Promise<void> {
     await mkdir(this.#folder, { recursive: true }).catch(() => undefined);
   }

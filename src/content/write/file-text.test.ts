@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../content/read.ts';
-import { renderBody } from '../../content/render-body.ts';
-import { SourceFile } from '../../content/source-file.ts';
+import { parseFile } from '../parse-file.ts';
+import { renderBody } from '../render-body.ts';
+import { SourceFile } from '../source-file.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { PARTS } from '../../model/part.ts';
 import { problemSchema } from '../../model/problem.ts';
-import { contentFile } from './mdx.ts';
-import type { PartText } from '../outline/parts.ts';
+import type { PartText } from './body-text.ts';
+import { newFileText } from './file-text.ts';
 
 /** Writes a file and reads it back. */
 function roundTrip(title: string, paragraphs: PartText[][]) {
-  const file = new SourceFile('p01.mdx', contentFile({ title }, paragraphs), 'zh-CN');
+  const file = new SourceFile('p01.mdx', newFileText({ title }, paragraphs), 'zh-CN');
   const read = parseFile(file, problemSchema);
   expect(file.messages.map(String)).toEqual([]);
   const blocks = read ? renderBody(read.body) : [];
@@ -87,7 +87,7 @@ describe('a content file', () => {
     });
     fc.assert(
       fc.property(data, (fields) => {
-        const file = new SourceFile('p01.mdx', contentFile(fields, []), 'zh-CN');
+        const file = new SourceFile('p01.mdx', newFileText(fields, []), 'zh-CN');
         const read = parseFile(file, problemSchema);
         expect(file.messages.map(String)).toEqual([]);
         expect(read?.data).toMatchObject(fields);
@@ -120,12 +120,12 @@ describe('a content file', () => {
 
   it('has every operator in quotes', () => {
     const targets = ['=', '>=', '~'].map((op, index) => ({ id: `t${index}`, metric: '次数', op }));
-    const ops = contentFile({ title: '题目', targets }, []).match(/op: .*/gu);
+    const ops = newFileText({ title: '题目', targets }, []).match(/op: .*/gu);
     expect(ops).toEqual(['op: "="', 'op: ">="', 'op: "~"']);
   });
 
   it('is easy to read where the text needs no escapes', () => {
-    const file = contentFile({ title: '账目不清', order: 1 }, [
+    const file = newFileText({ title: '账目不清', order: 1 }, [
       [
         { part: 'reflection', text: '通过检查，我们认识到账目要公开。' },
         { part: 'shortfall', text: '但是只贴了总数。' },

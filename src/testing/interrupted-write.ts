@@ -1,8 +1,8 @@
-// Replaces files in a folder and stops itself midway: `node interrupted-import.ts FOLDER SIGNAL STEP`.
+// Replaces files in a folder and stops itself midway: `node interrupted-write.ts FOLDER SIGNAL STEP`.
 import { setImmediate } from 'node:timers/promises';
-import { Interrupted, interruptible } from '../import/writer/interrupt.ts';
-import { replaceFiles } from '../import/writer/replace-files.ts';
-import { AFTER, REMOVED } from './interrupted-files.ts';
+import { Interrupted, interruptible } from '../content/write/interrupt.ts';
+import { replaceFiles } from '../content/write/replace-files.ts';
+import { CONTENTS } from './interrupted-files.ts';
 
 const [folder = '', signal = '', last = ''] = process.argv.slice(2);
 let step = 0;
@@ -18,9 +18,7 @@ async function onStep(): Promise<void> {
 }
 
 try {
-  await interruptible((abort) =>
-    replaceFiles(folder, new Map(Object.entries(AFTER)), REMOVED, { signal: abort, onStep }),
-  );
+  await interruptible((abort) => replaceFiles(folder, CONTENTS, { signal: abort, onStep }));
 } catch (error) {
   if (!(error instanceof Interrupted)) throw error;
   process.exitCode = error.exitCode;
