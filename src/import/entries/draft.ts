@@ -55,15 +55,3 @@ export function targetsOf(entry: EntryDraft): readonly Target[] {
 export function actualsOf(entry: EntryDraft): readonly Actual[] {
   return (entry.kind === 'follow-up' && entry.data.actuals) || [];
 }
-
-/** A copy without the keys that `isLeftOut` says; the others keep their order. */
-export function without<T extends object>(
-  fields: T,
-  isLeftOut: (key: string, value: unknown) => boolean,
-): T {
-  const left = { ...fields };
-  for (const [key, value] of Object.entries(left)) {
-    if (isLeftOut(key, value)) Reflect.deleteProperty(left, key);
-  }
-  return left;
-}

@@ -8,7 +8,7 @@ import { assignmentsIn } from '../../text/assignments.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
 import { dateOfLine, dueDate, isDateLine } from '../../text/dates.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
-import { type EntryDraft, type OutlineDraft, type ReviewDraft, without } from './draft.ts';
+import type { EntryDraft, OutlineDraft, ReviewDraft } from './draft.ts';
 import { actualsIn, targetsIn } from './figures.ts';
 import { totalsIn } from '../outline/totals.ts';
 import type { Doubt, ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
@@ -96,6 +96,18 @@ function withoutDefaults(node: OutlineDraft): OutlineDraft {
       (key === 'runOn' && value === false) ||
       (key === 'titled' && value === true),
   );
+}
+
+/** A copy without the keys that `isLeftOut` says; the others keep their order. */
+function without<T extends object>(
+  fields: T,
+  isLeftOut: (key: string, value: unknown) => boolean,
+): T {
+  const left = { ...fields };
+  for (const [key, value] of Object.entries(left)) {
+    if (isLeftOut(key, value)) Reflect.deleteProperty(left, key);
+  }
+  return left;
 }
 
 function draftEntry(

@@ -52,9 +52,7 @@ const OFFICE =
 /** A year as titles have it, and what leads to it. */
 const YEAR = /(?:关于)?(?:[12]\d{3}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
 
-/**
- * Whose report it is: what its title begins with before the year, else who signed it.
- */
+/** Whose report an imported review is: what its title begins with before the year, else who signed it. */
 export function organisationIn({
   title,
   confirm,
