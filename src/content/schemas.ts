@@ -15,6 +15,12 @@ export const ENTRY_SCHEMAS = {
   measure: measureSchema,
 } as const satisfies Record<EntryKind, z.ZodType>;
 
+/** The front matter of an entry as a file may have it, by its kind: what the schema fills in can be missing. */
+export type EntryFields = { [K in EntryKind]: z.input<(typeof ENTRY_SCHEMAS)[K]> };
+
+/** The front matter of a review as a file may have it. */
+export type ReviewFields = z.input<typeof reviewSchema>;
+
 /** The fields of entries that name other entries, or their targets. */
 export const LINK_FIELDS: readonly string[] = [
   ...new Set(

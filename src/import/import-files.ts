@@ -9,8 +9,6 @@ import { UserError } from '../i18n/user-error.ts';
 import { loadProfile } from '../profiles/load.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { EarlierReviews } from './entries/earlier-reviews.ts';
-import { filePartsOf } from './writer/file-parts.ts';
-import { reviewPath } from '../content/import-record.ts';
 import { readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
 import { idOf } from './entries/mdx.ts';
@@ -186,7 +184,7 @@ function planOf(
 async function write(
   plan: ImportPlan,
   { content, force }: ImportRequest,
-  { locale, profile, review }: ImportContext,
+  { locale, profile }: ImportContext,
   signal: AbortSignal | undefined,
 ): Promise<WriteResult> {
   const firstIn = (folder: string): string | undefined => {
@@ -196,7 +194,7 @@ async function write(
   const starter = await starterFiles(content, locale, profile, {
     problem: firstIn(FOLDERS.problem),
     measure: firstIn(FOLDERS.measure),
-    organisation: organisationIn(filePartsOf(plan.files.get(reviewPath(review)) ?? '')?.data ?? {}),
+    organisation: organisationIn(plan.fields),
   });
   return writePlan(content, plan, { force, ...(signal && { signal }) }, starter);
 }

@@ -2,13 +2,10 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
+import type { ReviewFields } from '../content/schemas.ts';
 import { UserError } from '../i18n/user-error.ts';
-import {
-  type Draft,
-  draftReview,
-  type ImportContext,
-  type ReviewDraft,
-} from './entries/entries.ts';
+import { actualsOf, type OutlineDraft, type ReviewDraft, targetsOf } from './entries/draft.ts';
+import { draftReview, type ImportContext } from './entries/entries.ts';
 import { withDoubts } from './doubts/doubts.ts';
 import { requireGenre } from './outline/genre.ts';
 import { keepIds } from './writer/keep-ids.ts';
@@ -45,6 +42,8 @@ export interface ImportSummary {
 export interface ImportPlan {
   review: string;
   files: Map<string, string>;
+  /** The front matter of the review. */
+  fields: ReviewFields;
   summary: ImportSummary;
   /** What the importer understands of the document, for programs. */
   report: ImportReport;
@@ -108,8 +107,8 @@ export function filesOf(
   for (const { data, paragraphs } of drafts) {
     // Paragraphs are divided by an empty line each.
     if (paragraphs.length * 2 > MOST_LINES) {
-      const title = String(data['title']);
-      throw new UserError('entry-too-long', { file: document.name, title, limit: MOST_LINES / 2 });
+      const details = { file: document.name, title: data.title, limit: MOST_LINES / 2 };
+      throw new UserError('entry-too-long', details);
     }
   }
   const files = new Map(
@@ -123,45 +122,38 @@ export function filesOf(
     given,
     files: Object.fromEntries(files),
   };
-  const outline = outlineOf(draft);
-  const count = (type: string) => outline.filter((node) => node.type === type).length;
+  const { title, outline = [] } = draft.review.data;
+  const count = (type: OutlineDraft['type']) => outline.filter((node) => node.type === type).length;
   const summary: ImportSummary = {
     review,
-    title: String(draft.review.data['title']),
-    isTitleProposed: outline.every(({ role }) => role !== 'title'),
+    title,
+    isTitleProposed: outline.every((node) => node.type !== 'text' || node.role !== 'title'),
     sections: count('section'),
     aspects: count('aspect'),
     entries: countKinds(draft.entries),
-    nilStatements: outline.filter((node) => node.nil === true).length,
-    targets: countFigures(draft.entries, 'targets'),
-    actuals: countFigures(draft.entries, 'actuals'),
+    nilStatements: outline.filter((node) => node.type === 'text' && node.nil).length,
+    targets: draft.entries.flatMap(targetsOf).length,
+    actuals: draft.entries.flatMap(actualsOf).length,
     totals: draft.totals,
     confirm: drafts.flatMap(({ path, data }) =>
-      typeof data['confirm'] === 'string'
-        ? [{ path, line: lineOf('confirm', files.get(path) ?? ''), reason: data['confirm'] }]
-        : [],
+      data.confirm === undefined
+        ? []
+        : [{ path, line: lineOf('confirm', files.get(path) ?? ''), reason: data.confirm }],
     ),
   };
   files.set(recordPath(review), `${JSON.stringify(record, null, 2)}\n`);
-  return { review, files, summary };
+  return { review, files, fields: draft.review.data, summary };
 }
 
 /** A mark that stands on the pages beside the text would be lost with them. */
-function withSecrecy({ data, paragraphs }: Draft, document: SourceDocument): Draft {
+function withSecrecy(
+  { data, paragraphs }: ReviewDraft['review'],
+  document: SourceDocument,
+): ReviewDraft['review'] {
   const secrecy = marksBeside(document);
   if (secrecy === undefined) return { data, paragraphs };
   const { outline, ...before } = data;
   return { data: { ...before, official: { secrecy }, outline }, paragraphs };
-}
-
-interface OutlineNode {
-  type: string;
-  nil?: boolean;
-  role?: string;
-}
-
-function outlineOf({ review }: ReviewDraft): OutlineNode[] {
-  return review.data['outline'] as OutlineNode[];
 }
 
 /** The line of a field in the front matter of a file, from 1. */
@@ -173,11 +165,4 @@ function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> 
   const counts = { 'follow-up': 0, problem: 0, cause: 0, measure: 0 };
   for (const { kind } of entries) counts[kind] += 1;
   return counts;
-}
-
-function countFigures(entries: ReviewDraft['entries'], key: 'targets' | 'actuals'): number {
-  return entries.reduce((sum, { data }) => {
-    const figures = data[key];
-    return sum + (Array.isArray(figures) ? figures.length : 0);
-  }, 0);
 }

@@ -1,13 +1,15 @@
 import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { withoutWhiteSpace } from '../../model/document.ts';
 import { targetId } from '../../model/ids.ts';
 import { mapFields } from '../../model/meaning.ts';
-import type { EntryDraft, ReviewDraft } from '../entries/entries.ts';
+import type { Target } from '../../model/target.ts';
+import { type EntryDraft, type ReviewDraft, targetsOf } from '../entries/draft.ts';
 import { filePartsOf } from './file-parts.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import { type LastImport } from './last-import.ts';
 import { matchTexts } from './match-texts.ts';
 import { contentPath } from '../../content/content-path.ts';
-import { contentFile, idOf } from '../entries/mdx.ts';
+import { idOf } from '../entries/mdx.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
 interface Named {
@@ -36,11 +38,7 @@ export function keepIds(
   const before = last?.base ?? last?.existing ?? new Map<string, string>();
   const numbers = numbersOf(last);
   const ids = new Map([
-    ...settle(
-      headingsOf(dataAt(before, reviewPath(review))),
-      headingsOf(draft.review.data),
-      numbers,
-    ),
+    ...settle(headingsIn(dataAt(before, reviewPath(review))), headingsOf(draft), numbers),
     ...settle(
       before.size === 0 ? [] : [...before].flatMap(([path, text]) => entryIn(path, text, review)),
       draft.entries.map((entry) => ({
@@ -54,8 +52,8 @@ export function keepIds(
   for (const entry of draft.entries) {
     const id = ids.get(entry.id) ?? entry.id;
     const settled = settle(
-      targetsOf(id, dataAt(before, contentPath(entry.kind, id))),
-      targetsOf(id, entry.data),
+      targetsIn(id, dataAt(before, contentPath(entry.kind, id))),
+      targetsOf(entry).map((target) => named(id, target)),
       numbers,
     );
     // In the draft they stand below the id that their measure had there.
@@ -73,7 +71,7 @@ function numbersOf(last: LastImport | undefined): Numbers {
   const numbers = new Numbers(last?.given ?? {});
   for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
     const data = filePartsOf(text)?.data ?? {};
-    for (const { id } of [...headingsOf(data), ...targetsOf(idOf(path), data)]) numbers.count(id);
+    for (const { id } of [...headingsIn(data), ...targetsIn(idOf(path), data)]) numbers.count(id);
     numbers.count(idOf(path));
   }
   return numbers;
@@ -149,7 +147,7 @@ function itemsOf(data: Data, key: string): Data[] {
 }
 
 /** The sections and aspects of a review's front matter. */
-function headingsOf(data: Data): Named[] {
+function headingsIn(data: Data): Named[] {
   return itemsOf(data, 'outline').flatMap(({ type, id, title }) =>
     (type === 'section' || type === 'aspect') && typeof id === 'string'
       ? [{ id, text: String(title) }]
@@ -157,49 +155,73 @@ function headingsOf(data: Data): Named[] {
   );
 }
 
+/** The same of a review that is not written yet. */
+function headingsOf({ review }: ReviewDraft): Named[] {
+  return (review.data.outline ?? []).flatMap((node) =>
+    node.type === 'section' || node.type === 'aspect' ? [{ id: node.id, text: node.title }] : [],
+  );
+}
+
 /** The targets in a measure's front matter, by their whole ids. */
-function targetsOf(measure: string, data: Data): Named[] {
+function targetsIn(measure: string, data: Data): Named[] {
   return itemsOf(data, 'targets').flatMap(({ id, metric, unit }) =>
     typeof id === 'string'
-      ? [{ id: targetId(measure, id), text: `${String(metric)} ${String(unit)}` }]
+      ? [named(measure, { id, metric: String(metric), unit: String(unit) })]
       : [],
   );
 }
 
-/** An entry as its file has it; the review's own file is none. */
+const named = (measure: string, { id, metric, unit }: Pick<Target, 'id' | 'metric' | 'unit'>) => ({
+  id: targetId(measure, id),
+  text: `${metric} ${unit}`,
+});
+
+/** What stands in a file and is no word of it: tags, and the mark before a character that is none of Markdown. */
+const NO_WORDS = /\\([!-/:-@[-`{-~])|<[^>]*>/gu;
+
+/** An entry as its file has it, by its words alone; the review's own file is none. */
 function entryIn(path: string, text: string, review: string): Named[] {
   const parts = filePartsOf(text);
   if (!parts || path === reviewPath(review)) return [];
-  return [{ id: idOf(path), text: `${String(parts.data['title'])}\n${parts.body}` }];
+  const words = `${String(parts.data['title'])}\n${parts.body.replaceAll(NO_WORDS, '$1')}`;
+  return [{ id: idOf(path), text: withoutWhiteSpace(words) }];
 }
 
-/** The same text of an entry that is not written yet. */
+/** The same words of an entry that is not written yet. */
 function textOf({ data, paragraphs }: EntryDraft): string {
-  const { title } = data;
-  return `${String(title)}\n${filePartsOf(contentFile({ title }, paragraphs))?.body ?? ''}`;
+  const words = paragraphs.flat().map(({ text }) => text);
+  return withoutWhiteSpace([data.title, ...words].join('\n'));
 }
 
 function renamed(draft: ReviewDraft, ids: ReadonlyMap<string, string>): ReviewDraft {
-  const rename = (id: unknown): unknown => ids.get(String(id)) ?? id;
-  const entries = draft.entries.map((entry) => {
-    const id = ids.get(entry.id) ?? entry.id;
-    const data: Data = mapFields(ENTRY_SCHEMAS[entry.kind], entry.data, ({ value, meaning }) =>
-      meaning?.is === 'link' ? rename(value) : value,
-    );
-    if (Array.isArray(data['targets'])) {
-      data['targets'] = itemsOf(data, 'targets').map((target) => {
-        const whole = ids.get(targetId(entry.id, String(target['id'])));
-        return { ...target, id: whole === undefined ? target['id'] : whole.slice(id.length + 1) };
-      });
-    }
-    return { ...entry, id, data };
-  });
-  const outline = itemsOf(draft.review.data, 'outline').map((node) =>
-    'id' in node ? { ...node, id: rename(node['id']) } : node,
+  const { data } = draft.review;
+  const outline = (data.outline ?? []).map((node) =>
+    'id' in node ? { ...node, id: ids.get(node.id) ?? node.id } : node,
   );
   return {
     ...draft,
-    review: { ...draft.review, data: { ...draft.review.data, outline } },
-    entries,
+    review: { ...draft.review, data: { ...data, outline } },
+    entries: draft.entries.map((entry) => withLinks(withTargets(entry, ids), ids)),
   };
+}
+
+/** An entry whose targets have the ids that were settled; they are known below the id that it had. */
+function withTargets(entry: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
+  if (entry.kind !== 'measure' || !entry.data.targets) return entry;
+  const targets = entry.data.targets.map((target) => {
+    const whole = ids.get(targetId(entry.id, target.id));
+    return whole === undefined
+      ? target
+      : { ...target, id: whole.slice(whole.lastIndexOf('/') + 1) };
+  });
+  return { ...entry, data: { ...entry.data, targets } };
+}
+
+/** An entry with the id that was settled, and links to such. */
+function withLinks<T extends EntryDraft>(entry: T, ids: ReadonlyMap<string, string>): T {
+  const id = ids.get(entry.id) ?? entry.id;
+  const data = mapFields<T['data']>(ENTRY_SCHEMAS[entry.kind], entry.data, ({ value, meaning }) =>
+    meaning?.is === 'link' ? (ids.get(String(value)) ?? value) : value,
+  );
+  return { ...entry, id, data };
 }

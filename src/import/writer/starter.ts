@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
+import type { ReviewFields } from '../../content/schemas.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
 
 /** What the first import tells of the site: ids of entries that its free page can show, whose site it is. */
@@ -51,19 +52,21 @@ const OFFICE =
 /** A year as titles have it, and what leads to it. */
 const YEAR = /(?:关于)?(?:[12]\d{3}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
 
-/**
- * Whose report it is: what its title begins with before the year, else who signed it.
- * @param review the front matter of a review that was imported
- */
-export function organisationIn(review: Record<string, unknown>): string | undefined {
-  const { title, outline, confirm } = review;
+/** Whose report an imported review is: what its title begins with before the year, else who signed it. */
+export function organisationIn({
+  title,
+  confirm,
+  outline = [],
+}: Pick<ReviewFields, 'title' | 'confirm' | 'outline'>): string | undefined {
   // A title that had to be proposed does not stand in the document.
-  const name = confirm === undefined ? String(title).normalize('NFKC') : '';
+  const name = confirm === undefined ? title.normalize('NFKC') : '';
   const year = YEAR.exec(name);
   const before = name.slice(0, year?.index ?? 0).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   if (OFFICE.test(before)) return before;
-  const nodes = (Array.isArray(outline) ? outline : []) as { role?: string; text?: string }[];
-  return nodes.find(({ role }) => role === 'signature')?.text;
+  const [signature] = outline.flatMap((node) =>
+    node.type === 'text' && node.role === 'signature' ? [node.text] : [],
+  );
+  return signature;
 }
 
 function siteFile(
