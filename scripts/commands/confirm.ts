@@ -6,10 +6,11 @@ import { readImportRecord } from '../../src/content/import-record.ts';
 import { confirmWords } from '../../src/i18n/confirm-words.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { confirmReview } from '../../src/import/writer/confirm-review.ts';
-import { interruptible } from '../../src/import/writer/interrupt.ts';
+import { interruptible } from '../../src/content/write/interrupt.ts';
 import { CHECKS } from '../../src/model/checked.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const confirm = defineCommand({
@@ -58,11 +59,12 @@ export const confirm = defineCommand({
     const checks = CHECKS.filter((check) => values[check]);
     if (checks.length > 0) {
       const confirmation = { date: today(), by: values.by ?? userInfo().username, checks };
-      const marks = await interruptible((signal) =>
+      const { marks, isKept } = await interruptible((signal) =>
         confirmReview(values.content, id, confirmation, { signal }),
       );
       console.print(words.written(checks, id));
       if (marks > 0) console.print(words.marks(marks));
+      tellKept(isKept, values.content, console);
       return undefined;
     }
     const record = await readImportRecord(values.content, id);

@@ -6,7 +6,7 @@ import { UserError } from '../../src/i18n/user-error.ts';
 import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
 import { importFiles, type ImportRun } from '../../src/import/import-files.ts';
-import { Interrupted, interruptible } from '../../src/import/writer/interrupt.ts';
+import { Interrupted, interruptible } from '../../src/content/write/interrupt.ts';
 import { leftOutIn, notesOn } from '../../src/import/report/notes-on.ts';
 import { outlineTree } from '../../src/import/report/outline-tree.ts';
 import { EXTENSIONS } from '../../src/import/read-document.ts';
@@ -23,6 +23,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 
 export const importCommand = defineCommand({
   usage: 'FILE|FOLDER… [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
@@ -134,6 +135,7 @@ function tell(run: ImportRun, { several, dryRun, json, content }: Telling, conso
   const width = process.stdout.columns || 80;
   for (const outcome of outcomes) {
     if (several && !json) continue;
+    if (outcome.result === 'imported') tellKept(outcome.isKept, content, console);
     // A dry run has them in its tree.
     if (!dryRun || json) {
       const name = several ? `${outcome.file}: ` : '';

@@ -4,13 +4,14 @@ import { readContent } from '../../src/content/read.ts';
 import { type Reference, referencesTo } from '../../src/content/references-to.ts';
 import { message, type MessageId } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { interruptible } from '../../src/import/writer/interrupt.ts';
+import { interruptible } from '../../src/content/write/interrupt.ts';
 import { planRemoval, removeReview, type Removal } from '../../src/import/writer/remove-review.ts';
 import { reviewOf } from '../../src/model/ids.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { ask } from '../ask.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const remove = defineCommand({
@@ -52,7 +53,7 @@ export const remove = defineCommand({
     const broken = invalid.flatMap(({ path }) => REVIEW_FILE.exec(path)?.slice(1) ?? []);
     const known = [...reviews, ...entries].map((item) => reviewOf(item.id));
     selectReviews([...new Set([...known, ...broken])].sort(), [id], console);
-    const removal = await planRemoval(folder, id);
+    const removal = await planRemoval(folder, id, locale);
     const title = reviews.find((review) => review.id === id)?.data.title ?? id;
     goesWith(removal, title, locale).forEach(print);
     const references = referencesTo(id, content, contentTexts(folder, content));
@@ -75,9 +76,12 @@ export const remove = defineCommand({
         return 1;
       }
     }
-    await interruptible((signal) => removeReview(folder, removal, links, { signal }));
+    const { isKept } = await interruptible((signal) =>
+      removeReview(folder, removal, links, { signal }),
+    );
     const count = removal.files.length + removal.attachments.length;
     print(message(locale, 'removal-done', { id, count, links: links.length }));
+    tellKept(isKept, folder, console);
     return undefined;
   },
 });

@@ -8,12 +8,13 @@ import { actualsOf, type OutlineDraft, type ReviewDraft, targetsOf } from './ent
 import { draftReview, type ImportContext } from './entries/entries.ts';
 import { withDoubts } from './doubts/doubts.ts';
 import { requireGenre } from './outline/genre.ts';
-import { keepIds } from './writer/keep-ids.ts';
-import { type ImportRecord, recordPath, reviewPath } from '../content/import-record.ts';
+import { keepIds, type SettledDraft } from './writer/keep-ids.ts';
+import { type ImportRecord, recordText, reviewPath } from '../content/import-record.ts';
 import type { LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentPath } from '../content/content-path.ts';
-import { contentFile } from './entries/mdx.ts';
+import { newFileText } from '../content/write/file-text.ts';
+import { type ContentFile, sameOr } from '../content/content-file.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
@@ -41,7 +42,10 @@ export interface ImportSummary {
 /** The files that an import writes, by their path below the content folder. */
 export interface ImportPlan {
   review: string;
-  files: Map<string, string>;
+  /** Those of the review and its entries. */
+  files: Map<string, ContentFile>;
+  /** The record of the import, as it is written. */
+  record: string;
   /** The front matter of the review. */
   fields: ReviewFields;
   summary: ImportSummary;
@@ -89,17 +93,17 @@ export function planImport(
   const settled = keepIds(drafted, context.review, last);
   const { draft, links } = linkDraft(settled.draft, context, earlier);
   const report = reportOf(document, context, parsed, draft, links);
-  return { ...filesOf(document, context, draft, settled.given), report };
+  return { ...filesOf(document, context, { draft, given: settled.given }, last), report };
 }
 
 /** Writes the files of a review in the making, proves them, and sums them up. */
 export function filesOf(
   document: SourceDocument,
   context: ImportContext,
-  draft: ReviewDraft,
-  given: Record<string, number>,
+  { draft, given }: SettledDraft,
+  last: LastImport | undefined,
 ): Omit<ImportPlan, 'report'> {
-  const { review } = context;
+  const { review, locale } = context;
   const drafts = [
     { ...withSecrecy(draft.review, document), path: reviewPath(review) },
     ...draft.entries.map((entry) => ({ ...entry, path: contentPath(entry.kind, entry.id) })),
@@ -112,7 +116,10 @@ export function filesOf(
     }
   }
   const files = new Map(
-    drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
+    drafts.map(({ path, data, paragraphs }) => {
+      const known = [last?.existing.get(path), last?.base?.get(path)];
+      return [path, sameOr(path, newFileText(data, paragraphs), locale, ...known)];
+    }),
   );
   provePlan(document, context, files);
   const { name, format, encoding, leftOut = [] } = document;
@@ -120,7 +127,7 @@ export function filesOf(
     document: { name, format, encoding },
     leftOut,
     given,
-    files: Object.fromEntries(files),
+    files: Object.fromEntries([...files].map(([path, { text }]) => [path, text])),
   };
   const { title, outline = [] } = draft.review.data;
   const count = (type: OutlineDraft['type']) => outline.filter((node) => node.type === type).length;
@@ -138,11 +145,10 @@ export function filesOf(
     confirm: drafts.flatMap(({ path, data }) =>
       data.confirm === undefined
         ? []
-        : [{ path, line: lineOf('confirm', files.get(path) ?? ''), reason: data.confirm }],
+        : [{ path, line: files.get(path)?.lineOf('confirm') ?? 1, reason: data.confirm }],
     ),
   };
-  files.set(recordPath(review), `${JSON.stringify(record, null, 2)}\n`);
-  return { review, files, fields: draft.review.data, summary };
+  return { review, files, record: recordText(record), fields: draft.review.data, summary };
 }
 
 /** A mark that stands on the pages beside the text would be lost with them. */
@@ -154,11 +160,6 @@ function withSecrecy(
   if (secrecy === undefined) return { data, paragraphs };
   const { outline, ...before } = data;
   return { data: { ...before, official: { secrecy }, outline }, paragraphs };
-}
-
-/** The line of a field in the front matter of a file, from 1. */
-function lineOf(field: string, text: string): number {
-  return text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
 }
 
 function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> {

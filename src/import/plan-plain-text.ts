@@ -38,5 +38,5 @@ export function planPlainText(
   const draft: ReviewDraft = { review: { data, paragraphs }, entries: [], totals: undefined };
   const { given } = keepIds(draft, review, last);
   const report = reportOf(document, context, { preamble: body, nodes: [] }, draft, []);
-  return { ...filesOf(document, context, draft, given), report };
+  return { ...filesOf(document, context, { draft, given }, last), report };
 }

@@ -3,7 +3,7 @@ import type { Actual } from '../../model/actual.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Target } from '../../model/target.ts';
 import type { Totals } from '../../model/totals.ts';
-import type { PartText } from '../outline/parts.ts';
+import type { PartText } from '../../content/write/body-text.ts';
 
 /** A content file in the making. */
 export interface Draft<Fields extends Titled = Titled> {

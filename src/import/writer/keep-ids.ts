@@ -4,20 +4,17 @@ import { targetId } from '../../model/ids.ts';
 import { mapFields } from '../../model/meaning.ts';
 import type { Target } from '../../model/target.ts';
 import { type EntryDraft, type ReviewDraft, targetsOf } from '../entries/draft.ts';
-import { filePartsOf } from './file-parts.ts';
+import type { ContentFile, Data } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
-import { type LastImport } from './last-import.ts';
-import { matchTexts } from './match-texts.ts';
-import { contentPath } from '../../content/content-path.ts';
-import { idOf } from '../entries/mdx.ts';
+import type { LastImport } from './last-import.ts';
+import { matchTexts } from '../../text/match-texts.ts';
+import { contentPath, idIn } from '../../content/content-path.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
 interface Named {
   id: string;
   text: string;
 }
-
-type Data = Record<string, unknown>;
 
 /** A review whose ids are settled. */
 export interface SettledDraft {
@@ -35,12 +32,12 @@ export function keepIds(
   review: string,
   last: LastImport | undefined,
 ): SettledDraft {
-  const before = last?.base ?? last?.existing ?? new Map<string, string>();
+  const before = last?.base ?? last?.existing ?? new Map<string, ContentFile>();
   const numbers = numbersOf(last);
   const ids = new Map([
-    ...settle(headingsIn(dataAt(before, reviewPath(review))), headingsOf(draft), numbers),
+    ...settle(headingsIn(before.get(reviewPath(review))?.data ?? {}), headingsOf(draft), numbers),
     ...settle(
-      before.size === 0 ? [] : [...before].flatMap(([path, text]) => entryIn(path, text, review)),
+      before.size === 0 ? [] : [...before.values()].flatMap((file) => entryIn(file, review)),
       draft.entries.map((entry) => ({
         id: entry.id,
         text: before.size === 0 ? '' : textOf(entry),
@@ -52,7 +49,7 @@ export function keepIds(
   for (const entry of draft.entries) {
     const id = ids.get(entry.id) ?? entry.id;
     const settled = settle(
-      targetsIn(id, dataAt(before, contentPath(entry.kind, id))),
+      targetsIn(id, before.get(contentPath(entry.kind, id))?.data ?? {}),
       targetsOf(entry).map((target) => named(id, target)),
       numbers,
     );
@@ -69,10 +66,10 @@ export function givenNumbers(last: LastImport): Record<string, number> {
 
 function numbersOf(last: LastImport | undefined): Numbers {
   const numbers = new Numbers(last?.given ?? {});
-  for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
-    const data = filePartsOf(text)?.data ?? {};
-    for (const { id } of [...headingsIn(data), ...targetsIn(idOf(path), data)]) numbers.count(id);
-    numbers.count(idOf(path));
+  const files = [last?.base, last?.existing].flatMap((each) => [...(each?.values() ?? [])]);
+  for (const { path, data = {} } of files) {
+    for (const { id } of [...headingsIn(data), ...targetsIn(idIn(path), data)]) numbers.count(id);
+    numbers.count(idIn(path));
   }
   return numbers;
 }
@@ -134,11 +131,6 @@ function settle(
   return ids;
 }
 
-function dataAt(files: ReadonlyMap<string, string>, path: string): Data {
-  const text = files.get(path);
-  return (text === undefined ? undefined : filePartsOf(text)?.data) ?? {};
-}
-
 /** The items of a list in front matter that are groups of fields. */
 function itemsOf(data: Data, key: string): Data[] {
   const list = data[key];
@@ -180,11 +172,10 @@ const named = (measure: string, { id, metric, unit }: Pick<Target, 'id' | 'metri
 const NO_WORDS = /\\([!-/:-@[-`{-~])|<[^>]*>/gu;
 
 /** An entry as its file has it, by its words alone; the review's own file is none. */
-function entryIn(path: string, text: string, review: string): Named[] {
-  const parts = filePartsOf(text);
-  if (!parts || path === reviewPath(review)) return [];
-  const words = `${String(parts.data['title'])}\n${parts.body.replaceAll(NO_WORDS, '$1')}`;
-  return [{ id: idOf(path), text: withoutWhiteSpace(words) }];
+function entryIn({ path, data, body }: ContentFile, review: string): Named[] {
+  if (!data || path === reviewPath(review)) return [];
+  const words = `${String(data['title'])}\n${body.replaceAll(NO_WORDS, '$1')}`;
+  return [{ id: idIn(path), text: withoutWhiteSpace(words) }];
 }
 
 /** The same words of an entry that is not written yet. */
