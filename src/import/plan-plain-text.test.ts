@@ -15,7 +15,7 @@ const LETTER = `关于食堂恢复供应的通知
 describe('a document that is taken as plain text', () => {
   it('is a review with its title and its text, and without entries', () => {
     const { files, summary, report } = planPlainText(documentOf(LETTER), CONTEXT);
-    expect([...files.keys()]).toEqual(['reviews/2021.mdx', 'imports/2021.json']);
+    expect([...files.keys()]).toEqual(['reviews/2021.mdx']);
     expect(summary.title).toBe('关于食堂恢复供应的通知');
     expect(report).toMatchObject({ outline: [], document: { accepted: true } });
     const { review, entries } = readFiles(files);

@@ -1,4 +1,4 @@
-import { Document, isScalar, type Node, visit } from 'yaml';
+import { Document, isMap, isScalar, type Node, visit } from 'yaml';
 import { isMistakable } from '../line-mistakes.ts';
 
 /** A value as content files write it, for a document of front matter. */
@@ -6,6 +6,7 @@ export function nodeOf(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
   quoteOperators(node);
   quoteMistakable(node);
+  layOut(node);
   return node;
 }
 
@@ -19,6 +20,17 @@ export function yamlOf(data: object): string {
 /** The text of a document whose lines are as long as they are. */
 export function textOf(document: Document, layout: { indent?: number; indentSeq?: boolean } = {}) {
   return document.toString({ lineWidth: 0, ...layout });
+}
+
+/** What is read at one glance stands on one line. */
+const ON_ONE_LINE: readonly unknown[] = ['checked'];
+
+function layOut(node: Node): void {
+  visit(node, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && ON_ONE_LINE.includes(key.value) && isMap(value)) value.flow = true;
+    },
+  });
 }
 
 /** The operator of a figure is always in quotes, as writers are asked to put it: some of them need it. */

@@ -25,7 +25,7 @@ ${followUp}
 /** The plan of a report of 2022 (unless told) after that of 2021. */
 function planOf(followUp: string, { year = 2022, earlier = EARLIER } = {}) {
   const reviews = new EarlierReviews({ reviews: [], entries: [] });
-  reviews.add(planImport(documentOf(earlier), contextOf(2021)).files, '2021', 'zh-CN');
+  reviews.add(planImport(documentOf(earlier), contextOf(2021)).files, '2021');
   return planImport(documentOf(report(followUp)), contextOf(year), {
     earlier: reviews.before(year),
   });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { type ImportRecord, recordPath } from '../../content/import-record.ts';
+import type { ImportRecord } from '../../content/import-record.ts';
 import { loadProfile } from '../../profiles/load.ts';
-import { documentOf, readFiles } from '../../testing/imported.ts';
+import { contentFiles, documentOf, readFiles } from '../../testing/imported.ts';
 import { planImport } from '../plan-import.ts';
-import type { LastImport } from './last-import.ts';
+import type { ContentFiles, LastImport } from './last-import.ts';
 
 const profile = await loadProfile('self-review');
 const CONTEXT = { review: '2021', year: 2021, profile, locale: 'zh-CN' } as const;
@@ -13,7 +13,7 @@ const planOf = (problems: readonly string[], last?: LastImport) => {
   return planImport(documentOf(`一、存在的问题\n${items}`), CONTEXT, { last });
 };
 
-const titlesIn = (files: ReadonlyMap<string, string>) =>
+const titlesIn = (files: ContentFiles) =>
   new Map([...readFiles(files).entries].map(([id, { data }]) => [data.title, id]));
 
 it('entries keep their ids by their words, whatever marks and parts their files have', () => {
@@ -22,9 +22,9 @@ it('entries keep their ids by their words, whatever marks and parts their files 
     '账目_没有_公开。比如，*四月*的账目[未贴]。这说明监督不严。',
     '库房没有货架。物资\\堆在{地上}，领用时&常常找不到。',
   ];
-  const { files } = planOf(problems);
-  const { files: base, given } = JSON.parse(files.get(recordPath('2021')) ?? '{}') as ImportRecord;
-  const last = { base: new Map(Object.entries(base)), given, existing: files };
+  const { files, record } = planOf(problems);
+  const { files: base, given } = JSON.parse(record) as ImportRecord;
+  const last = { base: contentFiles(Object.entries(base)), given, existing: files };
   const moved = planOf([...problems].reverse(), last);
   expect(titlesIn(moved.files)).toEqual(titlesIn(files));
   expect(titlesIn(files).size).toBe(problems.length);
