@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
@@ -23,7 +30,8 @@ const deed = { command: 'change', of: '2021' };
 const read = (path: string) => readFileSync(join(folder.path, path), 'utf8');
 const write = (path: string, before: string | undefined, after: string | undefined) =>
   writeContent(folder.path, [{ path, before, after }], deed);
-const records = () => readdirSync(join(folder.path, HISTORY_FOLDER)).filter((name) => /^\d/u.test(name));
+const records = () =>
+  readdirSync(join(folder.path, HISTORY_FOLDER)).filter((name) => /^\d/u.test(name));
 
 describe('writing content', () => {
   it('writes and removes files, and removes the folder that a removed file leaves empty', async () => {
@@ -55,7 +63,9 @@ describe('writing content', () => {
       { path: P2, before: fileOf('丁'), after: fileOf('戊') },
       { path: P1, before: fileOf('甲'), after: fileOf('乙') },
     ];
-    const error: unknown = await writeContent(folder.path, changes, deed).catch((each: unknown) => each);
+    const error: unknown = await writeContent(folder.path, changes, deed).catch(
+      (each: unknown) => each,
+    );
     expect(error).toBeInstanceOf(ChangedMeanwhile);
     expect((error as ChangedMeanwhile).text('zh-CN')).toMatch(/p01\.mdx[^]*“丙”[^]*“乙”/u);
     expect(read(P2)).toBe(fileOf('丁'));
@@ -91,12 +101,16 @@ describe('taking back', () => {
     expect(await undo(folder.path)).toMatchObject({ ...deed });
     expect(read(P1)).toBe(fileOf('甲'));
     expect(existsSync(join(folder.path, P2))).toBe(false);
-    expect(new Uint8Array(readFileSync(join(folder.path, 'attachments/2021/a.jpg')))).toEqual(photo);
+    expect(new Uint8Array(readFileSync(join(folder.path, 'attachments/2021/a.jpg')))).toEqual(
+      photo,
+    );
     await undo(folder.path, { redo: true });
     expect(read(P1)).toBe(fileOf('乙'));
     expect(read(P2)).toBe(fileOf('丙'));
     expect(existsSync(join(folder.path, 'attachments/2021/a.jpg'))).toBe(false);
-    await expect(undo(folder.path, { redo: true })).rejects.toMatchObject({ id: 'nothing-to-redo' });
+    await expect(undo(folder.path, { redo: true })).rejects.toMatchObject({
+      id: 'nothing-to-redo',
+    });
   });
 
   it('goes back write by write, and forgets what was taken back once something else is written', async () => {
@@ -105,7 +119,9 @@ describe('taking back', () => {
     await undo(folder.path);
     expect(read(P1)).toBe(fileOf('甲'));
     await write(P1, fileOf('甲'), fileOf('丙'));
-    await expect(undo(folder.path, { redo: true })).rejects.toMatchObject({ id: 'nothing-to-redo' });
+    await expect(undo(folder.path, { redo: true })).rejects.toMatchObject({
+      id: 'nothing-to-redo',
+    });
     await undo(folder.path);
     await undo(folder.path);
     expect(existsSync(join(folder.path, P1))).toBe(false);
@@ -144,14 +160,17 @@ describe('taking back', () => {
     expect(read(P1)).toBe(fileOf('乙'));
   });
 
-  it.skipIf(process.platform === 'win32')('restores nothing through a link that leads out', async () => {
-    const outside = temporaryFolderPath('outside');
-    await write(P1, undefined, fileOf('甲'));
-    await write(P1, fileOf('甲'), undefined);
-    symlinkSync(outside, join(folder.path, 'problems', '2021'));
-    await expect(undo(folder.path)).rejects.toMatchObject({ id: 'path-through-link' });
-    expect(readdirSync(outside)).toEqual([]);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'restores nothing through a link that leads out',
+    async () => {
+      const outside = temporaryFolderPath('outside');
+      await write(P1, undefined, fileOf('甲'));
+      await write(P1, fileOf('甲'), undefined);
+      symlinkSync(outside, join(folder.path, 'problems', '2021'));
+      await expect(undo(folder.path)).rejects.toMatchObject({ id: 'path-through-link' });
+      expect(readdirSync(outside)).toEqual([]);
+    },
+  );
 
   it('remembers so many writes and no more, and is seen by nobody who reads the content', async () => {
     let before: string | undefined;
