@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // A property is many cases, and the machine may be busy with the other tests.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -22,6 +23,8 @@ export default defineConfig({
           // A build, a browser and a document each take seconds on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page is to show soon: later than a second when other tests have the processors.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
