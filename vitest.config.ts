@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Sequencer } from './tests/support/order/sequencer.ts';
 
 export default defineConfig({
   test: {
     // Builds and browsers wait a good part of their time: one worker less than there are processors leaves them idle.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         test: {

@@ -1,0 +1,50 @@
+/**
+ * About how many seconds the slowest test files take, as `npm test` tells them at its end. They say what is
+ * started first, and need to be right only by half.
+ */
+export const SECONDS: Readonly<Record<'rendering' | 'other', Readonly<Record<string, number>>>> = {
+  /** Those that render sites, which a project does one at a time. */
+  rendering: {
+    'tests/commands.test.ts': 240,
+    'tests/print-layout.test.ts': 180,
+    'tests/output.test.ts': 160,
+    'tests/print.test.ts': 120,
+    'tests/hostile.test.ts': 100,
+    'tests/attachments.test.ts': 90,
+    'tests/real-report.test.ts': 80,
+    'tests/withheld.test.ts': 60,
+    'tests/known-facts.test.ts': 60,
+    'tests/editing.test.ts': 60,
+    'tests/hostile-folder.test.ts': 50,
+    'tests/paper.test.ts': 50,
+    'tests/ledger.test.ts': 50,
+    'tests/english.test.ts': 40,
+    'tests/empty-states.test.ts': 40,
+    'tests/official.test.ts': 40,
+    'tests/similar-problems.test.ts': 30,
+    'tests/gallery.test.ts': 30,
+    'tests/data.test.ts': 30,
+    'tests/search-bench.test.ts': 30,
+  },
+  other: {
+    'tests/accessibility.test.ts': 160,
+    'tests/search-dialog.test.ts': 90,
+    'tests/search.test.ts': 90,
+    'tests/pictures.test.ts': 80,
+    'tests/remove.test.ts': 60,
+    'tests/html.test.ts': 40,
+    'tests/trends.test.ts': 40,
+    'tests/appearance.test.ts': 40,
+    'tests/reading.test.ts': 30,
+    'src/import/writer/reimport.test.ts': 30,
+    'src/import/readers/pdf/pdf.test.ts': 25,
+    'src/import/readers/read-bytes.test.ts': 25,
+    'src/import/import-properties.test.ts': 23,
+    'scripts/setup.test.ts': 20,
+    'tests/weight.test.ts': 20,
+    'tests/confirm.test.ts': 20,
+    'tests/search-command.test.ts': 20,
+    'tests/no-contradiction.test.ts': 20,
+    'src/import/writer/replace-files.test.ts': 15,
+  },
+};
