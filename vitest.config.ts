@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { Sequencer } from './tests/support/order/sequencer.ts';
+import { SlowestFiles } from './tests/support/order/slowest-files.ts';
 
 export default defineConfig({
   test: {
     // Builds and browsers wait a good part of their time: one worker less than there are processors leaves them idle.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: Sequencer },
+    reporters: [...configDefaults.reporters, new SlowestFiles()],
     projects: [
       {
         test: {

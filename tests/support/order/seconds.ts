@@ -1,6 +1,6 @@
 /**
- * About how many seconds the slowest test files take, as `npm test` tells them at its end. They say what is
- * started first, and need to be right only by half.
+ * About how many seconds the slowest test files take, as `npm test` tells them at its end. They only say what
+ * begins first: half or twice is near enough.
  */
 export const SECONDS: Readonly<Record<'rendering' | 'other', Readonly<Record<string, number>>>> = {
   /** Those that render sites, which a project does one at a time. */
