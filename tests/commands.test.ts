@@ -9,7 +9,6 @@ import { duizhao } from './support/command.ts';
 import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
-
 /** A report without title and year. */
 const REPORT = `一、存在的问题
 一是账目不清。没有汇总。
