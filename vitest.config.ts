@@ -23,7 +23,11 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/support/sample-site.ts', 'tests/support/accepting.ts'],
+          globalSetup: [
+            'tests/support/sample-site.ts',
+            'tests/support/programs.ts',
+            'tests/support/accepting.ts',
+          ],
           // A build, a browser and a document each take seconds on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
