@@ -27,6 +27,21 @@ describe('the graph', () => {
     expect(ids(find(graph, 'problem', '2021/p01').measures)).toEqual(['2021/m01']);
   });
 
+  it('tells a review what it answers and by which it is answered, the latest first', () => {
+    const graph = graphOf(
+      [],
+      [
+        review('2020'),
+        review('2021', { baseline: ['2020', '2019'] }),
+        review('2022', { baseline: ['2020', '2021'] }),
+      ],
+    );
+    expect(ids(graph.review('2022')?.baseline ?? [])).toEqual(['2020', '2021']);
+    expect(ids(graph.review('2020')?.answeredBy ?? [])).toEqual(['2022', '2021']);
+    expect(ids(graph.review('2021')?.baseline ?? [])).toEqual(['2020']);
+    expect(ids(graph.review('2022')?.answeredBy ?? [])).toEqual([]);
+  });
+
   it('holds a link once that is written on both sides', () => {
     const graph = graphOf([
       entry.problem('2021/p01', { causes: ['2021/c01'] }),

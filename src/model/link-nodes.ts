@@ -1,5 +1,5 @@
 import type { EntryKind } from './entry.ts';
-import type { Cause, Entry, FollowUp, LinkedTarget, Measure, Problem } from './nodes.ts';
+import type { Cause, Entry, FollowUp, LinkedTarget, Measure, Problem, Review } from './nodes.ts';
 import { byReview, byTime } from './order.ts';
 import type { Standing, Status } from './status.ts';
 
@@ -7,6 +7,18 @@ import type { Standing, Status } from './status.ts';
 interface Nodes {
   entries: ReadonlyMap<string, Entry>;
   targets: ReadonlyMap<string, LinkedTarget>;
+}
+
+/** Gives both ends what a review answers, and says whether it is the only one of its year. */
+export function linkReview(review: Review, reviews: ReadonlyMap<string, Review>): void {
+  for (const id of review.data.baseline) {
+    const answered = reviews.get(id);
+    if (!answered) continue;
+    review.baseline.push(answered);
+    pushOnce(answered.answeredBy, review);
+  }
+  const ofYear = [...reviews.values()].filter(({ data }) => data.year === review.data.year);
+  review.aloneInYear = ofYear.length === 1;
 }
 
 /** Puts an entry into its review, and gives each of its links to both of its ends. */

@@ -114,4 +114,8 @@ export interface Review {
   measures: Measure[];
   /** The reviews that it answers. */
   baseline: Review[];
+  /** The reviews that answer it, the latest year first. */
+  answeredBy: Review[];
+  /** Whether the site has no other review of its year. */
+  aloneInYear: boolean;
 }
