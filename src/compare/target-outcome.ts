@@ -39,7 +39,7 @@ export interface TargetReport {
 
 /** The figures that follow-ups report on a target, in order of time. */
 export function reportsOn(target: LinkedTarget): TargetReport[] {
-  return target.reports.flatMap((followUp) =>
+  return target.followUps.flatMap((followUp) =>
     followUp.data.actuals
       .filter((actual) => actual.target === target.id)
       .map((actual) => ({

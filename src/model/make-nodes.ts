@@ -76,7 +76,7 @@ export function makeEntry(entry: EntryInput, place: EntryPlace): Entry {
         id: targetId(entry.id, data.id),
         data,
         measure,
-        reports: [],
+        followUps: [],
       }));
       return measure;
     }

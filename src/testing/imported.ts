@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { FOLDERS, type ReadEntry, type ReadReview } from '../content/content.ts';
 import { parseFile } from '../content/read.ts';
-import { ENTRY_SCHEMAS } from '../content/schemas.ts';
+import { ENTRY_SCHEMAS } from '../model/schemas.ts';
 import { SourceFile } from '../content/source-file.ts';
 import { planImport } from '../import/plan-import.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';

@@ -38,7 +38,7 @@ export const targets = defineTable(
       .flatMap((review) => review.measures)
       .flatMap((measure) => measure.targets)
       .map((target) => {
-        const { id, data, measure, reports } = target;
+        const { id, data, measure, followUps } = target;
         const outcome = outcomeOf(target);
         const last = reportsOn(target).at(-1);
         return {
@@ -58,7 +58,7 @@ export const targets = defineTable(
           actual: last?.actual.value ?? null,
           actualUnit: last?.actual.unit ?? null,
           actualYear: last?.year ?? null,
-          followUps: idsOf(reports),
+          followUps: idsOf(followUps),
           url: entryUrl(site, measure),
         };
       }),

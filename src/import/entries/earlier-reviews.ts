@@ -6,7 +6,7 @@ import { reviewSchema } from '../../model/review.ts';
 import type { Locale } from '../../model/site.ts';
 import { type Content, FOLDERS, type ReadEntry, type ReadReview } from '../../content/content.ts';
 import { parseFile } from '../../content/read.ts';
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
 import { renderBody } from '../../content/render-body.ts';
 import { SourceFile } from '../../content/source-file.ts';
 import { idOf } from './mdx.ts';

@@ -4,7 +4,7 @@ import { reviewSchema } from '../../model/review.ts';
 import { FOLDERS, type ReadEntry } from '../../content/content.ts';
 import { textOf } from '../../content/document.ts';
 import { parseFile } from '../../content/read.ts';
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
 import { SourceFile } from '../../content/source-file.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import type { ImportContext } from '../entries/entries.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS, namesEntries } from '../../model/schemas.ts';
 import { FOLDERS } from '../../content/content.ts';
 import { type Check, CHECKS } from '../../model/checked.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
@@ -8,9 +8,6 @@ import { filePartsOf } from './file-parts.ts';
 import { reviewPath } from '../../content/import-record.ts';
 
 type Files = ReadonlyMap<string, string>;
-
-/** What links can lead to that a person has looked at: headings and themes are something else. */
-const LINKED: readonly string[] = [...ENTRY_KINDS, 'target'];
 
 /**
  * What of a review has to be looked through again because its files change: the kinds when an entry is new or gone (one
@@ -63,8 +60,8 @@ export function withoutChecks(text: string, lost: readonly Check[]): string {
 
 /** The links of an entry, by their fields. */
 function linksOf(kind: EntryKind, text: string): Map<string, string> {
-  const fields = fieldsOf(ENTRY_SCHEMAS[kind], dataOf(text)).filter(
-    ({ meaning }) => meaning?.is === 'link' && meaning.to.some((to) => LINKED.includes(to)),
+  const fields = fieldsOf(ENTRY_SCHEMAS[kind], dataOf(text)).filter(({ meaning }) =>
+    namesEntries(meaning),
   );
   const byField = Map.groupBy(fields, ({ path }) => String(path[0]));
   return new Map(
