@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/interface.ts';
-import { measureAddress, problemAddress, reviewAddress } from '../model/addresses.ts';
+import { reviewAddress } from '../model/addresses.ts';
+import { entryAddress } from '../model/entry-address.ts';
 import type { Measure, Problem, Review } from '../model/nodes.ts';
 import { pageUrl } from '../model/page-url.ts';
 import type { Locale, Site } from '../model/site.ts';
@@ -23,12 +24,13 @@ interface Cited {
 export function citation(thing: Review | Problem | Measure, site: Site): string {
   const review = thing.kind === 'review' ? thing : thing.review;
   const { data } = review;
+  const address = thing.kind === 'review' ? reviewAddress(thing.id) : entryAddress(thing);
   return FORMS[site.locale]({
     author: data.author ?? data.organisation ?? site.organisation,
     title: thing.data.title,
     report: thing.kind === 'review' ? undefined : data.title,
     date: data.date,
-    url: site.url === undefined ? undefined : pageUrl(site, addressOf(thing)),
+    url: site.url === undefined ? undefined : pageUrl(site, address),
   });
 }
 
@@ -51,9 +53,4 @@ function english({ author, title, report, date, url }: Cited): string {
   const dated = date === undefined ? [] : [formatDate('en', date)];
   const text = `${[author, name, ...dated].join('. ')}.`;
   return url === undefined ? text : `${text} Available at: ${url}`;
-}
-
-function addressOf(thing: Review | Problem | Measure): string {
-  if (thing.kind === 'review') return reviewAddress(thing.id);
-  return thing.kind === 'problem' ? problemAddress(thing.id) : measureAddress(thing.id);
 }

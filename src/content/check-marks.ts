@@ -7,7 +7,7 @@ import { themesSchema } from '../model/theme.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import type { LocatedYaml } from './front-matter.ts';
 import { audienceOf, nearMark, REDACT, stretchesOf } from './marks.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { type Place, placeIn, type SourceFile } from './source-file.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 

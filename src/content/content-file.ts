@@ -2,7 +2,7 @@ import type { ReadEntry, ReadReview } from './content.ts';
 import { kindAt } from './content-path.ts';
 import { divideFrontMatter } from './front-matter.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { SourceFile } from './source-file.ts';
 import type { Locale } from '../model/site.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { EntryKind } from '../model/entry.ts';
-import type { EntryDataOf } from '../model/nodes.ts';
+import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';

@@ -29,7 +29,7 @@ import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.t
 import { parseFile } from './parse-file.ts';
 import { checkReferences, type Unread } from './references.ts';
 import { checkSameNames } from './same-names.ts';
-import { ENTRY_SCHEMAS } from './schemas.ts';
+import { ENTRY_SCHEMAS } from '../model/schemas.ts';
 import type { SourceFile } from './source-file.ts';
 import { otherRefusals, readSource, sourceFiles } from './source-files.ts';
 import { validate } from './validate.ts';

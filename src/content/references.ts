@@ -4,7 +4,7 @@ import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import { meantId } from './meant-id.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 
 /** Ids of every kind that a link may name. */
 type Ids = Map<Linkable, Set<string>>;

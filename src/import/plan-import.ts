@@ -2,7 +2,7 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
-import type { ReviewFields } from '../content/schemas.ts';
+import type { ReviewFields } from '../model/schemas.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { actualsOf, type OutlineDraft, type ReviewDraft, targetsOf } from './entries/draft.ts';
 import { draftReview, type ImportContext } from './entries/entries.ts';

@@ -1,4 +1,4 @@
-import type { ReviewFields } from '../content/schemas.ts';
+import type { ReviewFields } from '../model/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import type { ReviewDraft } from './entries/draft.ts';
 import type { ImportContext } from './entries/entries.ts';

@@ -1,4 +1,4 @@
-import type { EntryFields, ReviewFields } from '../../content/schemas.ts';
+import type { EntryFields, ReviewFields } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Target } from '../../model/target.ts';

@@ -1,6 +1,6 @@
 import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
-import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { targetId } from '../../model/ids.ts';
 import { mapFields } from '../../model/meaning.ts';

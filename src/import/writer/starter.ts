@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
-import type { ReviewFields } from '../../content/schemas.ts';
+import type { ReviewFields } from '../../model/schemas.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
 
 /** What the first import tells of the site: ids of entries that its free page can show, whose site it is. */

@@ -1,15 +1,12 @@
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS, namesEntries } from '../../model/schemas.ts';
 import { ContentFile, type Data } from '../../content/content-file.ts';
 import { kindAt } from '../../content/content-path.ts';
 import { type Check, CHECKS } from '../../model/checked.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/entry.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
 import type { ContentFiles } from './last-import.ts';
 import { reviewPath } from '../../content/import-record.ts';
-
-/** What links can lead to that a person has looked at: headings and themes are something else. */
-const LINKED: readonly string[] = [...ENTRY_KINDS, 'target'];
 
 /**
  * What of a review has to be looked through again because its files change: the kinds when an entry is new or gone (one
@@ -62,8 +59,8 @@ export function withoutChecks(file: ContentFile, lost: readonly Check[]): Conten
 
 /** The links of an entry, by their fields. */
 function linksOf(kind: EntryKind, data: Data | undefined): Map<string, string> {
-  const fields = fieldsOf(ENTRY_SCHEMAS[kind], data ?? {}).filter(
-    ({ meaning }) => meaning?.is === 'link' && meaning.to.some((to) => LINKED.includes(to)),
+  const fields = fieldsOf(ENTRY_SCHEMAS[kind], data ?? {}).filter(({ meaning }) =>
+    namesEntries(meaning),
   );
   const byField = Map.groupBy(fields, ({ path }) => String(path[0]));
   return new Map(
