@@ -424,7 +424,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'profile-abstract':
     'The profile "{name}" is there for others to take over, and is no genre of its own. Name one of: {allowed}.',
   'profile-broken':
-    'The profile "{name}" cannot be used, for the profiles of the site have errors. Run npm run check and put right what it says.',
+    'The profile "{name}" cannot be used as long as the profiles of the site have errors. Put right what stands here, then try again:\n{errors}',
   'profile-circle':
     'These profiles take over one another, and none begins: {circle}. Remove "extends" from one of them, or name another profile there.',
   'profile-name-taken':

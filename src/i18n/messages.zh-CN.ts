@@ -378,7 +378,8 @@ export const zhCN = {
     '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
   'profile-abstract': '体例“{name}”只供其他体例沿用，不能直接选用。可以选择：{allowed}。',
-  'profile-broken': '体例“{name}”不能用：本站的体例文件有错误。请运行 npm run check，按提示改正。',
+  'profile-broken':
+    '体例“{name}”不能用：本站的体例文件有错误。请先改正下列各处，再试一次：\n{errors}',
   'profile-circle':
     '这几个体例互相沿用，没有源头：{circle}。请在其中一个文件里删去 extends，或改写为别的体例。',
   'profile-name-taken':

@@ -28,23 +28,22 @@ export async function readBuiltIn(name: string): Promise<Mapping> {
   return extended(await readBuiltIn(base), own).value;
 }
 
-/** A profile of the site's own: complete, for others to extend only, or with errors, which its file tells. */
-export type OwnProfile = Profile | 'abstract' | 'broken';
+/** A profile, or that it is there for others to extend only. */
+export type AnyProfile = Profile | 'abstract';
 
 /**
  * The profile of a genre.
  * @param name the name of its file without the extension
  * @param own the profiles of the site's own
  * @throws UserError `unknown-profile` when there is none of that name, `profile-abstract` when it is there for
- * others to extend only, `profile-broken` when its file has errors
+ * others to extend only
  */
 export async function loadProfile(
   name: string,
-  own: ReadonlyMap<string, OwnProfile> = new Map(),
+  own: ReadonlyMap<string, AnyProfile> = new Map(),
 ): Promise<Profile> {
   const found = own.get(name) ?? (await builtIn(name));
   if (typeof found === 'object') return found;
-  if (found === 'broken') throw new UserError('profile-broken', { name });
   const names = await builtInProfiles();
   const all = await Promise.all(names.map(async (each) => [each, await builtIn(each)] as const));
   const complete = [...own, ...all].filter(([, profile]) => typeof profile === 'object');
@@ -55,7 +54,7 @@ export async function loadProfile(
   });
 }
 
-async function builtIn(name: string): Promise<Profile | 'abstract' | undefined> {
+async function builtIn(name: string): Promise<AnyProfile | undefined> {
   if (!(await builtInProfiles()).includes(name)) return undefined;
   const { abstract = false, ...said } = await readBuiltIn(name);
   return abstract === true ? 'abstract' : profileSchema.parse({ id: name, ...said });
