@@ -9,8 +9,9 @@ export function contentPath(kind: keyof typeof FOLDERS, id: string): string {
 }
 
 /** The id in the path of a content file: what stands below its collection, without the extension. */
-export function idIn(path: string): string {
-  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
+export function idIn(path: string, ending = '.mdx'): string {
+  const below = path.slice(path.indexOf('/') + 1);
+  return below.endsWith(ending) ? below.slice(0, -ending.length) : below;
 }
 
 /** What a content file holds, by its path; undefined for a file that is of no collection. */

@@ -433,6 +433,20 @@ export const en: Record<keyof typeof zhCN, string> = {
   'not-lossless':
     'What was imported from {file} differs from the document at "{quote}"; nothing was written, so that nothing is lost. Report this file to the developers.',
   'unknown-profile': 'There is no profile "{name}". Known are: {allowed}.',
+  'profile-abstract':
+    'The profile "{name}" is there for others to take over, and is no genre of its own. Name one of: {allowed}.',
+  'profile-broken':
+    'The profile "{name}" cannot be used as long as the profiles of the site have errors. Put right what stands here, then try again:\n{errors}',
+  'profile-circle':
+    'These profiles take over one another, and none begins: {circle}. Remove "extends" from one of them, or name another profile there.',
+  'profile-name-taken':
+    'A profile of this name comes with the program. Rename this file, and write its new name as profile in site.yaml; it can go on from the other by "extends: {name}".',
+  'profile-depth':
+    'A profile has to stand in profiles itself; this file stands too deep. Move it to {path}.',
+  'profile-base-missing':
+    'A profile has to say everything, or take over another: these fields are missing: {missing}. Add "extends: NAME", with one of {allowed}, and keep here what differs.',
+  'profile-item-absent':
+    'The list of "{base}" does not have "{item}", so that it cannot be removed. Compare its spelling, or remove it here.',
   'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
   'confirm-names-one': 'Name one review to look through, as in npm run confirm -- 2021.',
   'review-unreadable':

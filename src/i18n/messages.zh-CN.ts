@@ -386,6 +386,17 @@ export const zhCN = {
   'not-lossless':
     '{file} 导入后的内容与原文在“{quote}”处不一致，为免丢字，没有写入任何文件。请把这份文件反馈给开发者。',
   'unknown-profile': '没有名为“{name}”的体例。可以选择：{allowed}。',
+  'profile-abstract': '体例“{name}”只供其他体例沿用，不能直接选用。可以选择：{allowed}。',
+  'profile-broken':
+    '体例“{name}”不能用：本站的体例文件有错误。请先改正下列各处，再试一次：\n{errors}',
+  'profile-circle':
+    '这几个体例互相沿用，没有源头：{circle}。请在其中一个文件里删去 extends，或改写为别的体例。',
+  'profile-name-taken':
+    '程序自带的体例已经用了这个名称。请给这个文件改名，并把新名称写进 site.yaml 的 profile；要沿用自带的，写 extends: {name}。',
+  'profile-depth': '体例的文件要直接放在 profiles 中，这个文件放得太深。请移到 {path}。',
+  'profile-base-missing':
+    '体例要么写全，要么沿用另一个；这里缺少：{missing}。请加上“extends: 名称”（可以沿用 {allowed}），这里只写不同的地方。',
+  'profile-item-absent': '“{base}”的这个列表中没有“{item}”，无法去掉。请核对写法，或删去这一项。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
   'confirm-names-one': '请指明要核对的一份报告，例如 npm run confirm -- 2021。',
   'review-unreadable': '{path} 的文件头读不懂，没有改动。请先运行 npm run check，改正它说的错误。',

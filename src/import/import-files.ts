@@ -4,9 +4,9 @@ import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import { FOLDERS } from '../content/content.ts';
+import { chosenProfile } from '../content/profiles.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { loadProfile } from '../profiles/load.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { EarlierReviews } from './entries/earlier-reviews.ts';
 import { type LastImport, readLastImport } from './writer/last-import.ts';
@@ -96,7 +96,8 @@ export async function importFiles(
   { reading, imported, signal }: ImportProgress = {},
 ): Promise<ImportRun> {
   const content = await readContent(request.content);
-  const profile = await loadProfile(request.profile ?? content.site?.profile ?? 'self-review');
+  const name = request.profile ?? content.site?.profile ?? 'self-review';
+  const profile = await chosenProfile(name, content.profiles);
   const outcomes = new Map<string, Outcome>();
   const read: { file: string; document: SourceDocument; found: ReviewYear | undefined }[] = [];
   const texts = new Map<string, string>();

@@ -25,6 +25,6 @@ describe('a document that is taken as plain text', () => {
   it('gets a title to be confirmed where its first line is none', () => {
     const { files, summary } = planPlainText(documentOf('从前有座山。\n山上有座庙。'), CONTEXT);
     expect(summary.confirm).toMatchObject([{ path: 'reviews/2021.mdx', line: 3 }]);
-    expect(files.get('reviews/2021.mdx')).toMatch(/\n\n从前有座山。\n\n山上有座庙。\n$/u);
+    expect(files.get('reviews/2021.mdx')?.text).toMatch(/\n\n从前有座山。\n\n山上有座庙。\n$/u);
   });
 });

@@ -89,7 +89,9 @@ describe('the record of the last import', () => {
       id: 'link-outside',
     });
     execFileSync('mkfifo', [join(folder.path, recordPath('2022'))]);
-    await expect(readLastImport(folder.path, '2022', 'zh-CN')).rejects.toMatchObject({ id: 'special-file' });
+    await expect(readLastImport(folder.path, '2022', 'zh-CN')).rejects.toMatchObject({
+      id: 'special-file',
+    });
   });
 });
 

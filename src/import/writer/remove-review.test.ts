@@ -102,7 +102,7 @@ actuals:
 正文。
 `,
     );
-    expect(await removing()).toHaveLength(3);
+    expect((await removing()).unlinked).toHaveLength(3);
     const read = async (path: string) => readFile(join(content.path, path), 'utf8');
     expect(await read('reviews/2022.mdx')).toBe('---\ntitle: 丁\nyear: 2022\n---\n');
     expect(await read('problems/2022/p01.mdx')).toBe('---\ntitle: 戊\n---\n\n正文。\n');

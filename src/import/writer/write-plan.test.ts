@@ -96,7 +96,10 @@ describe('importing a review again', () => {
     const other = planOf(REPORT.replace('没有汇总', '没有公示'));
     expect(await failed(folder.path, other, { force: true })).toBeInstanceOf(UserError);
     expect(filesIn(folder.path)).toEqual(before);
-    expect(readdirSync(folder.path).sort()).toEqual(['imports', 'measures', 'problems', 'reviews']);
+    expect(readdirSync(folder.path).sort()).toEqual([
+      HISTORY_FOLDER,
+      ...['imports', 'measures', 'problems', 'reviews'],
+    ]);
   });
 
   it('is refused unless it is forced', async () => {
