@@ -3,7 +3,7 @@ import { confirmLines } from '../../src/check/confirm-lines.ts';
 import { openChecks } from '../../src/check/open-checks.ts';
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { readImportRecord } from '../../src/content/import-record.ts';
-import { confirmWords } from '../../src/i18n/confirm-words.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { confirmReview } from '../../src/import/writer/confirm-review.ts';
 import { interruptible } from '../../src/import/writer/interrupt.ts';
@@ -54,7 +54,7 @@ export const confirm = defineCommand({
       [id],
       console,
     );
-    const words = confirmWords(console.locale, content.profile.terms[console.locale]);
+    const words = wordsOf(console.locale).confirm(content.profile.terms[console.locale]);
     const checks = CHECKS.filter((check) => values[check]);
     if (checks.length > 0) {
       const confirmation = { date: today(), by: values.by ?? userInfo().username, checks };
@@ -67,7 +67,7 @@ export const confirm = defineCommand({
     }
     const record = await readImportRecord(values.content, id);
     const open = openChecks(content, id, record?.leftOut);
-    if (open) confirmLines(open, words).forEach(console.print);
+    if (open) confirmLines(open, words, console.locale).forEach(console.print);
     return undefined;
   },
 });

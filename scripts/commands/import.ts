@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { IMPORT_WORDS } from '../../src/i18n/import-words.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { isMessageId, message } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { changeLines } from '../../src/import/writer/change-lines.ts';
@@ -68,7 +68,7 @@ export const importCommand = defineCommand({
     },
   },
   async run({ values, positionals, console }) {
-    const words = IMPORT_WORDS[console.locale];
+    const words = wordsOf(console.locale).import;
     if (positionals.length === 0) throw new UsageError(NO_FILE[console.locale]);
     const { files, several } = await findDocuments(positionals);
     const [review, year] = [
@@ -130,7 +130,7 @@ interface Telling {
 function tell(run: ImportRun, { several, dryRun, json, content }: Telling, console: Console): void {
   const { locale } = console;
   const { outcomes, profile } = run;
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const width = process.stdout.columns || 80;
   for (const outcome of outcomes) {
     if (several && !json) continue;
@@ -175,7 +175,7 @@ function proven(
   several: boolean,
   { locale, print }: Console,
 ): void {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const [outcome] = outcomes;
   if (several || outcome?.result !== 'imported') {
     print(words.written(resolve(content)));

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { message } from '../../src/i18n/messages.ts';
-import { loadSearchWords } from '../../src/i18n/search-words.ts';
+import { loadSearchWords } from '../../src/i18n/load-search-words.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { foldForm } from '../../src/search/fold-form.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';

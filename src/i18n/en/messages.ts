@@ -1,7 +1,7 @@
-import type { zhCN } from './messages.zh-CN.ts';
+import type { Messages } from '../parts/messages.ts';
 
 /** Messages in English. */
-export const en: Record<keyof typeof zhCN, string> = {
+export const messages: Messages = {
   'doc-numbers':
     'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
@@ -261,6 +261,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'entries-missing-imported':
     'All {count} files of this folder are gone, and {places} still lead to them. If the folder was renamed or moved, change that back; if they were deleted by mistake, take them from the recycle bin or a backup, or run {command}, which brings them back as they were imported; if they are to go, delete what leads to them too.',
   'between-places': ', ',
+  'between-kinds': '; ',
   'more-places': ' and {count} more places',
   'entry-unplaced':
     'This entry has no place in the outline of its review, so the document and its print are without it, while others of its kind have one. Add the lines "- type: entry" and "id: {id}" to outline in {outline}, where it belongs; if it was recorded after the report, give its date; if it is not wanted (a copy, perhaps), delete this file.',

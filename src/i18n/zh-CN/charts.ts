@@ -1,4 +1,4 @@
-import type { ChartWords, Counts } from './chart-words.ts';
+import type { ChartWords, Counts } from '../parts/charts.ts';
 
 const quoted = (titles: readonly string[]): string =>
   titles.map((title) => `“${title}”`).join('、');
@@ -7,7 +7,7 @@ const counted = (counts: Counts, unit: string): string =>
   counts.map(({ label, count }) => `${label}${count}${unit}`).join('；');
 
 /** The words of the charts in Chinese. */
-export const chartZhCN: ChartWords = {
+export const charts: ChartWords = {
   description: '各年的问题、办理、承诺和反复出现的情况：每张图都有说明和数据表。',
   table: '数据表',
   tableOf: (chart) => `${chart}：数据表`,

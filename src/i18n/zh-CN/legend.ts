@@ -1,7 +1,7 @@
-import type { LegendWords } from './legend-words.ts';
+import type { LegendWords } from '../parts/legend.ts';
 
 /** The words of the legend in Chinese. */
-export const legendZhCN: LegendWords = {
+export const legend: LegendWords = {
   lead: '本站的每个状态词和推算出来的词，都只按下面的意思使用。各页上的标记点开就是这里。',
   term: '用语',
   meaning: '意思',

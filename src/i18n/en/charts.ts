@@ -1,4 +1,4 @@
-import type { ChartWords, Counts } from './chart-words.ts';
+import type { ChartWords, Counts } from '../parts/charts.ts';
 
 const quoted = (titles: readonly string[]): string => listed(titles.map((title) => `“${title}”`));
 
@@ -14,7 +14,7 @@ const told = (counts: Counts): string =>
   counts.map(({ label, count }) => `${label} ${count}`).join('; ');
 
 /** The words of the charts in English. */
-export const chartEn: ChartWords = {
+export const charts: ChartWords = {
   description:
     'Problems, what became of them, promises and recurrence over the years: each chart with its words and its table.',
   table: 'Data table',

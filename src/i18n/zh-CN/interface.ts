@@ -1,5 +1,5 @@
-import type { FileKind } from '../model/file-type.ts';
-import type { Interface } from './interface-words.ts';
+import type { FileKind } from '../../model/file-type.ts';
+import type { Interface } from '../parts/interface.ts';
 
 const FILE_KINDS: Record<FileKind, string> = {
   image: '图片',
@@ -14,7 +14,8 @@ const FILE_KINDS: Record<FileKind, string> = {
 };
 
 /** The words of the pages in Chinese. */
-export const zhCN: Interface = {
+export const interfaceWords: Interface = {
+  openGraph: 'zh_CN',
   skip: '跳到正文',
   home: '首页',
   reviews: '报告',

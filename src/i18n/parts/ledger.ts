@@ -1,7 +1,5 @@
-import type { Profile } from '../model/profile.ts';
-import type { Locale } from '../model/site.ts';
-import { ledgerEn } from './ledger.en.ts';
-import { ledgerZhCN } from './ledger.zh-CN.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Locale } from '../../model/site.ts';
 
 /** The lists of a ledger, in the order in which they stand on its page. */
 export const LEDGER_VIEWS = ['items', 'problems', 'tasks', 'duties'] as const;
@@ -47,8 +45,3 @@ export interface LedgerWords {
 }
 
 export type LedgerTerms = Pick<Profile['terms'][Locale], 'entries' | 'lists' | 'ledger'>;
-
-/** The words of ledgers in a language, with what the genre calls its things. */
-export function ledgerWords(locale: Locale, terms: LedgerTerms): LedgerWords {
-  return { 'zh-CN': ledgerZhCN, en: ledgerEn }[locale](terms);
-}

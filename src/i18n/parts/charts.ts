@@ -1,8 +1,5 @@
-import type { Origin } from '../compare/recurrence.ts';
-import type { StatusGroup } from '../compare/status-groups.ts';
-import type { Locale } from '../model/site.ts';
-import { chartEn } from './charts.en.ts';
-import { chartZhCN } from './charts.zh-CN.ts';
+import type { Origin } from '../../compare/recurrence.ts';
+import type { StatusGroup } from '../../compare/status-groups.ts';
 
 /** How many of what; what there is none of is left out. */
 export type Counts = readonly { label: string; count: number }[];
@@ -87,9 +84,4 @@ export interface ChartWords {
 export interface DatedFigure {
   year: number;
   text: string;
-}
-
-/** The words of the charts in a language. */
-export function chartWords(locale: Locale): ChartWords {
-  return { 'zh-CN': chartZhCN, en: chartEn }[locale];
 }

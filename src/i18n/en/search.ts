@@ -1,8 +1,8 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from '../parts/search.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
-export const searchEn: SearchWords = {
+export const search: SearchWords = {
   found(exact, approximate) {
     if (approximate === 0) return `${entries(exact)} found`;
     if (exact === 0) {

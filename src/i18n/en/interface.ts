@@ -1,5 +1,5 @@
-import type { FileKind } from '../model/file-type.ts';
-import type { Interface } from './interface-words.ts';
+import type { FileKind } from '../../model/file-type.ts';
+import type { Interface } from '../parts/interface.ts';
 
 const FILE_KINDS: Record<FileKind, string> = {
   image: 'image',
@@ -19,7 +19,8 @@ const MONTHS = [
 ];
 
 /** The words of the pages in English. */
-export const en: Interface = {
+export const interfaceWords: Interface = {
+  openGraph: 'en_GB',
   skip: 'Skip to content',
   home: 'Home',
   reviews: 'Reviews',

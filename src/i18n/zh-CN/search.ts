@@ -1,6 +1,6 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from '../parts/search.ts';
 
-export const searchZhCN: SearchWords = {
+export const search: SearchWords = {
   found(exact, approximate) {
     if (approximate === 0) return `找到 ${exact} 条`;
     if (exact === 0) return `没有条目包含这些字；按相近的写法或读音找到 ${approximate} 条`;

@@ -1,9 +1,6 @@
-import type { TargetOutcome } from '../compare/target-outcome.ts';
-import type { Locale } from '../model/site.ts';
-import type { Standing } from '../model/status.ts';
-import type { Interface } from './interface-words.ts';
-import { legendEn } from './legend.en.ts';
-import { legendZhCN } from './legend.zh-CN.ts';
+import type { TargetOutcome } from '../../compare/target-outcome.ts';
+import type { Standing } from '../../model/status.ts';
+import type { Interface } from './interface.ts';
 
 /** What the legend says: what every word means that the site says of an entry. */
 export interface LegendWords {
@@ -20,7 +17,3 @@ export interface LegendWords {
   claims: { title: string; meanings: Record<keyof Interface['claims'], string> };
   unlinked: string;
 }
-
-/** The words of the legend in a language. */
-export const legendWords = (locale: Locale): LegendWords =>
-  ({ 'zh-CN': legendZhCN, en: legendEn })[locale];

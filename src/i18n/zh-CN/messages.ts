@@ -1,5 +1,5 @@
 /** Messages in Chinese. Each says what is wrong, why if it is not plain, and what to do. */
-export const zhCN = {
+export const messages = {
   'doc-numbers':
     '这份文件有自动编号，而 .doc 格式不保存编号的文字，编号没有读入。请用 Word 或 WPS 另存为 .docx 再导入。',
   'character-without-font':
@@ -230,6 +230,7 @@ export const zhCN = {
   'entries-missing-imported':
     '这个文件夹里的 {count} 个文件都不在了，而 {places} 还指向它们。若是文件夹改了名或移了位置，请改回；若是误删，请从回收站或备份中取回，或者运行 {command}，会补回导入时的样子；若确要删去，请把指向它们的这几处也删去。',
   'between-places': '、',
+  'between-kinds': '；',
   'more-places': ' 等（另有 {count} 处）',
   'entry-unplaced':
     '这一条不在报告的提纲里，全文和打印稿中不会有它，而同类的其他条目都在。请在 {outline} 的 outline 中它应在的位置加上“- type: entry”和“id: {id}”两行；报告印发以后补记的，请写明 date；不需要的（例如复制出来的），请删去这个文件。',

@@ -1,7 +1,7 @@
-import type { LegendWords } from './legend-words.ts';
+import type { LegendWords } from '../parts/legend.ts';
 
 /** The words of the legend in English. */
-export const legendEn: LegendWords = {
+export const legend: LegendWords = {
   lead: 'Every status and every derived word on this site is used in the sense given here. The marks on the pages lead here.',
   term: 'Word',
   meaning: 'Meaning',

@@ -1,7 +1,7 @@
-import type { DataWords, Terms } from './data-words.ts';
+import type { DataWords, Terms } from '../parts/data.ts';
 
 /** The words of the open data in English. */
-export const dataEn = ({ entries, aspect }: Terms): DataWords => ({
+export const data = ({ entries, aspect }: Terms): DataWords => ({
   lead: 'All that this site holds can be downloaded as tables: JSON for programs, CSV for Excel and WPS. Both have the same rows and fields, and say what the pages say.',
   asOf: (date) => `Date of the data: ${date}. What is overdue is judged by that day.`,
   files: 'Files',

@@ -1,7 +1,7 @@
-import type { LedgerTerms, LedgerWords } from './ledger-words.ts';
+import type { LedgerTerms, LedgerWords } from '../parts/ledger.ts';
 
 /** The words of ledgers in Chinese. */
-export const ledgerZhCN = ({ entries, lists, ledger }: LedgerTerms): LedgerWords => ({
+export const ledger = ({ entries, lists, ledger }: LedgerTerms): LedgerWords => ({
   title: (review) => `${review}${ledger}`,
   choose: '显示',
   all: '全部',

@@ -1,7 +1,7 @@
-import type { Terms } from './data-words.ts';
+import type { DataWords, Terms } from '../parts/data.ts';
 
 /** The words of the open data in Chinese. */
-export const dataZhCN = ({ entries, aspect }: Terms) => ({
+export const data = ({ entries, aspect }: Terms): DataWords => ({
   lead: '本站的全部内容也可以按表下载：JSON 供程序读取，CSV 可用 Excel 或 WPS 打开。两种文件的行和字段相同，与各页内容一致。',
   asOf: (date: string) => `数据日期：${date}。是否逾期以这一天为准。`,
   files: '文件',

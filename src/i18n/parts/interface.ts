@@ -1,8 +1,10 @@
-import type { FileKind } from '../model/file-type.ts';
-import type { SearchExample } from '../text/search-example.ts';
+import type { FileKind } from '../../model/file-type.ts';
+import type { SearchExample } from '../../text/search-example.ts';
 
 /** The words of the site's pages. What a genre calls its things comes from its profile. */
 export interface Interface {
+  /** zh_CN: Open Graph asks for a territory too, which says how the words are spelt. */
+  openGraph: string;
   skip: string;
   home: string;
   reviews: string;
