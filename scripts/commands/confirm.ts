@@ -8,17 +8,14 @@ import { message } from '../../src/i18n/messages.ts';
 import { confirmReview } from '../../src/import/writer/confirm-review.ts';
 import { interruptible } from '../../src/import/writer/interrupt.ts';
 import { CHECKS } from '../../src/model/checked.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const confirm = defineCommand({
   usage: 'REVIEW [--kinds] [--links] [--earlier] [--by NAME] [--content DIR]',
   positionals: true,
-  summary: {
-    'zh-CN': '列出一份报告还要核对什么；核对过的记下来，网站才据此说“没有”“新出现”',
-    en: 'what of a review is to be looked through; records what was, and only then the site says “none” or “new”',
-  },
+  summary: said(({ confirm }) => confirm.summary),
   options: {
     content: CONTENT_OPTION,
     kinds: { type: 'boolean', default: false },
@@ -28,19 +25,10 @@ export const confirm = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    kinds: {
-      'zh-CN': '条目的类别已核对：各是什么，哪些只是文字',
-      en: 'what every entry is was looked through',
-    },
-    links: { 'zh-CN': '条目之间的关联已核对', en: 'the links between entries were looked through' },
-    earlier: {
-      'zh-CN': '历年的同一问题已核对',
-      en: 'problems that were found before were looked for',
-    },
-    by: {
-      'zh-CN': '核对的人或单位（默认为这台电脑的用户名；不会公开）',
-      en: 'who looked it through (default: the user of this machine; never published)',
-    },
+    kinds: said(({ confirm }) => confirm.options.kinds),
+    links: said(({ confirm }) => confirm.options.links),
+    earlier: said(({ confirm }) => confirm.options.earlier),
+    by: said(({ confirm }) => confirm.options.by),
   },
   async run({ values, positionals, console }) {
     const [id, ...others] = positionals;

@@ -1,5 +1,6 @@
 import type { ChartWords } from './parts/charts.ts';
 import type { CitationForm } from './parts/citation.ts';
+import type { CommandWords } from './parts/commands.ts';
 import type { ConfirmTerms, ConfirmWords } from './parts/confirm.ts';
 import type { DataWords, Terms } from './parts/data.ts';
 import type { ImportWords } from './parts/import.ts';
@@ -16,6 +17,7 @@ export interface Words {
   messages: Messages;
   charts: ChartWords;
   citation: CitationForm;
+  commands: CommandWords;
   confirm: (terms: ConfirmTerms) => ConfirmWords;
   data: (terms: Terms) => DataWords;
   import: ImportWords;

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
+import { commands } from './commands.ts';
 import { confirm } from './confirm.ts';
 import { data } from './data.ts';
 import { importing } from './import.ts';
@@ -15,6 +16,7 @@ import { search } from './search.ts';
 export const en: Words = {
   charts,
   citation,
+  commands,
   confirm,
   data,
   import: importing,
