@@ -9,7 +9,7 @@ import { planRemoval, removeReview, type Removal } from '../../src/import/writer
 import { reviewOf } from '../../src/model/ids.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { ask } from '../ask.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
 import { tellKept } from '../tell-kept.ts';
 import { selectReviews } from './select-reviews.ts';
@@ -17,10 +17,7 @@ import { selectReviews } from './select-reviews.ts';
 export const remove = defineCommand({
   usage: 'REVIEW [--content DIR] [--dry-run] [--unlink] [--yes]',
   positionals: true,
-  summary: {
-    'zh-CN': '删去一份报告；它用过的编号不再给别的条目',
-    en: 'takes a review away; the numbers that it gave are never given again',
-  },
+  summary: said(({ remove }) => remove.summary),
   options: {
     content: CONTENT_OPTION,
     'dry-run': { type: 'boolean', default: false },
@@ -29,15 +26,9 @@ export const remove = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    'dry-run': {
-      'zh-CN': '只列出要删去的和指向它的，不改动文件',
-      en: 'only names what would go and what refers to it',
-    },
-    unlink: {
-      'zh-CN': '同时取消其他报告中指向它的链接',
-      en: 'takes the links away too by which other reviews refer to it',
-    },
-    yes: { 'zh-CN': '不再询问', en: 'does not ask' },
+    'dry-run': said(({ remove }) => remove.options['dry-run']),
+    unlink: said(({ remove }) => remove.options.unlink),
+    yes: said(({ remove }) => remove.options.yes),
   },
   async run({ values, positionals, console }) {
     const { locale, print } = console;

@@ -1,22 +1,19 @@
 import { interruptible } from '../../src/content/write/interrupt.ts';
 import { undo as takeBack } from '../../src/content/write/undo.ts';
 import { message } from '../../src/i18n/messages.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 import { putRight } from '../put-right.ts';
 
 export const undo = defineCommand({
   usage: '[--redo] [--content DIR]',
-  summary: {
-    'zh-CN': '撤销上一次写入内容的命令（导入、核对、删除等）；--redo 恢复刚撤销的',
-    en: 'takes back what the last command wrote (import, confirm, remove); --redo brings it again',
-  },
+  summary: said(({ undo }) => undo.summary),
   options: {
     content: CONTENT_OPTION,
     redo: { type: 'boolean', default: false },
   },
   help: {
     content: CONTENT_HELP,
-    redo: { 'zh-CN': '恢复刚刚撤销的', en: 'brings again what was taken back last' },
+    redo: said(({ undo }) => undo.options.redo),
   },
   async run({ values: { content, redo }, console }) {
     const { locale, print } = console;

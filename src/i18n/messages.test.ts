@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './messages.en.ts';
 import { message, type MessageId } from './messages.ts';
-import { zhCN } from './messages.zh-CN.ts';
+import { messages as en } from './en/messages.ts';
+import { messages as zhCN } from './zh-CN/messages.ts';
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/gu))].sort();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zhCN } from './interface.zh-CN.ts';
+import { interfaceWords as zhCN } from './zh-CN/interface.ts';
 import { buildGraph } from '../model/graph.ts';
 import { reviewInput } from '../testing/graph-inputs.ts';
 import { reviewName } from './review-name.ts';

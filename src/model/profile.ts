@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { entryKind } from './entry.ts';
 import { PARTS } from './part.ts';
 import { ruleId, severity } from './rule-id.ts';
+import { locale } from './site.ts';
 import { STANDINGS, status } from './status.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -29,7 +30,7 @@ const enumerators = z.array(z.enum(ENUMERATORS));
 const genre = {
   /** What the site calls things of this genre, by language. */
   terms: z.record(
-    z.enum(['zh-CN', 'en']),
+    locale,
     z.strictObject({
       /**
        * What a report is called.

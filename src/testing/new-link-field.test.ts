@@ -8,6 +8,7 @@ import { keepIds } from '../import/writer/keep-ids.ts';
 import { lostChecks } from '../import/writer/uncheck.ts';
 import type * as problemModule from '../model/problem.ts';
 import { publish } from '../publish/audience.ts';
+import { contentFiles } from './imported.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 vi.mock('../model/problem.ts', async (importOriginal) => {
@@ -46,13 +47,15 @@ describe('a link field that is added to a schema', () => {
 
   it('does not pass the gate where what it names is withheld', async () => {
     const dataOf = async (audience: string) =>
-      publish(requireValid(await contentWith('2021/p01', audience))).entries.problem.at(-1)?.data;
+      publish(
+        requireValid(await contentWith('2021/p01', audience), folder.path),
+      ).entries.problem.at(-1)?.data;
     expect(await dataOf('')).toMatchObject({ related: ['2021/p01'] });
     expect(await dataOf('audience: internal\n')).toMatchObject({ related: [] });
   });
 
   it('is given to both of its ends by the graph', async () => {
-    const graph = graphOf(publish(requireValid(await contentWith('2021/p01'))));
+    const graph = graphOf(publish(requireValid(await contentWith('2021/p01'), folder.path)));
     expect(relatedIn(graph.entry('2022/p01'), 'related')).toEqual(['2021/p01']);
     expect(relatedIn(graph.entry('2021/p01'), 'relatedBy')).toEqual(['2022/p01']);
   });
@@ -69,7 +72,7 @@ describe('a link field that is added to a schema', () => {
       problem('2021/p01', '窗口排队时间长'),
       problem('2021/p02', '公务用车台账不全', { related: ['2021/p01'] }),
     ];
-    const base = new Map([
+    const base = contentFiles([
       ['problems/2021/p04.mdx', '---\ntitle: 窗口排队时间长\n---\n'],
       ['problems/2021/p07.mdx', '---\ntitle: 公务用车台账不全\n---\n'],
     ]);
@@ -78,7 +81,7 @@ describe('a link field that is added to a schema', () => {
       existing: base,
       given: {},
     });
-    expect(draft.entries.map(({ id, data }) => [id, data['related']])).toEqual([
+    expect(draft.entries.map(({ id, data }) => [id, Reflect.get(data, 'related')])).toEqual([
       ['2021/p04', undefined],
       ['2021/p07', ['2021/p04']],
     ]);
@@ -86,7 +89,7 @@ describe('a link field that is added to a schema', () => {
 
   it('has to be looked through again when it has changed', () => {
     const file = (related: string) =>
-      new Map([['problems/2021/p02.mdx', `---\ntitle: 丙\nrelated: [${related}]\n---\n`]]);
+      contentFiles([['problems/2021/p02.mdx', `---\ntitle: 丙\nrelated: [${related}]\n---\n`]]);
     expect(lostChecks(file('2021/p01'), file('2021/p03'), '2021')).toEqual(['links']);
   });
 

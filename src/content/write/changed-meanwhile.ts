@@ -1,4 +1,4 @@
-import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import { message } from '../../i18n/messages.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
@@ -23,7 +23,7 @@ export class ChangedMeanwhile extends UserError {
   override text(locale: Locale): string {
     const lines = this.files.flatMap(({ path, clashes }) => [
       `  ${path}`,
-      ...clashLines(clashes, IMPORT_WORDS[locale]).map((line) => `      ${line}`),
+      ...clashLines(clashes, wordsOf(locale).import).map((line) => `      ${line}`),
     ]);
     return [message(locale, this.id, this.details), ...lines].join('\n');
   }

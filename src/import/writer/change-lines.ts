@@ -1,4 +1,5 @@
-import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
+import type { ImportWords } from '../../i18n/parts/import.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, shortenToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
@@ -7,7 +8,7 @@ import type { Change } from './reimport.ts';
 
 /** What importing again changes, a line for each file and each of its fields. */
 export function changeLines(changes: readonly Change[], locale: Locale): string[] {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const width = Math.max(...Object.values(words.change).map(displayWidth));
   return changes.flatMap((change) => {
     const [rest, ...lines] = linesOf(change, words);
