@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'content/'] },
+  { ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'content/', 'bench/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

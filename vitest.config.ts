@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['{src,scripts,corpora}/**/*.test.ts'],
           // A property is many cases, and the machine may be busy with the other tests.
           testTimeout: 60_000,
           hookTimeout: 60_000,

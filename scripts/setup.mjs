@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * `node scripts/setup.mjs <command> [args…]`, what every npm script runs: installs the packages
- * when they are missing or out of date, finds Node 24 and runs `scripts/duizhao.ts` with it.
+ * `node scripts/setup.mjs [--in FOLDER] <command> [args…]`, what every npm script runs: installs the packages
+ * when they are missing or out of date, finds Node 24 and runs `scripts/duizhao.ts` with it. FOLDER is a package
+ * of its own in the project: then its packages are installed too, and its `main.ts` is run.
  * It runs before anything is installed, so it must work on any Node >= 18 with `node:` modules only.
  */
 import { spawn } from 'node:child_process';
@@ -22,10 +23,18 @@ const messages = {
   installing:
     '正在安装所需的软件包（仅首次或更新后需要）… ' +
     'Installing packages (first time or after an update only)…',
+  /** @param {string} name */
+  installingIn: (name) =>
+    `正在安装 ${name} 所需的软件包（仅首次或更新后需要）… ` +
+    `Installing the packages of ${name} (first time or after an update only)…`,
   installFailed:
     '软件包安装失败（原因见上方 npm 的输出）：请检查网络或代理设置，关闭本项目其他正在运行的命令，然后重试。\n' +
     'Installing the packages failed (npm says why above): check the network or proxy settings, ' +
     'close other running commands of this project, then try again.',
+  /** @param {string} name */
+  onlyIn: (name) =>
+    `只有 ${name} 里的命令需要这些软件包，其他命令不受影响。\n` +
+    `Only the commands of ${name} need these packages; all others work without them.`,
   npmMissing:
     '找不到 npm：请安装 Node.js（自带 npm），然后重试。\n' +
     'npm was not found: install Node.js, which comes with npm, then try again.',
@@ -230,24 +239,33 @@ function run({ command, args, shell }, options) {
 }
 
 /**
- * @param {string} root
+ * Installs the packages of a folder unless they are there.
+ *
+ * @param {string} folder
+ * @param {string} [name] of a folder in the project; none for the project itself
  * @returns {Promise<number>} 0, or the code to exit with
  */
-async function install(root) {
-  if (isNodeInUse(root, process)) {
+async function install(folder, name) {
+  if (isUpToDate(folder)) {
+    return 0;
+  }
+  if (isNodeInUse(folder, process)) {
     console.error(messages.nodeInUse);
     return 1;
   }
-  console.error(messages.installing);
+  console.error(name ? messages.installingIn(name) : messages.installing);
   try {
     const npm = npmCommand(process.env['npm_execpath'], process.platform);
     // npm must neither eat what is piped to the command nor write into the command's output.
-    const { code, received } = await run(npm, { cwd: root, stdio: ['ignore', 2, 2] });
+    const { code, received } = await run(npm, { cwd: folder, stdio: ['ignore', 2, 2] });
     if (received) {
       return exitCode(null, received);
     }
     if (code !== 0) {
       console.error(messages.installFailed);
+      if (name) {
+        console.error(messages.onlyIn(name));
+      }
       return 1;
     }
     return 0;
@@ -263,11 +281,10 @@ async function install(root) {
  * @returns {Promise<number>} the code to exit with
  */
 async function main(root, args) {
-  if (!isUpToDate(root)) {
-    const code = await install(root);
-    if (code !== 0) {
-      return code;
-    }
+  const name = args[0] === '--in' ? args[1] : undefined;
+  const code = (await install(root)) || (name ? await install(path.join(root, name), name) : 0);
+  if (code !== 0) {
+    return code;
   }
   const node = findNode(root, process);
   if (!node) {
@@ -275,10 +292,12 @@ async function main(root, args) {
     return 1;
   }
   try {
-    const program = path.join(root, 'scripts', 'duizhao.ts');
+    const program = name
+      ? path.join(root, name, 'main.ts')
+      : path.join(root, 'scripts', 'duizhao.ts');
     const env = childEnvironment(process.env, root, process.platform);
     const { code } = await run(
-      { command: node, args: [program, ...args], shell: false },
+      { command: node, args: [program, ...args.slice(name ? 2 : 0)], shell: false },
       { stdio: 'inherit', env },
     );
     return code;

@@ -396,6 +396,47 @@ describe('running setup.mjs', () => {
     expect((await setup()).stdout).toBe(`${path.join(root, 'node_modules', '.bin')}\n`);
   });
 
+  describe('for a package of its own in the project', () => {
+    const inside = (...args: string[]) => setup({ args: ['--in', 'bench', ...args] });
+    const calls = (): string => readFileSync(path.join(root, 'bench', 'npm-calls'), 'utf8');
+
+    beforeEach(() => {
+      writeInstalled();
+      write('bench/package-lock.json', { packages: wanted });
+      write('bench/main.ts', 'console.log(JSON.stringify(process.argv.slice(2)));');
+    });
+
+    it('installs its packages once, says of what they are, and runs its program', async () => {
+      const first = await inside('lighthouse', '--content', 'content');
+      expect(first).toMatchObject({ code: 0, stdout: '["lighthouse","--content","content"]\n' });
+      expect(first.stderr).toMatch(/^正在安装 bench .*Installing the packages of bench .*\n$/);
+      expect(calls()).toMatch(/^ci --no-audit /);
+      expect(npmCalls()).toEqual([]);
+
+      expect(await inside('bench')).toMatchObject({ stdout: '["bench"]\n', stderr: '' });
+      expect(calls().trimEnd().split('\n')).toHaveLength(1);
+    });
+
+    it("installs the project's packages first", async () => {
+      rmSync(path.join(root, 'node_modules'), { recursive: true });
+      expect(await inside('bench')).toMatchObject({ code: 0, stdout: '["bench"]\n' });
+      expect(npmCalls()).toHaveLength(1);
+    });
+
+    it('leaves them alone for all other commands', async () => {
+      expect(await setup()).toMatchObject({ code: 0, stdout: '["build"]\n', stderr: '' });
+      expect(existsSync(path.join(root, 'bench', 'node_modules'))).toBe(false);
+    });
+
+    it('says without a network what to do, and that nothing else needs them', async () => {
+      npm(`console.error('npm error network'); process.exit(5);`);
+      const result = await inside('bench');
+      expect(result).toMatchObject({ code: 1, stdout: '' });
+      expect(result.stderr).toMatch(/check the network or proxy settings/);
+      expect(result.stderr).toMatch(/只有 bench .*\nOnly the commands of bench .*\n$/);
+    });
+  });
+
   it('explains in one message what to do when npm fails, and does not run the program', async () => {
     npm(`console.error('npm error network'); process.exit(5);`);
     const result = await setup();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { killBuilds } from '../scripts/bench/kills/killed-builds.ts';
+import { killBuilds } from './kills/killed-builds.ts';
 import { duizhao, duizhaoWith, ROOT, startDuizhao } from './support/command.ts';
 import { builtPages } from './support/pages.ts';
 import { hasPoppler } from './support/pdf-layout.ts';

@@ -1,10 +1,11 @@
 import type { Command } from '../command.ts';
+import type { Commands } from '../run-program.ts';
 
 /**
  * Every command by its name. Each is loaded when it is called: a check needs neither a browser nor Astro,
  * and whoever asks for help should not wait for them.
  */
-export const COMMANDS = new Map<string, () => Promise<Command>>(
+export const COMMANDS: Commands = new Map(
   Object.entries({
     start: async () => (await import('./start.ts')).start,
     test: async () => (await import('./test.ts')).test,
@@ -20,7 +21,5 @@ export const COMMANDS = new Map<string, () => Promise<Command>>(
     search: async () => (await import('./search.ts')).searchCommand,
     export: async () => (await import('./export.ts')).exportCommand,
     schemas: async () => (await import('./schemas.ts')).schemas,
-    bench: async () => (await import('./bench.ts')).bench,
-    lighthouse: async () => (await import('./lighthouse.ts')).lighthouse,
   }) as [string, () => Promise<Command>][],
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../i18n/messages.ts';
-import { type CorpusResult, corpusResults } from '../testing/import-corpus.ts';
-import { type CorpusScore, f1, sumOf } from '../testing/corpus-score.ts';
+import { type CorpusResult, corpusResults } from '../../corpora/import-corpus.ts';
+import { type CorpusScore, f1, sumOf } from '../../corpora/corpus-score.ts';
 
 /** What the import of a document that nobody here has seen has to reach. */
 const WANTED = 0.95;

@@ -4,7 +4,7 @@ import { textOf } from '../content/document.ts';
 import { isRefusal } from './outline/genre.ts';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { imported } from '../testing/imported.ts';
-import { randomDocument } from '../testing/random-documents.ts';
+import { randomDocument } from '../../corpora/random-documents.ts';
 
 /** The text of the entries laid end to end; undefined when the document is refused as no such report. */
 function laidEndToEnd(document: Parameters<typeof imported>[0]): string | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { message } from '../i18n/messages.ts';
 import { loadProfile } from '../profiles/load.ts';
 import { documentOf } from '../testing/imported.ts';
-import { docxParts, odtOf, zipOf } from '../testing/office-files.ts';
+import { docxParts, odtOf, zipOf } from '../../corpora/office-files.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { importFiles } from './import-files.ts';
 import { planImport } from './plan-import.ts';

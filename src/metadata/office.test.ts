@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docxOf, docxParts, odtOf, zipOf } from '../testing/office-files.ts';
+import { docxOf, docxParts, odtOf, zipOf } from '../../corpora/office-files.ts';
 import { exifSegment, jpegOf, POSITION } from '../testing/picture-files.ts';
 import { inspectFile } from './inspect.ts';
 

@@ -16,7 +16,7 @@ async function codeFiles(): Promise<string[]> {
   return found
     .flat()
     .filter((path) => /\.(?:ts|mjs|astro|css)$/u.test(path))
-    .filter((path) => !/\.test\.ts$|^src\/testing\/|^scripts\/bench\//u.test(path));
+    .filter((path) => !/\.test\.ts$|^src\/testing\//u.test(path));
 }
 
 /** Comments may quote examples from reports; code may not know them. */

@@ -1,6 +1,6 @@
 import characters from 'opencc-js/dict/TSCharacters';
 import { stringify } from 'yaml';
-import { randomOf } from '../../scripts/bench/corpus/random.ts';
+import { randomOf } from '../../corpora/random.ts';
 import { fold } from '../../src/search/fold.ts';
 import { commonCharacters } from '../../src/text/pinyin.ts';
 

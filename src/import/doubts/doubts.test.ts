@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docxOf } from '../../testing/office-files.ts';
+import { docxOf } from '../../../corpora/office-files.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { planImport } from '../plan-import.ts';
 import { readBytes } from '../readers/read-bytes.ts';

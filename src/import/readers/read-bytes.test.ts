@@ -1,7 +1,7 @@
 import CFB from 'cfb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { docxOf, docxParts, odtOf, zipOf } from '../../testing/office-files.ts';
+import { docxOf, docxParts, odtOf, zipOf } from '../../../corpora/office-files.ts';
 import { ARCHIVE_LIMITS } from './archive.ts';
 import { LONGEST_NUMBER } from './number-formats.ts';
 import { readBytes } from './read-bytes.ts';

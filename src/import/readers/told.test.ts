@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docxOf, odtOf } from '../../testing/office-files.ts';
+import { docxOf, odtOf } from '../../../corpora/office-files.ts';
 import { pdfOf, pdfStream, pdfWith } from '../../testing/pdf-files.ts';
 import { word97Of } from '../../testing/word-97.ts';
 import { picturesIn } from './pdf/pictures.ts';

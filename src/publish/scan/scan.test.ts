@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { roleFont } from '../../fonts/role-font.ts';
 import { writeSearchIndex } from '../../search/index/write-index.ts';
-import { docxOf } from '../../testing/office-files.ts';
+import { docxOf } from '../../../corpora/office-files.ts';
 import { pdfOf, pdfWith } from '../../testing/pdf-files.ts';
 import { searchRecord } from '../../testing/search-index.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DocxContent, docxOf, docxParts, zipOf } from '../../../testing/office-files.ts';
+import { type DocxContent, docxOf, docxParts, zipOf } from '../../../../corpora/office-files.ts';
 import { Archive } from '../archive.ts';
 import { readDocx } from './read-docx.ts';
 

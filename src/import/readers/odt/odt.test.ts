@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { odtOf, zipOf } from '../../../testing/office-files.ts';
+import { odtOf, zipOf } from '../../../../corpora/office-files.ts';
 import { Archive } from '../archive.ts';
 import { readOdt } from './read-odt.ts';
 
