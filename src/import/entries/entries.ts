@@ -17,6 +17,7 @@ import { proposeTitle } from '../outline/items.ts';
 import { yearDoubt } from '../year/explain-year.ts';
 import type { ReviewYear } from '../year/year-of.ts';
 import { partsOf } from '../outline/parts.ts';
+import { DEADLINE, OWNER } from '../../text/zh/assignments.ts';
 
 /** What the importer is told about a document. */
 export interface ImportContext {
@@ -28,9 +29,6 @@ export interface ImportContext {
   locale: Locale;
 }
 
-/** A name between two words of a sentence, of few characters and no marks. */
-const OWNER = /由([^，。；、：\s由]{2,15}?)(?:负责|牵头|承办)/gu;
-const DEADLINE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底|末)?|底|年底)(?:以?前|之前)/gu;
 
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 

@@ -12,6 +12,8 @@ import { similarity } from '../../text/similarity.ts';
 import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
 import { actualsOf, type DraftOf, type EntryDraft, type ReviewDraft } from './draft.ts';
 import type { ImportContext } from './entries.ts';
+import { inYear } from '../../text/zh/dates.ts';
+import { ABOUT, PROBLEM_END } from '../../text/zh/headings.ts';
 
 /** A link to be told: one that is written, or one that is only suggested. */
 export interface ReportedLink {
@@ -152,7 +154,7 @@ function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review
   const followUps = entries.filter(({ kind }) => kind === 'follow-up');
   if (followUps.length === 0) return false;
   const isNamed = () =>
-    JSON.stringify([review.data, review.paragraphs, followUps]).includes(`${last.data.year}年`);
+    JSON.stringify([review.data, review.paragraphs, followUps]).includes(inYear(last.data.year));
   return last.data.year === year - 1 || isNamed();
 }
 
@@ -173,7 +175,7 @@ function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[]
   return entries
     .filter(({ kind }) => kind === 'follow-up')
     .flatMap(({ id, data }): SameTitle[] => {
-      const title = data.title.replace(/^(?:关于|针对)/u, '').replace(/的?问题$/u, '');
+      const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
       const [problem, another] = byTitle.get(plain(title)) ?? [];
       return problem && !another ? [{ entry: id, problem }] : [];
     });

@@ -16,6 +16,7 @@ import {
 import { secrecyMarkIn, type Standing } from '../../sensitive/secrecy-marks.ts';
 import { linesAround } from './lines-around.ts';
 import { placesInBody, placesInFields, schemaOf, shapeOf } from './places.ts';
+import { OPEN } from '../../text/zh/secrecy.ts';
 
 /** A secrecy mark or personal data that the readers of a build see. */
 export interface Sensitive {
@@ -114,8 +115,6 @@ const isReview = (item: ReadReview | ReadEntry, data: object): data is ReviewDat
 /** The texts at any depth of a group of fields. */
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
-
-const OPEN = /^\s*(?:主动公开|公开|非密|无)\s*$/u;
 
 /** Stands for the body among the shapes of fields. */
 const BODY = '';

@@ -1,4 +1,4 @@
-import type { Operator } from '../model/quantity.ts';
+import type { Operator } from '../../model/quantity.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u);
 
@@ -68,3 +68,33 @@ export const COUNTERS = words('个 条 项 件 点');
 export const VAGUE = words(
   '个 条 种 类 项 件 点 分 成 级 把 面 口 头 对 度 道 段 款 部 门 人 名 位 家 户 组 站 队 支 届',
 );
+
+/** Bounds that say what is reached, and where something that rises or falls comes to its end. */
+export const REACHED = /(?:到|至|为)$/u;
+
+/** Units of numerals that belong to the unit of the figure, as printed: 三百万元 is 300 万元. */
+export const LARGE_UNITS = /[万亿]/gu;
+
+/** What stands before a share: 百分之九十. */
+export const PER_CENT = '百分之';
+
+/** What stands between the ends of a range (6至8次), for use inside brackets. */
+export const TO = '至到';
+
+/** What says behind a figure that it is more: 30余次. */
+export const MORE = '余|多|来';
+
+/** The same behind the scale of a unit: 3100万余元. */
+export const STILL_MORE = '余|多';
+export const MORE_IN_UNIT = /[余多]/gu;
+
+/** What makes a number the place in an order (第三次). */
+export const ORDINAL = '第';
+
+/** What makes a vague number of the power after it (几十次). */
+export const SOME = /[几数]/u;
+export const POWER = /^[十百千万亿]/u;
+
+/** 二次 says that something is the second: what happens twice is 两次. */
+export const SECOND = '二';
+export const TIMES = '次';
