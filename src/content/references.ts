@@ -53,7 +53,7 @@ export function checkReferences(content: Content, unread: Unread): void {
         unread.ids.find((other) => other.id === id)?.kind;
       file.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
         id,
-        ...(is && { is: message(file.locale, `kind-${is}`) }),
+        is: is ? message(file.locale, `kind-${is}`) : '',
         kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
         suggestion: file.suggest(meantAmong(id, file.path, known)),
       });
@@ -97,7 +97,7 @@ function collectIds(content: Content): Ids {
       const name = id.slice(id.lastIndexOf('/') + 1);
       item.file.error('duplicate-target', item.yaml.place(path), { id: name });
     } else if (other !== undefined) {
-      item.file.error('duplicate-id', item.yaml.place(path), { id, other });
+      item.file.error('duplicate-id', item.yaml.place(path), { id, other, difference: '' });
     }
     seen.set(id, item.file.path);
     const set = ids.get(kind) ?? new Set();

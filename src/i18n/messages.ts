@@ -1,13 +1,8 @@
 import type { Locale } from '../model/site.ts';
 import { wordsOf } from './languages.ts';
-import type { MessageId } from './parts/messages.ts';
+import type { DetailArguments, Details, MessageId } from './parts/messages.ts';
 
-export type { MessageId };
-
-/**
- * What a message speaks of. Each message uses the words it needs; the rest is ignored.
- */
-export type Details = Record<string, string | number>;
+export type { Details, MessageId };
 
 /** True for the name of a message. */
 export function isMessageId(value: string): value is MessageId {
@@ -15,9 +10,14 @@ export function isMessageId(value: string): value is MessageId {
 }
 
 /** A message in a language, with its details in their places. */
-export function message(locale: Locale, id: MessageId, details: Details = {}): string {
+export function message<Id extends MessageId>(
+  locale: Locale,
+  id: Id,
+  ...[details]: DetailArguments<Id>
+): string {
+  const given: Details = details ?? {};
   return wordsOf(locale).messages[id].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(details[name] ?? ''),
+    String(given[name] ?? ''),
   );
 }
 

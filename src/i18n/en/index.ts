@@ -1,3 +1,4 @@
+import type { SameDetails } from '../parts/messages.ts';
 import type { Words } from '../words.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
@@ -23,7 +24,7 @@ export const en: Words = {
   interface: interfaceWords,
   ledger,
   legend,
-  messages,
+  messages: messages satisfies SameDetails<typeof messages>,
   office,
   search,
 };

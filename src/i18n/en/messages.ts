@@ -1,7 +1,7 @@
 import type { Messages } from '../parts/messages.ts';
 
 /** Messages in English. */
-export const messages: Messages = {
+export const messages = {
   'doc-numbers':
     'This file has automatic numbers, which the format .doc does not hold as text: they were not read. Save it as .docx in Word or WPS and import that.',
   'character-without-font':
@@ -693,4 +693,4 @@ export const messages: Messages = {
     'The year was taken to be {year}, concluded from {reasons}: nothing says it outright. Check it; if it is wrong, correct the line year, or import again with --year.',
   'confirm-year-against':
     'The year was taken to be {year}, by {reasons}; but {others}. Check it; if it is wrong, correct the line year, or import again with --year.',
-};
+} as const satisfies Messages;

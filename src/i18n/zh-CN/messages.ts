@@ -617,4 +617,4 @@ export const messages = {
     '年份定为 {year}，由{reasons}推断，原文没有直接写明。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
   'confirm-year-against':
     '年份定为 {year}，依据是{reasons}；但{others}。请核对；不对时请改正 year 这一行，或用 --year 指明年份重新导入。',
-};
+} as const;
