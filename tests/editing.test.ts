@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { duizhaoWith } from './support/command.ts';
 import { startDev } from './support/dev-server.ts';
 import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
@@ -20,16 +19,8 @@ const ledgerIn = (html: string): string =>
 const LEDGER = 'reviews/2022/ledger/';
 
 describe('the same content', () => {
-  it('is stated alike by a build, by one for development, and while it is edited', async () => {
+  it('is stated alike by a build and while it is edited', async () => {
     const built = await readFile(join(inject('dist'), LEDGER, 'index.html'), 'utf8');
-    const dist = join(await temporaryFolder(), 'dist');
-    const { code, stderr } = await duizhaoWith(
-      { NODE_ENV: 'development' },
-      ...['build', '--content', YEARS, '--out', dist],
-    );
-    expect(code, stderr).toBe(0);
-    expect(await readFile(join(dist, LEDGER, 'index.html'), 'utf8')).toBe(built);
-
     const { url } = await startDev(YEARS, {});
     const edited = await (await fetch(`${url}${LEDGER}`)).text();
     expect(ledgerIn(edited)).toBe(ledgerIn(built));
