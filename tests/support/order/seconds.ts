@@ -41,5 +41,4 @@ export const SECONDS: Readonly<Record<string, number>> = {
   'tests/confirm.test.ts': 20,
   'tests/search-command.test.ts': 20,
   'tests/no-contradiction.test.ts': 20,
-  'src/import/writer/replace-files.test.ts': 15,
 };
