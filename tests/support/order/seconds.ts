@@ -1,6 +1,6 @@
 /**
- * About how many seconds the slowest test files take, as `npm test` tells them at its end. They only say what
- * begins first: half or twice is near enough.
+ * About how many seconds the slowest test files take. They only say what begins first: half or twice is near enough.
+ * What files took, a run of all tests tells at its end.
  */
 export const SECONDS: Readonly<Record<string, number>> = {
   'tests/commands.test.ts': 240,
