@@ -1,6 +1,6 @@
 /**
- * About how many seconds the slowest test files take, as `npm test` tells them at its end. They only say what
- * begins first: half or twice is near enough.
+ * About how many seconds the slowest test files take. They only say what begins first: half or twice is near enough.
+ * What files took, a run of all tests tells at its end.
  */
 export const SECONDS: Readonly<Record<string, number>> = {
   'tests/commands.test.ts': 240,
@@ -41,5 +41,4 @@ export const SECONDS: Readonly<Record<string, number>> = {
   'tests/confirm.test.ts': 20,
   'tests/search-command.test.ts': 20,
   'tests/no-contradiction.test.ts': 20,
-  'src/import/writer/replace-files.test.ts': 15,
 };
