@@ -1,5 +1,5 @@
 import type { Locale } from '../model/site.ts';
-import type { SearchWords } from './parts/search.ts';
+import type { SearchWords } from './parts/search-words.ts';
 
 /** Loads the words of search in a language: a browser loads those, and no others. */
 export async function loadSearchWords(locale: Locale): Promise<SearchWords> {

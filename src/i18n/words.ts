@@ -9,7 +9,7 @@ import type { LedgerTerms, LedgerWords } from './parts/ledger.ts';
 import type { LegendWords } from './parts/legend.ts';
 import type { Messages } from './parts/messages.ts';
 import type { OfficeWords } from './parts/office.ts';
-import type { SearchWords } from './parts/search.ts';
+import type { SearchWords } from './parts/search-words.ts';
 
 /** All words of a language. What a genre calls its things comes from its profile, and is given to the parts. */
 export interface Words {

@@ -45,7 +45,8 @@ describe('editing front matter', () => {
   });
 
   it('takes a field away with its line alone', () => {
-    const { order: _order, ...others } = values();
+    const others = values();
+    delete others['order'];
     expect(editYaml(FILE, others)).toBe(FILE.replace('order: 1\n', ''));
   });
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../parts/search.ts';
+import type { SearchWords } from '../parts/search-words.ts';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 

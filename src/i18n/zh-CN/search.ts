@@ -1,4 +1,4 @@
-import type { SearchWords } from '../parts/search.ts';
+import type { SearchWords } from '../parts/search-words.ts';
 
 export const search: SearchWords = {
   found(exact, approximate) {
