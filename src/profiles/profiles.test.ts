@@ -78,8 +78,7 @@ describe('the profile of inspection notices', () => {
     });
     expect(summary.entries).toEqual({ 'follow-up': 3, problem: 0, cause: 0, measure: 2 });
     expect(summary.totals).toMatchObject({ aspects: 2, problems: 3, done: 2, open: 1 });
-    const status = (id: string) =>
-      files.get(`follow-ups/2023/${id}.mdx`)?.data?.['status'];
+    const status = (id: string) => files.get(`follow-ups/2023/${id}.mdx`)?.data?.['status'];
     expect(['f01', 'f02', 'f03'].map(status)).toEqual(['standing', 'done-claimed', 'in-progress']);
     expect(files.get('measures/2023/m01.mdx')?.text).toContain('metric: 回访企业');
   });

@@ -29,7 +29,6 @@ export interface ImportContext {
   locale: Locale;
 }
 
-
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 
 const LETTERS: Record<EntryKind, string> = {
