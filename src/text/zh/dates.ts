@@ -9,6 +9,7 @@ export const DATE = new RegExp(
   'u',
 );
 
+/** A day, month or end of a year by which something is done. */
 export const LIMIT =
   /(?<year>\d{4})\s*[年./-]\s*(?:(?<month>\d{1,2})\s*[月./-]?\s*(?:(?<day>\d{1,2})\s*日?|(?<end>底|末|份)?)|(?<yearEnd>年?底|年?末))/u;
 
@@ -24,6 +25,7 @@ export const OUTER = /^\s*(?:以来|以后|之后|以前|之前|起|底|末|初)
 /** What may stand before and behind the day of a signature. */
 export const BEFORE_DAY = /^\(?(?:[^,。;:、]*\s|\p{Script=Han}{0,4}日期\s*:?\s*)?$/u;
 
+/** What may stand behind that day. */
 export const BEHIND_DAY = /^\s*(?:\)|印发)?\s*$/u;
 
 /** What pages compute: figures and days, whole or in part. */

@@ -15,6 +15,7 @@ const RINGED = '①-⒛❶-❿';
 /** What goes on after a figure: units, and parts of a date. */
 const NOT_COUNTED = `(?:余|多|${[...SCALES, ...UNITS, ...DURATIONS].join('|')}|月|号|时)`;
 
+/** How each form reads; its group is the number. */
 export const PATTERNS: Record<Enumerator, RegExp> = {
   第一部分: new RegExp(`第\\s*(${numerals}|${arabic})\\s*(?:部分|章|篇)[：:、，,.．]?`, 'uy'),
   '壹、': /([壹贰叁参肆伍陆柒捌玖]|[壹贰]?拾[壹贰叁参肆伍陆柒捌玖]?)\s*、/uy,

@@ -85,8 +85,10 @@ export const FALLS_SHORT = new RegExp(
 /** 不足 is a noun too: what a review finds (查摆不足12条). */
 export const SHORTCOMINGS = /(?:查.|[找析理出在改现]|问题)[的出]?不足$/u;
 
+/** A value that is not reached, said before the thing that is measured: 未开展培训3次. */
 export const NEGATED = new RegExp(`(?<!的)${NOT}[^的]{0,6}$`, 'u');
 
+/** What is said behind a figure of what was not done. */
 export const NEGATED_AFTER = new RegExp(
   `(?:${NOT}|仍|(?<![高时和风崇])尚|(?<![接招期等看优])待(?!遇))\\p{Script=Han}{1,6}$|正在|缺少|缺失|不(?:达标|合格|到位|符合|规范|完整|及时|足|全)$`,
   'u',
@@ -102,6 +104,7 @@ export const LEFT =
 /** What is left is promised or done where a verb takes it for its object: 完成剩余5条路段. */
 export const REST = /(.*)(?:剩余|剩下|余下|下余|其余)/u;
 
+/** A verb before what is left, which takes it for its object. */
 export const TAKES =
   /(?:完成|办结|解决|推进|推动|处理|消化|落实|改造?|清理|清零|清结|实施|启动|补齐|对|将|把)$/u;
 
@@ -112,11 +115,13 @@ export const PLANNED =
 /** The number that is planned, beside which the one reached stands: 占计划数90户. */
 export const PLAN = /(?:计划|任务|目标)(?:总?[数量额])?(?:的|为|是)*$/u;
 
+/** What is called behind a figure what it was to be. */
 export const AIM = /^的?(?:目标|要求|标准|任务目标|任务要求|规定)/u;
 
 /** What a value is called where it ends: 降至10%以下的水平. */
 export const AS_LEVEL = /^的?(?:水平|程度)/u;
 
+/** A verb that says before an aim that it was reached. */
 export const ACHIEVED = /(?:完成|实现|达到)了?$/u;
 
 /** A figure of the year before, that the sentence only names for comparison. */
@@ -141,6 +146,7 @@ export const PENALTY = /(?:扣|罚|处以|奖励|奖)(?:款|减|除|满)?$/u;
 /** A noun that makes the figure after it a limit. */
 export const MOST = /(?:上限|限额|限值|限价|封顶|最高)(?:为|是|不超过|定为|设为)?$/u;
 
+/** The same, for what is at least. */
 export const LEAST = /(?:下限|最低)(?:为|是|定为|设为)?$/u;
 
 /** What a rule goes on with after the bound that it holds for: 1万元以上一律比选. */

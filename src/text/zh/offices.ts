@@ -1,5 +1,6 @@
 /** How offices, and documents of theirs, are named in Chinese. */
 
+/** The number of a document, with or without brackets: 审计报〔2023〕5号. */
 export const REFERENCE = /[（(《]?([^\s，。；：（(《]{1,12}〔\d{4}〕\d{1,4}号)[）)》]?/u;
 
 /** What stands before a name and is no part of it. */

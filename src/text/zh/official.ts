@@ -10,6 +10,7 @@ export const ABOVE: readonly RegExp[] = [
   /^签发人[：:]/u,
 ];
 
+/** What stands below the text: addressees of copies, printing. */
 export const BELOW_TEXT: readonly RegExp[] = [/^抄\s*[送报][：:]/u, /印发$/u];
 
 /** How the names of documents end. */

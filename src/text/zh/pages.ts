@@ -1,5 +1,6 @@
 /** What is printed on pages beside their text. */
 
+/** A line of a text that is a page number. */
 export const PAGE_NUMBERS = [
   /^[—–－\-_·\s]*\d{1,4}[—–－\-_·\s]*$/u,
   /^[—–－\-\s]*第\s*[\d一二三四五六七八九十]+\s*页[\s，,/]*(?:共\s*[\d一二三四五六七八九十]+\s*页)?[—–－\-\s]*$/u,
@@ -7,6 +8,7 @@ export const PAGE_NUMBERS = [
   /^page\s*\d+(?:\s*of\s*\d+)?$/iu,
 ];
 
+/** A line at an edge of a page of a PDF that is a page number. */
 export const PDF_PAGE_NUMBER =
   /^(?:[-—–－·.~～*\s]*(?:第|page)?\s*[0-9０-９]{1,4}\s*页?\s*[，,/／|]?\s*(?:(?:共|of)?\s*[0-9０-９]{1,4}\s*页?)?[-—–－·.~～*\s]*|[-—–－·\s]*[ivxlc]{1,7}[-—–－·\s]*)$/iu;
 

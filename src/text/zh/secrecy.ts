@@ -59,6 +59,7 @@ export const FIELDS = [
 /** What the field says only there. */
 export const VALUES = ['涉密', '受控'];
 
+/** How long something is secret, behind the star. */
 export const TERM = String.raw`(?:[\d〇零一二三四五六七八九十百]+\s*(?:年|个?\s*月|天|日)|长\s*期|永\s*久|[^\s\p{P}\p{S}]{1,4}前)`;
 
 /** What may stand beside a mark in its line: signs, number of copy and page, urgency (7.2.1, 7.2.3). */
@@ -71,4 +72,5 @@ export const HINT = /[密祕内內公保外散收回退销銷复複復翻]/;
 /** What may stand before such a name. */
 export const FIELD_OPENING = String.raw`(?:信\s*息\s*)?`;
 
+/** What a field of secrecy says where there is none. */
 export const OPEN = /^\s*(?:主动公开|公开|非密|无)\s*$/u;

@@ -13,6 +13,7 @@ export type YearForm =
   /** 2023年9月8日, 2023-09-08, 20230908 */
   | 'day';
 
+/** What people type for nothing in a year of Chinese figures. */
 export const ZERO = '〇零○◯0Oo';
 
 const DIGIT = `${ZERO}一二三四五六七八九`;
@@ -23,6 +24,7 @@ export const YEAR_WORDS = new RegExp(
   'gu',
 );
 
+/** Months and days in Chinese figures. */
 export const MONTH_WORDS = /(?<=[年月至到-]\s*)[一二三四五六七八九十]{1,3}(?=\s*[月日])/gu;
 
 /** Years of the Republic, as they are counted on Taiwan. */
