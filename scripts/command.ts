@@ -1,5 +1,7 @@
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import type { Locale } from '../src/model/site.ts';
+import { wordsOf } from '../src/i18n/languages.ts';
+import type { CommandWords } from '../src/i18n/parts/commands.ts';
+import { type Locale, LOCALES } from '../src/model/site.ts';
 
 /** How a command speaks: results on stdout, everything else on stderr. */
 export interface Console {
@@ -43,6 +45,12 @@ export function defineCommand<const O extends ParseArgsOptionsConfig>(
   return command;
 }
 
+/** What the words of the commands say, in every language. */
+export function said(pick: (words: CommandWords) => string): Record<Locale, string> {
+  const texts = LOCALES.map((locale) => [locale, pick(wordsOf(locale).commands)]);
+  return Object.fromEntries(texts) as Record<Locale, string>;
+}
+
 /** The command was called in a way that it does not know; told with its usage, exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -50,11 +58,5 @@ export class UsageError extends Error {
 
 /** Options that several commands take. */
 export const CONTENT_OPTION = { type: 'string', default: 'content' } as const;
-export const CONTENT_HELP: Record<Locale, string> = {
-  'zh-CN': '内容文件夹（默认 content）',
-  en: 'the content folder (default: content)',
-};
-export const AUDIENCE_HELP: Record<Locale, string> = {
-  'zh-CN': '为哪个读者范围生成（见 site.yaml 的 audiences；默认公开）',
-  en: 'the audience to build for (audiences of site.yaml; default: the widest)',
-};
+export const CONTENT_HELP = said(({ shared }) => shared.content);
+export const AUDIENCE_HELP = said(({ shared }) => shared.audience);

@@ -1,13 +1,11 @@
 import type { Locale } from '../src/model/site.ts';
-import { UsageError } from './command.ts';
+import { wordsOf } from '../src/i18n/languages.ts';
+import { said, UsageError } from './command.ts';
 
 /** The port of the site, unless another is asked for. */
 export const PORT_OPTION = { type: 'string', default: '4321' } as const;
 
-export const PORT_HELP: Record<Locale, string> = {
-  'zh-CN': '端口（默认 4321）',
-  en: 'the port (default: 4321)',
-};
+export const PORT_HELP = said(({ shared }) => shared.port);
 
 /**
  * Reads the number of a port.
@@ -16,6 +14,5 @@ export const PORT_HELP: Record<Locale, string> = {
 export function portOf(value: string, locale: Locale): number {
   const port = Number(value);
   if (/^\d+$/u.test(value) && port <= 65_535) return port;
-  const text = { 'zh-CN': '应是 0 到 65535 的整数。', en: 'A whole number from 0 to 65535.' };
-  throw new UsageError(`--port ${value}: ${text[locale]}`);
+  throw new UsageError(`--port ${value}: ${wordsOf(locale).commands.portRange}`);
 }

@@ -19,6 +19,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * @typedef {{ command: string, args: string[], shell: boolean }} Command
  */
 
+// In both languages at once, and here: nothing that is TypeScript, as the words of the program are, can be read yet.
 const messages = {
   installing:
     '正在安装所需的软件包（仅首次或更新后需要）… ' +

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { pngOf } from '../src/testing/picture-files.ts';
-import { duizhao, ROOT } from './support/command.ts';
+import { duizhao } from './support/command.ts';
 import { startDev } from './support/dev-server.ts';
+import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 /** What nobody but the office may read; no file of a public site may hold it, nor its name. */
@@ -153,7 +154,7 @@ describe('the sample', () => {
   });
 
   it('has attachments that `check` finds nothing about', async () => {
-    const { stdout } = await duizhao('check', '--content', join(ROOT, 'content'));
+    const { stdout } = await duizhao('check', '--content', YEARS);
     expect(stdout).not.toMatch(/\[(?:attachment|image)-/u);
   });
 });

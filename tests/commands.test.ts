@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, inject, it } from 'vitest';
 import { importReportSchema } from '../src/import/report/report.ts';
-import { ImportJournal } from '../src/import/writer/journal.ts';
+import { WriteJournal } from '../src/content/write/journal.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
-import { duizhao, ROOT } from './support/command.ts';
+import { duizhao, duizhaoWith } from './support/command.ts';
+import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
-
-const CONTENT = join(ROOT, 'content');
 
 /** A report without title and year. */
 const REPORT = `一、存在的问题
@@ -21,7 +20,7 @@ const REPORT = `一、存在的问题
 let exported: Promise<string> | undefined;
 
 async function exportSample(): Promise<string> {
-  const { code, stdout } = await duizhao('export', 'txt', '2024', '--content', CONTENT);
+  const { code, stdout } = await duizhao('export', 'txt', '2024', '--content', YEARS);
   if (code !== 0) throw new Error('The sample cannot be exported.');
   return stdout;
 }
@@ -297,11 +296,11 @@ describe('import', () => {
     const content = join(folder, 'content');
     await duizhao('import', await document(folder), '--content', content);
     const before = await snapshot(content);
-    const staging = join(await realpath(content), '.import-999999999-abcdef');
+    const staging = join(await realpath(content), '.write-999999999-abcdef');
     const aside = join(staging, 'old', 'reviews', '2024.mdx');
     await mkdir(join(staging, 'old', 'reviews'), { recursive: true });
     await rename(join(content, 'reviews', '2024.mdx'), aside);
-    const journal = new ImportJournal(staging);
+    const journal = new WriteJournal(staging);
     await journal.begin();
     await journal.write({ write: [], existing: ['reviews/2024.mdx'], folders: [] });
     const { code, stderr } = await duizhao('check', '--content', content);
@@ -463,7 +462,7 @@ describe('build', () => {
     const out = join(folder, 'documents');
     await mkdir(out);
     await writeFile(join(out, 'letter.txt'), '重要文件');
-    const result = await duizhao('build', '--content', CONTENT, '--out', out);
+    const result = await duizhao('build', '--content', YEARS, '--out', out);
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('letter.txt');
     expect(await readdir(out)).toEqual(['letter.txt']);
@@ -472,18 +471,21 @@ describe('build', () => {
   it('refuses to replace a site into which somebody has put something', async () => {
     const folder = await temporaryFolder();
     const out = await builtBefore(folder);
-    expect((await duizhao('build', '--content', CONTENT, '--out', out)).code).toBe(0);
     await writeFile(join(out, 'CNAME'), 'example.org');
-    const result = await duizhao('build', '--content', CONTENT, '--out', out);
+    const result = await duizhao('build', '--content', YEARS, '--out', out);
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('CNAME');
     expect(await readFile(join(out, 'CNAME'), 'utf8')).toBe('example.org');
   });
 
-  it('makes the same files of the same content', async () => {
+  it('makes the same files of the same content, in a shell that is set up for development too', async () => {
     const folder = await temporaryFolder();
     const second = join(folder, 'second');
-    await duizhao('build', '--content', CONTENT, '--out', second);
+    const { code, stderr } = await duizhaoWith(
+      { NODE_ENV: 'development' },
+      ...['build', '--content', YEARS, '--out', second],
+    );
+    expect(code, stderr).toBe(0);
     expect(await snapshot(second)).toEqual(await snapshot(inject('dist')));
   });
 
@@ -505,7 +507,7 @@ describe('a place that cannot be written', () => {
       ['print', '2024', '--out', file],
       ['export', 'txt', '2024', '--out', file],
     ]) {
-      const { code, stderr } = await duizhao(...args, '--content', CONTENT);
+      const { code, stderr } = await duizhao(...args, '--content', YEARS);
       expect(code, args.join(' ')).toBe(1);
       expect(stderr.trim().split('\n'), args.join(' ')).toHaveLength(1);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhCN } from '../src/i18n/interface.zh-CN.ts';
+import { interfaceWords as zhCN } from '../src/i18n/zh-CN/interface.ts';
 import { useBrowser } from './support/browser.ts';
 import { emptyParts, overflowOf } from './support/page-shape.ts';
 import { useSmallSite } from './support/small-site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { interfaceOf } from '../src/i18n/interface.ts';
-import { ledgerWords } from '../src/i18n/ledger-words.ts';
+import { wordsOf } from '../src/i18n/languages.ts';
 import { readDocument } from '../src/import/read-document.ts';
 import { loadProfile } from '../src/profiles/load.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
@@ -54,7 +54,7 @@ const REPORTS = {
 
 const words = interfaceOf('zh-CN');
 const { terms } = await loadProfile('self-review');
-const ledger = ledgerWords('zh-CN', terms['zh-CN']);
+const ledger = wordsOf('zh-CN').ledger(terms['zh-CN']);
 
 /** What a site may say of an office only where somebody knows it. */
 const ACCUSING = [

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CommandResult, duizhao, ROOT } from './support/command.ts';
+import { type CommandResult, duizhao } from './support/command.ts';
 import { readInk } from './support/pdf-ink.ts';
 import {
   hasPoppler,
@@ -13,6 +13,7 @@ import {
   readLayout,
 } from './support/pdf-layout.ts';
 import { STANDARD } from './support/pdf-official.ts';
+import { YEARS } from './support/sites.ts';
 
 const poppler = await hasPoppler();
 const HOW = poppler ? '' : ' (needs pdftotext: install poppler-utils)';
@@ -61,7 +62,7 @@ describe.skipIf(!poppler)(`an official document on paper${HOW}`, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duizhao-official-'));
     const content = join(folder, 'content');
-    await cp(join(ROOT, 'content'), content, { recursive: true });
+    await cp(YEARS, content, { recursive: true });
     const review = join(content, 'reviews', '2024.mdx');
     const source = await readFile(review, 'utf8');
     await writeFile(review, official(source));

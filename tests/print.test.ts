@@ -19,10 +19,10 @@ import { printPage } from '../src/print/print-page.ts';
 import { type CommandResult, duizhao, duizhaoWith, ROOT } from './support/command.ts';
 import { hasPoppler } from './support/pdf-layout.ts';
 import { outlineTitles } from './support/pdf-outline.ts';
+import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const run = promisify(execFile);
-const CONTENT = join(ROOT, 'content');
 const REVIEWS = ['2019', '2021', '2022', '2023', '2024'];
 const poppler = await hasPoppler();
 
@@ -46,7 +46,7 @@ describe('print', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duizhao-print-test-'));
     out = join(folder, 'pdf');
-    first = await duizhao('print', '--content', CONTENT, '--out', out);
+    first = await duizhao('print', '--content', YEARS, '--out', out);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -87,7 +87,7 @@ describe('print', () => {
   });
 
   it('has the headings of the document in the outline', async () => {
-    const exported = await duizhao('export', 'txt', '2024', '--content', CONTENT);
+    const exported = await duizhao('export', 'txt', '2024', '--content', YEARS);
     const headings = exported.stdout.split('\n').filter((line) => /^[一二三四五]、/u.test(line));
     expect(headings.length).toBeGreaterThan(2);
     const titles = outlineTitles(await readPdf(join(out, '2024.pdf')));
@@ -139,7 +139,7 @@ describe('print', () => {
 
   it('prints nothing again when nothing has changed, and needs no browser to know', async () => {
     const before = await readFile(join(out, '2024.pdf'));
-    const args = ['--content', CONTENT, '--out', out];
+    const args = ['--content', YEARS, '--out', out];
     const again = await duizhaoWith(NO_BROWSER, 'print', ...args);
     expect(again.code).toBe(0);
     expect(again.stdout).toBe(first.stdout);
@@ -151,7 +151,7 @@ describe('print', () => {
   it('prints again what has changed, and a PDF that is not whole, and nothing else', async () => {
     const content = join(folder, 'content');
     const copies = join(folder, 'copies');
-    await cp(CONTENT, content, { recursive: true });
+    await cp(YEARS, content, { recursive: true });
     await cp(out, copies, { recursive: true });
     await appendFile(join(content, 'problems', '2024', 'p01.mdx'), '\n这一句是后来补充的。\n');
     await truncate(join(copies, '2019.pdf'), 50_000);
@@ -174,7 +174,7 @@ describe('print', () => {
 
   it('gives the same bytes in another folder', async () => {
     const other = await temporaryFolder();
-    await duizhao('print', '2024', '--content', CONTENT, '--out', other);
+    await duizhao('print', '2024', '--content', YEARS, '--out', other);
     expect((await readdir(other)).sort()).toEqual(['.duizhao.json', '2024.ledger.pdf', '2024.pdf']);
     for (const name of ['2024.pdf', '2024.ledger.pdf']) {
       const [one, two] = await Promise.all([out, other].map((each) => readFile(join(each, name))));
@@ -186,7 +186,7 @@ describe('print', () => {
     const empty = await temporaryFolder();
     const result = await duizhaoWith(
       NO_BROWSER,
-      ...['print', '2024', '--content', CONTENT, '--out', empty],
+      ...['print', '2024', '--content', YEARS, '--out', empty],
     );
     expect(result.code).toBe(1);
     expect(result.stderr.trim().split('\n').at(-1)).toMatch(
@@ -197,7 +197,7 @@ describe('print', () => {
 
   it('names the reviews that there are when it is asked for another', async () => {
     const empty = await temporaryFolder();
-    const result = await duizhao('print', '2025', '--content', CONTENT, '--out', empty);
+    const result = await duizhao('print', '2025', '--content', YEARS, '--out', empty);
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('没有编号为“2025”的报告。现有：');
     expect(result.stderr).toContain('2023, 2024');

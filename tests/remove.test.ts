@@ -1,13 +1,14 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { duizhao, ROOT } from './support/command.ts';
+import { duizhao } from './support/command.ts';
+import { YEARS } from './support/sites.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 /** The sample's content in a folder of the test's own. */
 async function sample(): Promise<string> {
   const content = join(await temporaryFolder(), 'content');
-  await cp(join(ROOT, 'content'), content, { recursive: true });
+  await cp(YEARS, content, { recursive: true });
   return content;
 }
 

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { zhCN } from '../src/i18n/interface.zh-CN.ts';
-import { searchZhCN as words } from '../src/i18n/search.zh-CN.ts';
+import { interfaceWords as zhCN } from '../src/i18n/zh-CN/interface.ts';
+import { search as words } from '../src/i18n/zh-CN/search.ts';
 import { HOSTILE_ADDRESSES, HOSTILE_TERMS } from './fixtures/hostile/search-terms.ts';
 import { sampleOf } from './support/sample-of.ts';
 import { violationsOn } from './support/axe.ts';

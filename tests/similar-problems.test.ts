@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { zhCN } from '../src/i18n/interface.zh-CN.ts';
+import { interfaceWords as zhCN } from '../src/i18n/zh-CN/interface.ts';
 import { useSmallSite } from './support/small-site.ts';
 
 /** The problems that the page of one names as similar, in their order; undefined where it has no such list. */

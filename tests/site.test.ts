@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { useBrowser } from './support/browser.ts';
-import { duizhao, ROOT } from './support/command.ts';
+import { duizhao } from './support/command.ts';
+import { YEARS } from './support/sites.ts';
 
 const newPage = useBrowser();
 const site = inject('site');
@@ -53,7 +54,7 @@ describe('the site of the sample content', () => {
   it('shows in the full document the text that export gives, and nothing else', async () => {
     const page = await newPage();
     for (const review of ['2023', '2024']) {
-      const exported = await duizhao('export', 'txt', review, '--content', join(ROOT, 'content'));
+      const exported = await duizhao('export', 'txt', review, '--content', YEARS);
       await page.goto(`${site}reviews/${review}/full/`);
       const shown = await page
         .locator('[data-full-text]')

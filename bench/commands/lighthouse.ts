@@ -4,7 +4,7 @@ import { auditPages, CATEGORIES, type Verdict } from '../lighthouse.ts';
 import { tableLines } from '../table.ts';
 import { inWorkingFolder } from '../../scripts/working-folder.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../../scripts/command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../../scripts/command.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildWithProgress } from '../../scripts/commands/build.ts';
 
@@ -14,10 +14,7 @@ const PAGES = ['', 'reviews/2024/', 'problems/2024/p01/'];
 export const lighthouse = defineCommand({
   usage: '[PAGE…] [--content DIR]',
   positionals: true,
-  summary: {
-    'zh-CN': '生成网站，用 Lighthouse 评分（如 reviews/2024/；不指明则首页、一份报告和一个问题）',
-    en: 'builds the site and has Lighthouse judge pages (reviews/2024/; home, a review and a problem without)',
-  },
+  summary: said(({ lighthouse }) => lighthouse.summary),
   options: { content: CONTENT_OPTION },
   help: { content: CONTENT_HELP },
   async run({ values, positionals, console }) {

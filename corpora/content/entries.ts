@@ -1,4 +1,4 @@
-import { contentFile } from '../../src/import/entries/mdx.ts';
+import { newFileText } from '../../src/content/write/file-text.ts';
 import { PARTS } from '../../src/model/part.ts';
 import { fill, passage, PHRASES } from './phrases.ts';
 import {
@@ -29,7 +29,7 @@ export function problemFile(
   const parts = PARTS.map((part) => {
     return { part, text: passage(part, random.between(52, 76), slots, random) };
   });
-  return contentFile({ title, label, order, aspect, theme: topic.id, continues }, [parts]);
+  return newFileText({ title, label, order, aspect, theme: topic.id, continues }, [parts]);
 }
 
 /** The text of a cause's file. */
@@ -40,7 +40,7 @@ export function causeFile(
 ): string {
   const problems = dealt(problem, order - 1, cause.length);
   const text = passage('cause', random.between(250, 340), slots, random);
-  return contentFile({ title, label, order, problems }, [[{ text }]]);
+  return newFileText({ title, label, order, problems }, [[{ text }]]);
 }
 
 /** The text of a measure's file. */
@@ -75,7 +75,7 @@ export function measureFile(
     tasks,
     targets: [{ id: TARGET, metric, op: '>=', value, unit, due, quote }],
   };
-  return contentFile(data, [[{ text }], [{ text: `${quote}。` }]]);
+  return newFileText(data, [[{ text }], [{ text: `${quote}。` }]]);
 }
 
 /** The text of a follow-up's file: about the problems and the target of the year before. */
@@ -105,5 +105,5 @@ export function followUpFile(
     ],
     actuals: [{ target: target?.id, ...actual, quote }],
   };
-  return contentFile(data, [[{ text: `${answer ?? ''}${text}${quote}。` }]]);
+  return newFileText(data, [[{ text: `${answer ?? ''}${text}${quote}。` }]]);
 }

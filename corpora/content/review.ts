@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { contentFile } from '../../src/import/entries/mdx.ts';
+import { newFileText } from '../../src/content/write/file-text.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../src/model/entry.ts';
 import type { outlineSchema } from '../../src/model/outline.ts';
 import { chineseNumeral } from './numeral.ts';
@@ -34,7 +34,7 @@ export function reviewFile(review: PlannedReview, random: Random): string {
       ]),
     ] satisfies Node[],
   };
-  return contentFile(data, [[{ text: fill(PHRASES.review.preamble, { topics }, random) }]]);
+  return newFileText(data, [[{ text: fill(PHRASES.review.preamble, { topics }, random) }]]);
 }
 
 /** What a report states about the problems of the year before: all done but two. */

@@ -2,6 +2,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import type { ValidContent } from '../../src/content/content.ts';
 import { codeName } from '../../src/fonts/characters.ts';
 import { fileSize } from '../../src/i18n/file-size.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { requireAudience } from '../../src/publish/audience.ts';
 import { buildSite, type Built } from '../../src/publish/build-site.ts';
@@ -13,24 +14,11 @@ import {
   CONTENT_HELP,
   CONTENT_OPTION,
   defineCommand,
+  said,
 } from '../command.ts';
 import { SITE_FOLDER } from '../default-folders.ts';
 import { putRight } from '../put-right.ts';
 import { tellAudience, tellWaiting } from '../tell.ts';
-
-const STEPS = {
-  pages: { 'zh-CN': '正在生成页面…', en: 'Rendering pages…' },
-  fonts: { 'zh-CN': '正在准备打印用的字体…', en: 'Preparing the fonts for print…' },
-  index: { 'zh-CN': '正在建立搜索索引…', en: 'Writing the search index…' },
-  scan: {
-    'zh-CN': '正在检查有没有不该公开的内容…',
-    en: 'Looking for what is withheld…',
-  },
-  again: {
-    'zh-CN': '内容在生成期间有改动，重新开始…',
-    en: 'The content was changed meanwhile; beginning again…',
-  },
-};
 
 /** What is built, and where to. */
 export interface BuildWish {
@@ -62,7 +50,7 @@ export async function buildWithProgress(
     out,
     audience,
     onStep: (step) => {
-      console.note(STEPS[step][console.locale]);
+      console.note(wordsOf(console.locale).commands.build.steps[step]);
     },
     onWait: tellWaiting(console),
     onUndecided: (report) => {
@@ -84,10 +72,7 @@ export async function buildWithProgress(
 
 export const build = defineCommand({
   usage: '[--content DIR] [--out DIR] [--audience NAME]',
-  summary: {
-    'zh-CN': '检查内容并生成网站；全部成功才替换原有的网站',
-    en: 'checks the content and builds the site; replaces the old one only on success',
-  },
+  summary: said(({ build }) => build.summary),
   options: {
     content: CONTENT_OPTION,
     out: { type: 'string' },
@@ -95,10 +80,7 @@ export const build = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: {
-      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}；其他读者范围为 ${SITE_FOLDER}-名称）`,
-      en: `the folder of the site (default: ${SITE_FOLDER}; ${SITE_FOLDER}-NAME for other audiences)`,
-    },
+    out: said(({ build }) => build.options.out(SITE_FOLDER)),
     audience: AUDIENCE_HELP,
   },
   async run({ values, console }) {
@@ -107,7 +89,7 @@ export const build = defineCommand({
     const out = values.out ?? defaultFolder(SITE_FOLDER, audience);
     await buildWithProgress({ ...values, out }, console, reading);
     tellAudience(audience, console);
-    console.print(console.locale === 'zh-CN' ? `网站已生成：${out}` : `The site is in ${out}`);
+    console.print(wordsOf(console.locale).commands.build.done(out));
     return undefined;
   },
 });

@@ -9,19 +9,17 @@ import { textReport } from '../../src/check/reports/text.ts';
 import { runChecks } from '../../src/check/run-checks.ts';
 import { isValid } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import type { Locale } from '../../src/model/site.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export const check = defineCommand({
   usage: `[--content DIR] [--format ${FORMATS.join('|')}] [--strict]`,
-  summary: {
-    'zh-CN': '检查内容：错误，以及报告中值得核对的地方',
-    en: 'checks the content for errors, and the reports for what is doubtful',
-  },
+  summary: said(({ check }) => check.summary),
   options: {
     content: CONTENT_OPTION,
     format: { type: 'string', default: 'text' },
@@ -30,12 +28,9 @@ export const check = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    format: {
-      'zh-CN': '输出格式（默认 text；sarif 供编辑器和平台读取）',
-      en: 'the format of the report (default: text)',
-    },
-    json: { 'zh-CN': '等于 --format json', en: 'the same as --format json' },
-    strict: { 'zh-CN': '有提醒也算不通过', en: 'fails on warnings too' },
+    format: said(({ check }) => check.options.format),
+    json: said(({ check }) => check.options.json),
+    strict: said(({ check }) => check.options.strict),
   },
   async run({ values, console }) {
     const format = FORMATS.find((name) => name === (values.json ? 'json' : values.format));
@@ -72,12 +67,13 @@ export const check = defineCommand({
 function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const told = diagnostics.filter(({ suppressed }) => suppressed === undefined);
   const count = (level: Diagnostic['level']) => told.filter((each) => each.level === level).length;
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')];
-  const ignored = diagnostics.length - told.length;
-  const asked = told.filter(({ rule }) => rule === 'to-confirm').length;
-  return locale === 'zh-CN'
-    ? `错误 ${errors}，提醒 ${warnings}，提示 ${notes}，已忽略 ${ignored}，待确认 ${asked}。`
-    : `Errors ${errors}, warnings ${warnings}, notes ${notes}, ignored ${ignored}, to confirm ${asked}.`;
+  return wordsOf(locale).commands.check.counts({
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    ignored: diagnostics.length - told.length,
+    asked: told.filter(({ rule }) => rule === 'to-confirm').length,
+  });
 }
 
 async function version(): Promise<string> {

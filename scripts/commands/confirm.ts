@@ -3,22 +3,20 @@ import { confirmLines } from '../../src/check/confirm-lines.ts';
 import { openChecks } from '../../src/check/open-checks.ts';
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { readImportRecord } from '../../src/content/import-record.ts';
-import { confirmWords } from '../../src/i18n/confirm-words.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { confirmReview } from '../../src/import/writer/confirm-review.ts';
-import { interruptible } from '../../src/import/writer/interrupt.ts';
+import { interruptible } from '../../src/content/write/interrupt.ts';
 import { CHECKS } from '../../src/model/checked.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const confirm = defineCommand({
   usage: 'REVIEW [--kinds] [--links] [--earlier] [--by NAME] [--content DIR]',
   positionals: true,
-  summary: {
-    'zh-CN': '列出一份报告还要核对什么；核对过的记下来，网站才据此说“没有”“新出现”',
-    en: 'what of a review is to be looked through; records what was, and only then the site says “none” or “new”',
-  },
+  summary: said(({ confirm }) => confirm.summary),
   options: {
     content: CONTENT_OPTION,
     kinds: { type: 'boolean', default: false },
@@ -28,19 +26,10 @@ export const confirm = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    kinds: {
-      'zh-CN': '条目的类别已核对：各是什么，哪些只是文字',
-      en: 'what every entry is was looked through',
-    },
-    links: { 'zh-CN': '条目之间的关联已核对', en: 'the links between entries were looked through' },
-    earlier: {
-      'zh-CN': '历年的同一问题已核对',
-      en: 'problems that were found before were looked for',
-    },
-    by: {
-      'zh-CN': '核对的人或单位（默认为这台电脑的用户名；不会公开）',
-      en: 'who looked it through (default: the user of this machine; never published)',
-    },
+    kinds: said(({ confirm }) => confirm.options.kinds),
+    links: said(({ confirm }) => confirm.options.links),
+    earlier: said(({ confirm }) => confirm.options.earlier),
+    by: said(({ confirm }) => confirm.options.by),
   },
   async run({ values, positionals, console }) {
     const [id, ...others] = positionals;
@@ -54,20 +43,21 @@ export const confirm = defineCommand({
       [id],
       console,
     );
-    const words = confirmWords(console.locale, content.profile.terms[console.locale]);
+    const words = wordsOf(console.locale).confirm(content.profile.terms[console.locale]);
     const checks = CHECKS.filter((check) => values[check]);
     if (checks.length > 0) {
       const confirmation = { date: today(), by: values.by ?? userInfo().username, checks };
-      const marks = await interruptible((signal) =>
+      const { marks, isKept } = await interruptible((signal) =>
         confirmReview(values.content, id, confirmation, { signal }),
       );
       console.print(words.written(checks, id));
       if (marks > 0) console.print(words.marks(marks));
+      tellKept(isKept, values.content, console);
       return undefined;
     }
     const record = await readImportRecord(values.content, id);
     const open = openChecks(content, id, record?.leftOut);
-    if (open) confirmLines(open, words).forEach(console.print);
+    if (open) confirmLines(open, words, console.locale).forEach(console.print);
     return undefined;
   },
 });

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { dev as astroDev } from 'astro';
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { CONTENT_VARIABLE } from '../../src/content/location.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { untilStopped } from './serve-until-stopped.ts';
 
@@ -17,10 +17,7 @@ const WORK = join(PROJECT, '.astro');
 
 export const dev = defineCommand({
   usage: '[--content DIR] [--port PORT]',
-  summary: {
-    'zh-CN': '边改边看：内容一改，页面随之更新（不含搜索）',
-    en: 'live editing: pages follow the content (without search)',
-  },
+  summary: said(({ dev }) => dev.summary),
   options: { content: CONTENT_OPTION, port: PORT_OPTION },
   help: { content: CONTENT_HELP, port: PORT_HELP },
   async run({ values, console }) {

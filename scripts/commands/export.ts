@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import type { PublishedSite } from '../../src/content/published.ts';
 import { exportJson } from '../../src/export/json.ts';
@@ -13,6 +14,7 @@ import {
   CONTENT_HELP,
   CONTENT_OPTION,
   defineCommand,
+  said,
   UsageError,
 } from '../command.ts';
 import { tellAudience, tellWaiting } from '../tell.ts';
@@ -27,10 +29,7 @@ const FORMATS = new Map<string, (content: PublishedSite, reviews: readonly strin
 export const exportCommand = defineCommand({
   usage: 'txt|json [REVIEW…] [--content DIR] [--out DIR] [--audience NAME]',
   positionals: true,
-  summary: {
-    'zh-CN': '把报告导出为文字或数据（不指明则全部）；不带 --out 时直接显示',
-    en: 'exports reviews as text or data (all, unless some are named); prints them without --out',
-  },
+  summary: said((words) => words.export.summary),
   options: {
     content: CONTENT_OPTION,
     out: { type: 'string' },
@@ -38,7 +37,7 @@ export const exportCommand = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: { 'zh-CN': '导出文件的文件夹', en: 'the folder of the files' },
+    out: said((words) => words.export.options.out),
     audience: AUDIENCE_HELP,
   },
   async run({ values, positionals, console }) {
@@ -46,11 +45,7 @@ export const exportCommand = defineCommand({
     const exported = FORMATS.get(format);
     if (!exported) {
       const known = [...FORMATS.keys()];
-      const text = {
-        'zh-CN': `请指明格式：${known.join('、')}。`,
-        en: `Name the format: ${known.join(', ')}.`,
-      };
-      throw new UsageError(text[console.locale]);
+      throw new UsageError(wordsOf(console.locale).commands.export.noFormat(known));
     }
     const { content: folder, audience } = values;
     const content = await readValidContent(folder, console.note);

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { IMPORT_WORDS } from '../../src/i18n/import-words.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { isMessageId, message } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { changeLines } from '../../src/import/writer/change-lines.ts';
 import { findDocuments } from '../../src/import/find-documents.ts';
 import { importFiles, type ImportRun } from '../../src/import/import-files.ts';
-import { Interrupted, interruptible } from '../../src/import/writer/interrupt.ts';
+import { Interrupted, interruptible } from '../../src/content/write/interrupt.ts';
 import { leftOutIn, notesOn } from '../../src/import/report/notes-on.ts';
 import { outlineTree } from '../../src/import/report/outline-tree.ts';
 import { EXTENSIONS } from '../../src/import/read-document.ts';
@@ -20,17 +20,16 @@ import {
   CONTENT_HELP,
   CONTENT_OPTION,
   defineCommand,
+  said,
   UsageError,
 } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 
 export const importCommand = defineCommand({
   usage: 'FILE|FOLDER… [--review ID] [--year YEAR] [--profile NAME] [--dry-run] [--json] [--force]',
   positionals: true,
-  summary: {
-    'zh-CN': '把报告拆成条目写入内容文件夹，逐字核对无误后才写入',
-    en: 'turns reports into entries of the content folder, once it is proved that no character is lost',
-  },
+  summary: said((words) => words.import.summary),
   options: {
     content: CONTENT_OPTION,
     review: { type: 'string' },
@@ -42,40 +41,25 @@ export const importCommand = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    review: {
-      'zh-CN': '报告的编号（默认为年份；只用于单个文件）',
-      en: 'id of the review (default: the year; for one file only)',
-    },
-    year: {
-      'zh-CN': '报告所说的年份（只用于单个文件）',
-      en: 'the year that the report reviews (for one file only)',
-    },
-    profile: {
-      'zh-CN': '体例（默认见 site.yaml）',
-      en: 'the profile (default: that of site.yaml)',
-    },
-    'dry-run': {
-      'zh-CN': '只看结果：以树形列出提纲，不写入',
-      en: 'writes nothing: shows the outline as a tree',
-    },
-    json: {
-      'zh-CN': '以 JSON 输出识别结果（见 schemas/import-report.schema.json）',
-      en: 'prints what was understood as JSON (schemas/import-report.schema.json)',
-    },
-    force: {
-      'zh-CN': '重新导入已有的报告（人工改过的不会丢失）；不像报告的作为普通文字导入',
-      en: 'imports a review again (nothing edited by hand is lost), or what is no such report as plain text',
-    },
+    review: said((words) => words.import.options.review),
+    year: said((words) => words.import.options.year),
+    profile: said((words) => words.import.options.profile),
+    'dry-run': said((words) => words.import.options['dry-run']),
+    json: said((words) => words.import.options.json),
+    force: said((words) => words.import.options.force),
   },
   async run({ values, positionals, console }) {
-    const words = IMPORT_WORDS[console.locale];
-    if (positionals.length === 0) throw new UsageError(NO_FILE[console.locale]);
+    const {
+      import: words,
+      commands: { import: commands },
+    } = wordsOf(console.locale);
+    if (positionals.length === 0) throw new UsageError(commands.noFile);
     const { files, several } = await findDocuments(positionals);
     const [review, year] = [
       valid(console.locale, 'review', values.review),
       valid(console.locale, 'year', values.year),
     ];
-    if (several && (review ?? year) !== undefined) throw new UsageError(ONE_FILE[console.locale]);
+    if (several && (review ?? year) !== undefined) throw new UsageError(commands.oneFile);
     if (files.length === 0) {
       const details = { folder: positionals.join(', '), formats: [...EXTENSIONS].join(' ') };
       throw new UserError('no-documents', details);
@@ -107,16 +91,6 @@ export const importCommand = defineCommand({
   },
 });
 
-const NO_FILE: Record<Locale, string> = {
-  'zh-CN': '请指明要导入的文件或文件夹。',
-  en: 'Name the files or folders to import.',
-};
-
-const ONE_FILE: Record<Locale, string> = {
-  'zh-CN': '--review 和 --year 只能用于单个文件。请逐个导入。',
-  en: '--review and --year are for one file only. Import these one by one.',
-};
-
 const YEAR = z.string().regex(/^(?:19|2\d)\d{2}$/u, { error: 'year-format' });
 
 interface Telling {
@@ -130,10 +104,11 @@ interface Telling {
 function tell(run: ImportRun, { several, dryRun, json, content }: Telling, console: Console): void {
   const { locale } = console;
   const { outcomes, profile } = run;
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const width = process.stdout.columns || 80;
   for (const outcome of outcomes) {
     if (several && !json) continue;
+    if (outcome.result === 'imported') tellKept(outcome.isKept, content, console);
     // A dry run has them in its tree.
     if (!dryRun || json) {
       const name = several ? `${outcome.file}: ` : '';
@@ -175,7 +150,7 @@ function proven(
   several: boolean,
   { locale, print }: Console,
 ): void {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const [outcome] = outcomes;
   if (several || outcome?.result !== 'imported') {
     print(words.written(resolve(content)));

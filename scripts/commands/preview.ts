@@ -4,14 +4,14 @@ import { readContent } from '../../src/content/read.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { realFolder } from '../../src/publish/real-folder.ts';
 import { putBack } from '../../src/publish/staging.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 import { SITE_FOLDER } from '../default-folders.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
 export const preview = defineCommand({
   usage: '[--content DIR] [--out DIR] [--port PORT]',
-  summary: { 'zh-CN': '打开已生成的网站', en: 'serves a built site' },
+  summary: said(({ preview }) => preview.summary),
   options: {
     content: CONTENT_OPTION,
     out: { type: 'string', default: SITE_FOLDER },
@@ -19,10 +19,7 @@ export const preview = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: {
-      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}）`,
-      en: `the folder of the site (default: ${SITE_FOLDER})`,
-    },
+    out: said(({ preview }) => preview.options.out(SITE_FOLDER)),
     port: PORT_HELP,
   },
   async run({ values, console }) {

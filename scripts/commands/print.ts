@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { pageCount } from '../../src/print/finish-pdf.ts';
 import { printDocuments, type PrintedFile } from '../../src/print/print-documents.ts';
@@ -16,6 +17,7 @@ import {
   CONTENT_HELP,
   CONTENT_OPTION,
   defineCommand,
+  said,
 } from '../command.ts';
 import { PRINT_FOLDER } from '../default-folders.ts';
 import { tellAudience, tellWaiting } from '../tell.ts';
@@ -23,18 +25,10 @@ import { inWorkingFolder } from '../working-folder.ts';
 import { buildWithProgress, readForBuild } from './build.ts';
 import { selectReviews } from './select-reviews.ts';
 
-const PROGRESS = {
-  printing: { 'zh-CN': '正在打印', en: 'Printing' },
-  unchanged: { 'zh-CN': '没有变化', en: 'Unchanged' },
-};
-
 export const print = defineCommand({
   usage: '[REVIEW…] [--content DIR] [--out DIR] [--audience NAME] [--json]',
   positionals: true,
-  summary: {
-    'zh-CN': '把报告和台账打印成 PDF（不指明则全部）；没有变化的不再打印',
-    en: 'prints reviews and their ledgers as PDF (all, unless some are named); only what changed',
-  },
+  summary: said(({ print }) => print.summary),
   options: {
     content: CONTENT_OPTION,
     out: { type: 'string' },
@@ -43,15 +37,9 @@ export const print = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: {
-      'zh-CN': `PDF 的文件夹（默认 ${PRINT_FOLDER}；其他读者范围为 ${PRINT_FOLDER}-名称）`,
-      en: `the folder of the PDFs (default: ${PRINT_FOLDER}; ${PRINT_FOLDER}-NAME for other audiences)`,
-    },
+    out: said(({ print }) => print.options.out(PRINT_FOLDER)),
     audience: AUDIENCE_HELP,
-    json: {
-      'zh-CN': '以 JSON 列出文件、页数和是否重新打印',
-      en: 'lists files, pages and whether they were printed now as JSON',
-    },
+    json: said(({ print }) => print.options.json),
   },
   async run({ values, positionals, console }) {
     const reading = await readForBuild(values.content, console);
@@ -127,7 +115,8 @@ async function printInto(
     onStart: progress(console, documents.length),
     onFile: (file) => {
       files.push(file);
-      if (!file.printed) console.note(`${PROGRESS.unchanged[console.locale]} ${file.path}`);
+      if (!file.printed)
+        console.note(`${wordsOf(console.locale).commands.print.unchanged} ${file.path}`);
     },
   });
   return { files, fresh };
@@ -150,7 +139,7 @@ async function tellWithdrawn(
 const progress =
   ({ note, locale }: Console, count: number) =>
   (name: string, place: number): void => {
-    note(`${PROGRESS.printing[locale]} ${place}/${count} ${name}`);
+    note(`${wordsOf(locale).commands.print.printing} ${place}/${count} ${name}`);
   };
 
 async function listed({ path, printed }: PrintedFile) {

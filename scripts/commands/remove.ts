@@ -4,22 +4,20 @@ import { readContent } from '../../src/content/read.ts';
 import { type Reference, referencesTo } from '../../src/content/references-to.ts';
 import { message, type MessageId } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { interruptible } from '../../src/import/writer/interrupt.ts';
+import { interruptible } from '../../src/content/write/interrupt.ts';
 import { planRemoval, removeReview, type Removal } from '../../src/import/writer/remove-review.ts';
 import { reviewOf } from '../../src/model/ids.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { ask } from '../ask.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { putRight } from '../put-right.ts';
+import { tellKept } from '../tell-kept.ts';
 import { selectReviews } from './select-reviews.ts';
 
 export const remove = defineCommand({
   usage: 'REVIEW [--content DIR] [--dry-run] [--unlink] [--yes]',
   positionals: true,
-  summary: {
-    'zh-CN': '删去一份报告；它用过的编号不再给别的条目',
-    en: 'takes a review away; the numbers that it gave are never given again',
-  },
+  summary: said(({ remove }) => remove.summary),
   options: {
     content: CONTENT_OPTION,
     'dry-run': { type: 'boolean', default: false },
@@ -28,15 +26,9 @@ export const remove = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    'dry-run': {
-      'zh-CN': '只列出要删去的和指向它的，不改动文件',
-      en: 'only names what would go and what refers to it',
-    },
-    unlink: {
-      'zh-CN': '同时取消其他报告中指向它的链接',
-      en: 'takes the links away too by which other reviews refer to it',
-    },
-    yes: { 'zh-CN': '不再询问', en: 'does not ask' },
+    'dry-run': said(({ remove }) => remove.options['dry-run']),
+    unlink: said(({ remove }) => remove.options.unlink),
+    yes: said(({ remove }) => remove.options.yes),
   },
   async run({ values, positionals, console }) {
     const { locale, print } = console;
@@ -52,7 +44,7 @@ export const remove = defineCommand({
     const broken = invalid.flatMap(({ path }) => REVIEW_FILE.exec(path)?.slice(1) ?? []);
     const known = [...reviews, ...entries].map((item) => reviewOf(item.id));
     selectReviews([...new Set([...known, ...broken])].sort(), [id], console);
-    const removal = await planRemoval(folder, id);
+    const removal = await planRemoval(folder, id, locale);
     const title = reviews.find((review) => review.id === id)?.data.title ?? id;
     goesWith(removal, title, locale).forEach(print);
     const references = referencesTo(id, content, contentTexts(folder, content));
@@ -75,9 +67,12 @@ export const remove = defineCommand({
         return 1;
       }
     }
-    await interruptible((signal) => removeReview(folder, removal, links, { signal }));
+    const { isKept } = await interruptible((signal) =>
+      removeReview(folder, removal, links, { signal }),
+    );
     const count = removal.files.length + removal.attachments.length;
     print(message(locale, 'removal-done', { id, count, links: links.length }));
+    tellKept(isKept, folder, console);
     return undefined;
   },
 });

@@ -1,22 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { wordsOf } from '../../src/i18n/languages.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const FOLDER = 'schemas';
 
 export const schemas = defineCommand({
   usage: '[--check] [--content DIR]',
-  summary: {
-    'zh-CN': '生成 JSON Schema，供编辑器补全和检查字段',
-    en: 'writes the JSON Schemas by which editors complete and check fields',
-  },
+  summary: said(({ schemas }) => schemas.summary),
   options: { check: { type: 'boolean', default: false }, content: CONTENT_OPTION },
   help: {
-    check: {
-      'zh-CN': `不写文件；${FOLDER} 与 src/model 不一致则不通过`,
-      en: `writes nothing, and fails when ${FOLDER} is out of date with src/model`,
-    },
+    check: said(({ schemas }) => schemas.options.check(FOLDER)),
     content: CONTENT_HELP,
   },
   async run({ values, console }) {
@@ -29,21 +24,13 @@ export const schemas = defineCommand({
     if (values.check) {
       const outdated = (await outdatedFiles(folder, files)).join(', ');
       if (outdated === '') return undefined;
-      console.note(
-        console.locale === 'zh-CN'
-          ? `${FOLDER} 与 src/model 不一致（${outdated}）：请运行 npm run schemas。`
-          : `${FOLDER} is out of date with src/model (${outdated}): run npm run schemas.`,
-      );
+      console.note(wordsOf(console.locale).commands.schemas.outdated(FOLDER, outdated));
       return 1;
     }
     await rm(folder, { recursive: true, force: true });
     await writeFiles(folder, files);
     await writeFiles(join(ROOT, EDITOR_FOLDER), await editorFiles(values.content, files));
-    console.print(
-      console.locale === 'zh-CN'
-        ? `已写入 ${FOLDER}（${files.size} 个文件）`
-        : `Wrote ${files.size} files in ${FOLDER}`,
-    );
+    console.print(wordsOf(console.locale).commands.schemas.written(FOLDER, files.size));
     return undefined;
   },
 });

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { message } from '../../src/i18n/messages.ts';
-import { loadSearchWords } from '../../src/i18n/search-words.ts';
+import { loadSearchWords } from '../../src/i18n/load-search-words.ts';
 import type { Locale } from '../../src/model/site.ts';
 import { foldForm } from '../../src/search/fold-form.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
@@ -10,7 +10,7 @@ import { FACETS } from '../../src/search/record.ts';
 import { printable } from '../../src/text/printable.ts';
 import { realFolder } from '../../src/publish/real-folder.ts';
 import { putBack } from '../../src/publish/staging.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, UsageError } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said, UsageError } from '../command.ts';
 import { SITE_FOLDER } from '../default-folders.ts';
 import { chosenValues } from '../search/chosen-values.ts';
 import { jsonReport } from '../search/json-report.ts';
@@ -28,11 +28,7 @@ export const searchCommand = defineCommand({
   usage:
     'WORDS… [--year YEAR] [--theme THEME] [--kind KIND] [--status STATUS] [--sort relevance|date] [--limit N] [--out DIR] [--json]',
   positionals: true,
-  summary: {
-    'zh-CN':
-      '搜索已生成的网站；几个词用空格隔开，整句加引号（\'"责任 落实"\'），不要的词前加减号，写在 -- 之后（-- -租车）',
-    en: 'searches a built site; quotes for a phrase (\'"two words"\'), a minus for what is not wanted, after -- (-- -word)',
-  },
+  summary: said(({ search }) => search.summary),
   options: {
     content: CONTENT_OPTION,
     out: { type: 'string', default: SITE_FOLDER },
@@ -50,30 +46,18 @@ export const searchCommand = defineCommand({
   },
   help: {
     content: CONTENT_HELP,
-    out: {
-      'zh-CN': `网站的文件夹（默认 ${SITE_FOLDER}）`,
-      en: `the folder of the site (default: ${SITE_FOLDER})`,
-    },
-    kind: {
-      'zh-CN': '只看这一类，如 problem 或“问题”；这个和下面七个选项都可以重复',
-      en: 'only this kind, as problem or its name; this option and the next seven may be repeated',
-    },
-    year: { 'zh-CN': '只看这一年', en: 'only this year' },
-    theme: { 'zh-CN': '只看这个主题（编号或名称）', en: 'only this theme, by id or title' },
-    status: { 'zh-CN': '只看这种状态，如 open', en: 'only this status, as open' },
-    review: { 'zh-CN': '只看这份报告（编号）', en: 'only this review, by its id' },
-    aspect: { 'zh-CN': '只看这个方面（标题）', en: 'only this aspect, by its title' },
-    organisation: { 'zh-CN': '只看这个单位', en: 'only this organisation' },
-    source: { 'zh-CN': '只看由它指出的问题', en: 'only what this issuer pointed out' },
-    sort: {
-      'zh-CN': '排序：relevance 按相关程度（默认），date 按日期',
-      en: 'the order: relevance (default) or date',
-    },
-    limit: {
-      'zh-CN': `最多几条（默认 ${SHOWN}；带 --json 时为全部）`,
-      en: `at most so many results (default: ${SHOWN}; all with --json)`,
-    },
-    json: { 'zh-CN': '输出 JSON', en: 'prints JSON' },
+    out: said(({ search }) => search.options.out(SITE_FOLDER)),
+    kind: said(({ search }) => search.options.kind),
+    year: said(({ search }) => search.options.year),
+    theme: said(({ search }) => search.options.theme),
+    status: said(({ search }) => search.options.status),
+    review: said(({ search }) => search.options.review),
+    aspect: said(({ search }) => search.options.aspect),
+    organisation: said(({ search }) => search.options.organisation),
+    source: said(({ search }) => search.options.source),
+    sort: said(({ search }) => search.options.sort),
+    limit: said(({ search }) => search.options.limit(SHOWN)),
+    json: said(({ search }) => search.options.json),
   },
   async run({ values, positionals, console }) {
     const { locale, print } = console;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/i18n/languages.ts';
 import { serve } from '../serve.ts';
 import type { Console } from '../command.ts';
 
@@ -15,11 +16,7 @@ export async function serveUntilStopped(
 
 /** Says where a site is, and waits for Ctrl-C. */
 export async function untilStopped(url: string, console: Console): Promise<void> {
-  console.print(
-    console.locale === 'zh-CN'
-      ? `网站在 ${url}（按 Ctrl-C 结束）`
-      : `The site is at ${url} (Ctrl-C stops it)`,
-  );
+  console.print(wordsOf(console.locale).commands.served(url));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.once(signal, () => {

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/read.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 import { SITE_FOLDER } from '../default-folders.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { serve } from '../serve.ts';
@@ -8,7 +8,7 @@ import { untilStopped } from './serve-until-stopped.ts';
 
 export const start = defineCommand({
   usage: '[--content DIR] [--port PORT]',
-  summary: { 'zh-CN': '生成网站并在本机打开', en: 'builds the site and serves it' },
+  summary: said(({ start }) => start.summary),
   options: { content: CONTENT_OPTION, port: PORT_OPTION },
   help: { content: CONTENT_HELP, port: PORT_HELP },
   async run({ values, console }) {

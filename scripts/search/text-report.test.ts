@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchEn } from '../../src/i18n/search.en.ts';
+import { search as searchEn } from '../../src/i18n/en/search.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../src/search/query/result.ts';
 import { textReport } from './text-report.ts';
 

@@ -1,19 +1,21 @@
-import type { ConfirmWords } from '../i18n/confirm-words.ts';
+import { leftOutText } from '../i18n/left-out-text.ts';
+import type { ConfirmWords } from '../i18n/parts/confirm.ts';
 import { type Check, CHECKS } from '../model/checked.ts';
+import type { Locale } from '../model/site.ts';
 import type { OpenChecks } from './open-checks.ts';
 
 /** So many of a list are named; the rest is counted. */
 const NAMED = 12;
 
 /** What of a review is to be looked through, in lines for the terminal. */
-export function confirmLines(open: OpenChecks, words: ConfirmWords): string[] {
+export function confirmLines(open: OpenChecks, words: ConfirmWords, locale: Locale): string[] {
   const { review, checked } = open;
   return [
     words.title(review.data.title, review.id),
     ...CHECKS.flatMap((check) => [
       '',
       `${checked.has(check) ? '✔' : '○'} ${words.head(check, checked.has(check))}`,
-      ...(checked.has(check) ? [] : linesOf(check, open, words).map((line) => `  ${line}`)),
+      ...(checked.has(check) ? [] : linesOf(check, open, words, locale).map((line) => `  ${line}`)),
     ]),
     '',
     nextLine(open, words),
@@ -27,7 +29,12 @@ function nextLine({ review, checked }: OpenChecks, words: ConfirmWords): string 
   return words.next(`npm run confirm -- ${review.id} ${flags}`);
 }
 
-function linesOf(check: Check, { kinds, links, earlier }: OpenChecks, words: ConfirmWords) {
+function linesOf(
+  check: Check,
+  { kinds, links, earlier }: OpenChecks,
+  words: ConfirmWords,
+  locale: Locale,
+) {
   const lines = {
     kinds: () => [
       ...listed(kinds.toConfirm, words.toConfirm, words, ({ id, title, reason }) => [
@@ -35,7 +42,7 @@ function linesOf(check: Check, { kinds, links, earlier }: OpenChecks, words: Con
         title,
         reason,
       ]),
-      ...(kinds.leftOut.length > 0 ? [words.leftOut(kinds.leftOut)] : []),
+      ...(kinds.leftOut.length > 0 ? [words.leftOut(leftOutText(locale, kinds.leftOut))] : []),
     ],
     links: () => [
       ...listed(links.problemsWithoutMeasure, words.problemsWithoutMeasure, words, named),

@@ -9,7 +9,7 @@ export function awaitedTargets(reviews: readonly Review[]): LinkedTarget[] {
   return reviews
     .flatMap(({ measures }) => measures)
     .flatMap(({ targets }) => targets)
-    .filter((target) => isAwaited(outcomeOf(target, reviews)));
+    .filter((target) => isAwaited(outcomeOf(target)));
 }
 
 /** Whether a target with this outcome may still be reached, or be reported as reached. */

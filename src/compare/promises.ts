@@ -35,7 +35,7 @@ export interface PromiseYear {
 export function promisesByYear({ reviews }: Graph): PromiseYear[] {
   return yearsOf(reviews).map(({ year, reviews: ofYear }) => {
     if (ofYear.length === 0) return { year, promises: undefined, counts: undefined };
-    const promises = ofYear.flatMap((review) => promisesOf(review, reviews));
+    const promises = ofYear.flatMap(promisesOf);
     return { year, promises, counts: countByOutcome(promises.map(({ outcome }) => outcome)) };
   });
 }
@@ -49,16 +49,11 @@ export function shareOf(promised: number, reported: number): number {
   return reported / promised;
 }
 
-/**
- * A target with what became of it.
- * @param reviews all reviews of the site
- */
-export function promiseOf(target: LinkedTarget, reviews: readonly Review[]): Promised {
-  return { target, report: reportsOn(target).at(-1), outcome: outcomeOf(target, reviews) };
+/** A target with what became of it. */
+export function promiseOf(target: LinkedTarget): Promised {
+  return { target, report: reportsOn(target).at(-1), outcome: outcomeOf(target) };
 }
 
-function promisesOf(review: Review, reviews: readonly Review[]): Promised[] {
-  return review.measures.flatMap(({ targets }) =>
-    targets.map((target) => promiseOf(target, reviews)),
-  );
+function promisesOf({ measures }: Review): Promised[] {
+  return measures.flatMap(({ targets }) => targets.map(promiseOf));
 }

@@ -26,7 +26,7 @@ function outcome(followUps: EntryInput[], target: object = {}, later = { baselin
   });
   const [linked] = findIn(graph, 'measure', '2020/m01').targets;
   if (!linked) throw new Error('no target');
-  return { outcome: outcomeOf(linked, graph.reviews), reports: reportsOn(linked) };
+  return { outcome: outcomeOf(linked), reports: reportsOn(linked) };
 }
 
 const figure = (value: number, data: object = {}) => ({

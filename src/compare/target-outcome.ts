@@ -1,5 +1,5 @@
 import type { Actual } from '../model/actual.ts';
-import type { FollowUp, LinkedTarget, Review } from '../model/nodes.ts';
+import type { FollowUp, LinkedTarget } from '../model/nodes.ts';
 import { dayOf } from '../model/order.ts';
 import type { Target } from '../model/target.ts';
 import { groupOf } from './status-groups.ts';
@@ -39,7 +39,7 @@ export interface TargetReport {
 
 /** The figures that follow-ups report on a target, in order of time. */
 export function reportsOn(target: LinkedTarget): TargetReport[] {
-  return target.reports.flatMap((followUp) =>
+  return target.followUps.flatMap((followUp) =>
     followUp.data.actuals
       .filter((actual) => actual.target === target.id)
       .map((actual) => ({
@@ -51,22 +51,18 @@ export function reportsOn(target: LinkedTarget): TargetReport[] {
   );
 }
 
-/**
- * What became of a target by all that has been published.
- * @param reviews all reviews of the site
- */
-export function outcomeOf(target: LinkedTarget, reviews: readonly Review[]): TargetOutcome {
+/** What became of a target by all that has been published. */
+export function outcomeOf(target: LinkedTarget): TargetOutcome {
   const reports = reportsOn(target);
   const last = reports.at(-1);
   if (last) return isLate(target, reports) ? 'late' : last.outcome;
   const { review, status } = target.measure;
   if (groupOf(status) === 'dropped') return 'dropped';
-  const answers = reviews.filter(({ baseline }) => baseline.includes(review));
-  const isAnswered = answers.length > 0;
+  const isAnswered = review.answeredBy.length > 0;
   if (review.lacks.has('successor') || (isAnswered && review.lacks.has('answer'))) return 'unknown';
   const isLookedThrough =
     review.checked.has('kinds') &&
-    [review, ...answers].every(({ checked }) => checked.has('links'));
+    [review, ...review.answeredBy].every(({ checked }) => checked.has('links'));
   if (!isLookedThrough) return 'unlinked';
   return isAnswered ? 'unreported' : 'awaited';
 }

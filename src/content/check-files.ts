@@ -10,7 +10,7 @@ import { kindOf, type NamedFile } from './entry-names.ts';
 import { type ImportRecord, parseImportRecord, recordPath, textAt } from './import-record.ts';
 import type { Unread } from './references.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './source-files.ts';
+import { idIn } from './content-path.ts';
 import { tellUnread } from './tell-unread.ts';
 import { unreadFiles } from './unread-files.ts';
 

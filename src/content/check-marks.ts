@@ -7,7 +7,7 @@ import { themesSchema } from '../model/theme.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import type { LocatedYaml } from './front-matter.ts';
 import { audienceOf, nearMark, REDACT, stretchesOf } from './marks.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { type Place, placeIn, type SourceFile } from './source-file.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -25,9 +25,16 @@ export function checkMarks(content: Content): void {
   }
 }
 
-/** The same in the settings, which hold no words of a document. */
-export function checkSettings(file: SourceFile, yaml: LocatedYaml): void {
-  for (const schema of [siteSchema, themesSchema]) checkFields(file, yaml, schema, yaml.value);
+/**
+ * The same in the settings, which hold no words of a document.
+ * @param schemas what the file may follow
+ */
+export function checkSettings(
+  file: SourceFile,
+  yaml: LocatedYaml,
+  schemas: readonly z.ZodType[] = [siteSchema, themesSchema],
+): void {
+  for (const schema of schemas) checkFields(file, yaml, schema, yaml.value);
 }
 
 /** The same in a free page, which every audience reads whole. */

@@ -58,7 +58,8 @@ export function contentSource(
     }
   };
   const onChange = (_event: string, path: string): void => {
-    if (relative(folder, path).startsWith('..')) return;
+    // What is hidden is no content: the history of writes, files under way.
+    if (/(?:^|[\\/])\./u.test(relative(folder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       reloads = reloads.then(reload);

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import type { EntryKind } from '../model/entry.ts';
-import type { EntryDataOf } from '../model/nodes.ts';
+import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import type { LocatedYaml } from './front-matter.ts';
 import type { StoredFiles } from './attachments.ts';
+import type { ReadProfiles } from './profiles.ts';
 import type { SourceFile } from './source-file.ts';
 
 interface ReadFile {
@@ -32,6 +33,8 @@ export type ReadEntry = {
 export interface Content {
   site: Site | undefined;
   profile: Profile | undefined;
+  /** The profiles of the site's own. */
+  profiles: ReadProfiles;
   themes: Theme[];
   reviews: ReadReview[];
   entries: ReadEntry[];
@@ -75,5 +78,9 @@ export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const NAMES_FILE = 'names.yaml';
 export const PAGES_FOLDER = 'pages';
+export const PROFILES_FOLDER = 'profiles';
 export const IMPORTS_FOLDER = 'imports';
 export const ATTACHMENTS_FOLDER = 'attachments';
+
+/** The file of a profile of the site's own, below the content folder. */
+export const profilePath = (name: string): string => `${PROFILES_FOLDER}/${name}.yaml`;

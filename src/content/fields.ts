@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { pageSchema } from '../model/page.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 
 /** As much of a zod schema's definition as leads to the schemas within it. */
 interface Definition {

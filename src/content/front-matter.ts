@@ -9,6 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import { unprintable } from '../text/printable.ts';
+import { divide } from './divide.ts';
 import { lineMistakes } from './line-mistakes.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 import { reservedWord } from './reserved.ts';
@@ -35,40 +36,49 @@ export interface DividedFile {
   bodyLine: number;
 }
 
-const FENCE = /^---[^\S\n]*(?:\n|$)/gmu;
+const divided = new WeakMap<SourceFile, DividedFile>();
 
-/** Divides a content file; records an error where the front matter is missing or is no YAML. */
+/**
+ * Divides a content file, once however often it is asked; records an error where the front matter is missing or is no
+ * YAML.
+ */
 export function divideFrontMatter(file: SourceFile): DividedFile {
+  const known = divided.get(file);
+  if (known) return known;
+  const parts = divideFile(file);
+  divided.set(file, parts);
+  return parts;
+}
+
+function divideFile(file: SourceFile): DividedFile {
   const { text } = file;
-  // One pattern for all from fence to fence exhausts the stack where megabytes stand between them.
-  const [open, close] = text.matchAll(FENCE);
-  if (open?.index !== 0 || !close) {
-    const { id, index } = fenceMistake(text, open?.index === 0);
+  const parts = divide(text);
+  if (!parts) {
+    const { id, index } = fenceMistake(text);
     file.error(id, placeIn(text, index));
     return { yaml: undefined, body: '', bodyLine: 1 };
   }
-  for (const fence of [open, close]) {
+  for (const fence of parts.fences) {
     // Programs do not agree on what such a line is: what one reads as a field, another publishes.
-    if (/[^\n-]/u.test(fence[0])) file.error('fence-with-blank', placeIn(text, fence.index));
+    if (/[^\n-]/u.test(fence.text)) file.error('fence-with-blank', placeIn(text, fence.index));
   }
-  const yaml = parseYaml(file, text.slice(open[0].length, close.index), 1);
-  const end = close.index + close[0].length;
-  const bodyLine = text.slice(0, end).split('\n').length;
-  return { yaml, body: text.slice(end), bodyLine };
+  const yaml = parseYaml(file, parts.yaml, 1);
+  const bodyLine = text.slice(0, parts.bodyStart).split('\n').length;
+  return { yaml, body: text.slice(parts.bodyStart), bodyLine };
 }
 
 /** What is meant as a fence: with signs of another kind, more or fewer of them, or with blanks before them. */
 const NEAR_FENCE = /^[^\S\n]*[-－—–─━﹣]{2,}[^\S\n]*$/gmu;
 
 /** Why a file has no front matter, as far as it can be seen. */
-function fenceMistake(
-  text: string,
-  isOpen: boolean,
-): { id: 'front-matter-missing' | 'front-matter-open' | 'fence-mistyped'; index: number } {
+function fenceMistake(text: string): {
+  id: 'front-matter-missing' | 'front-matter-open' | 'fence-mistyped';
+  index: number;
+} {
   const near = [...text.matchAll(NEAR_FENCE)].map(({ index }) => index);
   const [first, second] = near;
   const id = 'fence-mistyped';
-  if (isOpen)
+  if (/^---[^\S\n]*(?:\n|$)/u.test(text))
     return second === undefined ? { id: 'front-matter-open', index: 0 } : { id, index: second };
   const isAtStart = first !== undefined && text.slice(0, first).trim() === '';
   return isAtStart ? { id, index: first } : { id: 'front-matter-missing', index: 0 };

@@ -29,6 +29,9 @@ const recordSchema = z.strictObject({
 
 export type ImportRecord = z.output<typeof recordSchema>;
 
+/** A record as its file has it. */
+export const recordText = (record: ImportRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
 /** The path of a review's record below the content folder. */
 export const recordPath = (review: string): string => `${IMPORTS_FOLDER}/${review}.json`;
 

@@ -4,7 +4,7 @@ import { type Content, FOLDERS, type ReadReview } from './content.ts';
 import { kindOf } from './entry-names.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Unread } from './references.ts';
-import { idIn } from './source-files.ts';
+import { idIn } from './content-path.ts';
 
 /** An entry that the outline of a review has a place for, and that has no file. */
 export interface MissingEntry {

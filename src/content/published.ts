@@ -1,6 +1,6 @@
 import type { AttachedFile } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
-import type { EntryDataOf } from '../model/nodes.ts';
+import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Lacks } from '../model/lack.ts';
 import type { ReviewData } from '../model/review.ts';

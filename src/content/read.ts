@@ -26,10 +26,11 @@ import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
 import { isMissing } from './file-errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.ts';
-import { parseBody } from './parse-body.ts';
+import { parseFile } from './parse-file.ts';
+import { type ReadProfiles, readProfiles } from './profiles.ts';
 import { checkReferences, type Unread } from './references.ts';
 import { checkSameNames } from './same-names.ts';
-import { ENTRY_SCHEMAS } from './schemas.ts';
+import { ENTRY_SCHEMAS } from '../model/schemas.ts';
 import type { SourceFile } from './source-file.ts';
 import { otherRefusals, readSource, sourceFiles } from './source-files.ts';
 import { validate } from './validate.ts';
@@ -46,7 +47,8 @@ const START = { line: 1, column: 1 };
 export async function readContent(folder: string): Promise<Content> {
   const site = await readYaml(folder, SITE_FILE, systemLocale(), siteSchema);
   const locale = site.value?.locale ?? systemLocale();
-  const profile = await profileOf(site);
+  const profiles = await readProfiles(folder, locale);
+  const profile = await profileOf(site, profiles);
   const vocabulary = vocabularyOf(locale, profile);
   const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, [], vocabulary);
   const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, [], vocabulary);
@@ -54,6 +56,7 @@ export async function readContent(folder: string): Promise<Content> {
   const content: Content = {
     site: site.value,
     profile,
+    profiles,
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
@@ -68,6 +71,7 @@ export async function readContent(folder: string): Promise<Content> {
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
   const named: NamedFile[] = [];
+  files.push(...profiles.files);
   const settings = files.map(({ path }) => path);
   const reviews = await sourceFiles(folder, FOLDERS.review, locale);
   files.push(...reviews.refused);
@@ -108,23 +112,6 @@ export async function readContent(folder: string): Promise<Content> {
   return content;
 }
 
-/**
- * Parses one content file: front matter by its schema, text as restricted MDX.
- * @param vocabulary what people call fields and their words; that of the file's language when absent
- * @returns undefined when either cannot be read; the file's messages say why
- */
-export function parseFile<T extends z.ZodType>(
-  file: SourceFile,
-  schema: T,
-  vocabulary?: Vocabulary,
-) {
-  if (file.isBroken) return undefined;
-  const { yaml, body, bodyLine } = divideFrontMatter(file);
-  const data = yaml && validate(file, yaml, schema, {}, vocabulary);
-  const tree = parseBody(file, body, bodyLine);
-  return yaml && data !== undefined && tree ? { yaml, data, body: tree } : undefined;
-}
-
 /** Free pages are rendered from their files; what can be told of them before is told. */
 function readPage(file: SourceFile, id: string, vocabulary: Vocabulary): void {
   if (file.isBroken) return;
@@ -159,11 +146,14 @@ async function readYaml<T extends z.ZodType>(
   return { file, yaml, value: yaml && validate(file, yaml, schema, empty, vocabulary) };
 }
 
-/** The profile that the site names; one that there is not is an error of site.yaml. */
-async function profileOf({ file, yaml, value }: YamlFile<Site>): Promise<Profile | undefined> {
-  if (!file || !yaml || !value) return undefined;
+/** The profile that the site names; one that there is not is an error of site.yaml, what is wrong in one of its own is none. */
+async function profileOf(
+  { file, yaml, value }: YamlFile<Site>,
+  { own, broken }: ReadProfiles,
+): Promise<Profile | undefined> {
+  if (!file || !yaml || !value || broken.has(value.profile)) return undefined;
   try {
-    return await loadProfile(value.profile);
+    return await loadProfile(value.profile, own);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     file.error(error.id, yaml.place(['profile']), error.details);

@@ -1,5 +1,6 @@
 import { reviewOf } from '../model/ids.ts';
 import type { Content } from './content.ts';
+import { divideFrontMatter } from './front-matter.ts';
 import { linksOf } from './references.ts';
 import { type Place, placeIn } from './source-file.ts';
 
@@ -12,9 +13,6 @@ export interface Reference extends Place {
   /** The path of the link in the front matter; nothing for words of a text. */
   link?: readonly PropertyKey[];
 }
-
-/** The front matter of a content file. */
-const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n[\s\S]*?^---[^\S\n]*\r?$/mu;
 
 /**
  * All that refers to a review from outside of it: links in front matter, and addresses and ids in texts and on
@@ -39,16 +37,15 @@ export function referencesTo(
           return { path: item.file.path, ...item.yaml.place(path), to: id, link: path };
         }),
     );
-  const read = new Set(items.map(({ file }) => file.path));
+  const bodies = new Map(items.map(({ file }) => [file.path, divideFrontMatter(file).bodyLine]));
   const named = wordsThatName(review);
   const words = texts
     .filter(({ path }) => !own.has(path))
-    .flatMap(({ path, text }) => {
-      const head = read.has(path) ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
-      return [...text.matchAll(named)]
-        .filter(({ index }) => index >= head)
-        .map((match): Reference => ({ path, ...placeIn(text, match.index), to: match[0] }));
-    });
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(named)]
+        .map((match): Reference => ({ path, ...placeIn(text, match.index), to: match[0] }))
+        .filter(({ line }) => line >= (bodies.get(path) ?? 1)),
+    );
   return [...links, ...words].sort(
     (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
   );

@@ -4,7 +4,7 @@ import { fieldsOf, type Linkable } from '../model/meaning.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import { meantId } from './meant-id.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 
 /** Ids of every kind that a link may name. */
 type Ids = Map<Linkable, Set<string>>;
@@ -53,7 +53,7 @@ export function checkReferences(content: Content, unread: Unread): void {
         unread.ids.find((other) => other.id === id)?.kind;
       file.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
         id,
-        ...(is && { is: message(file.locale, `kind-${is}`) }),
+        is: is ? message(file.locale, `kind-${is}`) : '',
         kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
         suggestion: file.suggest(meantAmong(id, file.path, known)),
       });
@@ -97,7 +97,7 @@ function collectIds(content: Content): Ids {
       const name = id.slice(id.lastIndexOf('/') + 1);
       item.file.error('duplicate-target', item.yaml.place(path), { id: name });
     } else if (other !== undefined) {
-      item.file.error('duplicate-id', item.yaml.place(path), { id, other });
+      item.file.error('duplicate-id', item.yaml.place(path), { id, other, difference: '' });
     }
     seen.set(id, item.file.path);
     const set = ids.get(kind) ?? new Set();

@@ -1,8 +1,8 @@
 import { message } from '../i18n/messages.ts';
 import { caseless } from '../model/names.ts';
-import { PAGES_FOLDER } from './content.ts';
+import { PAGES_FOLDER, PROFILES_FOLDER } from './content.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './source-files.ts';
+import { idIn } from './content-path.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -29,9 +29,9 @@ export function checkSameNames(files: readonly SourceFile[]): void {
   }
 }
 
-/** An id and the folders that it stands in: `2021`, `2021/p01`. Those of free pages are no ids of entries. */
+/** An id and the folders that it stands in: `2021`, `2021/p01`. Those of free pages and profiles are no ids of entries. */
 function beginningsOf(path: string): string[] {
-  const isPage = path.startsWith(`${PAGES_FOLDER}/`);
-  const steps = (isPage ? path.replace(/\.mdx$/u, '') : idIn(path)).split('/');
+  const isOther = [PAGES_FOLDER, PROFILES_FOLDER].some((folder) => path.startsWith(`${folder}/`));
+  const steps = (isOther ? path.replace(/\.mdx$/u, '') : idIn(path)).split('/');
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }

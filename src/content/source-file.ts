@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
+import type { DetailArguments } from '../i18n/parts/messages.ts';
 import { plainLines } from '../text/plain-lines.ts';
 import { printable } from '../text/printable.ts';
 
@@ -16,6 +17,9 @@ export function placeIn(text: string, offset: number): Place {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+
+/** The details of a message about a file, which itself says how a brace looks. */
+type FileDetails<Id extends MessageId> = DetailArguments<Id, 'brace'>;
 
 /** A content file that collects what is wrong with it. */
 export class SourceFile extends VFile {
@@ -48,18 +52,18 @@ export class SourceFile extends VFile {
   }
 
   /** Records an error at a place; `id` is the rule that it breaks. */
-  error(id: MessageId, place: Place, details: Details = {}): void {
-    this.#tell(id, place, details).fatal = true;
+  error<Id extends MessageId>(id: Id, place: Place, ...[details]: FileDetails<Id>): void {
+    this.#tell(id, place, details ?? {}).fatal = true;
   }
 
   /** Records what keeps no site from being built, yet is hardly meant. */
-  warning(id: MessageId, place: Place, details: Details = {}): void {
-    this.#tell(id, place, details).fatal = false;
+  warning<Id extends MessageId>(id: Id, place: Place, ...[details]: FileDetails<Id>): void {
+    this.#tell(id, place, details ?? {}).fatal = false;
   }
 
   /** Records what somebody may want to know. */
-  note(id: MessageId, place: Place, details: Details = {}): void {
-    this.#tell(id, place, details).fatal = undefined;
+  note<Id extends MessageId>(id: Id, place: Place, ...[details]: FileDetails<Id>): void {
+    this.#tell(id, place, details ?? {}).fatal = undefined;
   }
 
   #tell(id: MessageId, place: Place, details: Details): VFileMessage {
@@ -72,8 +76,8 @@ export class SourceFile extends VFile {
   }
 
   /** A message in its language. */
-  words(id: MessageId, details?: Details): string {
-    return message(this.locale, id, details);
+  words<Id extends MessageId>(id: Id, ...details: DetailArguments<Id>): string {
+    return message(this.locale, id, ...details);
   }
 
   /** The suggestion of a name that may have been meant, as a sentence, or nothing. */

@@ -9,9 +9,11 @@ import {
   IMPORTS_FOLDER,
   NAMES_FILE,
   PAGES_FOLDER,
+  PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
+import { idIn } from './content-path.ts';
 import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
 import { placeIn, SourceFile } from './source-file.ts';
 
@@ -19,7 +21,9 @@ import { placeIn, SourceFile } from './source-file.ts';
 const AT_ONCE = 64;
 
 const START = { line: 1, column: 1 };
-const ENDING = '.mdx';
+/** How the files of a collection end; profiles have no text, and are YAML alone. */
+export const endingOf = (collection: string): string =>
+  collection === PROFILES_FOLDER ? '.yaml' : '.mdx';
 
 /**
  * Reads a file; records an error where it is refused, holds no text, text that no page can show, or two texts at once.
@@ -68,7 +72,8 @@ export async function sourceFiles(
   collection: string,
   locale: Locale,
 ): Promise<SourceFiles> {
-  const found = await findFiles(folder, collection, ENDING);
+  const ending = endingOf(collection);
+  const found = await findFiles(folder, collection, ending);
   const files: SourceFile[] = [];
   for (let start = 0; start < found.length; start += AT_ONCE) {
     const batch = found
@@ -80,10 +85,10 @@ export async function sourceFiles(
     files.push(...(await Promise.all(batch)));
   }
   const { own = [], other = [] } = Object.groupBy(files, ({ path }) =>
-    path.endsWith(ENDING) ? 'own' : 'other',
+    path.endsWith(ending) ? 'own' : 'other',
   );
   return {
-    files: own.map((file) => ({ file, id: idIn(file.path) })),
+    files: own.map((file) => ({ file, id: idIn(file.path, ending) })),
     refused: other,
   };
 }
@@ -92,6 +97,7 @@ export async function sourceFiles(
 const READ = [
   ...Object.values(FOLDERS),
   PAGES_FOLDER,
+  PROFILES_FOLDER,
   IMPORTS_FOLDER,
   SITE_FILE,
   THEMES_FILE,
@@ -105,11 +111,6 @@ export async function otherRefusals(folder: string, locale: Locale): Promise<Sou
     ...(await findRefused(folder, READ)),
   ];
   return others.flatMap((found) => refusedFile(found, locale) ?? []);
-}
-
-/** The id in the path of a content file: what stands below its collection, without the extension. */
-export function idIn(path: string): string {
-  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
 }
 
 function refusedFile({ path, refusal }: FoundFile, locale: Locale): SourceFile | undefined {

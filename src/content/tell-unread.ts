@@ -3,7 +3,7 @@ import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
 import { caseless } from '../model/names.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { nearest } from '../text/nearest.ts';
-import { FOLDERS, PAGES_FOLDER } from './content.ts';
+import { FOLDERS, PAGES_FOLDER, PROFILES_FOLDER } from './content.ts';
 import { isGiven } from './entry-names.ts';
 import { SourceFile } from './source-file.ts';
 import { KNOWN_FOLDERS, MDX_FOLDERS, SETTINGS } from './unread-files.ts';
@@ -12,6 +12,8 @@ const START = { line: 1, column: 1 };
 
 /** Endings of MDX that are not exactly so, with what programs put behind them. */
 const NEARLY_MDX = /\.mdx(?:\.[a-z]{2,4})?$|\.(?:mdx|md|markdown)(?:\.txt)+$/iu;
+/** Endings of YAML that are not exactly so. */
+const NEARLY_YAML = /\.ya?ml(?:\.txt)*$/iu;
 /** Endings of texts, which content could have been saved with. */
 const TEXT = /\.(?:md|markdown|txt)$/iu;
 
@@ -93,6 +95,7 @@ function meantBy(path: string): string | undefined {
       .replace(/\.yml$/u, '.yaml');
     return plain.endsWith('.yaml') ? nearest(plain, SETTINGS) : undefined;
   }
+  if (top === PROFILES_FOLDER && NEARLY_YAML.test(path)) return path.replace(NEARLY_YAML, '.yaml');
   if (!MDX_FOLDERS.includes(top)) return undefined;
   const isNamed = top === PAGES_FOLDER || isGiven(stemOf(path)) || /^\d{4}$/u.test(stemOf(path));
   if (!NEARLY_MDX.test(path) && !(TEXT.test(path) && isNamed)) return undefined;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../text/nearest.ts';
 import { knownKeys } from './fields.ts';
-import { ITEM_SCHEMAS } from './schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

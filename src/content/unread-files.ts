@@ -6,6 +6,7 @@ import {
   IMPORTS_FOLDER,
   NAMES_FILE,
   PAGES_FOLDER,
+  PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
@@ -22,6 +23,7 @@ export const MDX_FOLDERS: readonly string[] = [...Object.values(FOLDERS), PAGES_
 const ENDINGS = new Map<string, string>([
   ...MDX_FOLDERS.map((folder) => [folder, '.mdx'] as const),
   [IMPORTS_FOLDER, '.json'],
+  [PROFILES_FOLDER, '.yaml'],
 ]);
 
 /** The folders that something is read from. */

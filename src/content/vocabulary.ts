@@ -1,7 +1,6 @@
-import { dataWords } from '../i18n/data-words.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { message } from '../i18n/messages.ts';
-import { OFFICE_WORDS } from '../i18n/office-words.ts';
 import { ENTRY_KINDS } from '../model/entry.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
@@ -81,10 +80,10 @@ function fieldWords(locale: Locale, profile: Profile | undefined): Words {
       if (FIELD_NAMES.has(name) && typeof label === 'string') addTo(words, name, [label]);
     }
     if (profile) {
-      const { fields } = dataWords(each, profile.terms[each]);
+      const { fields } = wordsOf(each).data(profile.terms[each]);
       for (const [name, { head }] of Object.entries(fields)) addTo(words, name, [head]);
     }
-    for (const [name, more] of Object.entries(OFFICE_WORDS[each].fields)) {
+    for (const [name, more] of Object.entries(wordsOf(each).office.fields)) {
       addTo(words, name, more);
     }
   }
@@ -107,7 +106,7 @@ function fieldWords(locale: Locale, profile: Profile | undefined): Words {
 function valueWords(locale: Locale, profile: Profile | undefined): Words {
   const words: Words = new Map();
   for (const each of allFrom(locale)) {
-    const { statuses, values } = OFFICE_WORDS[each];
+    const { statuses, values } = wordsOf(each).office;
     const terms = profile?.terms[each];
     for (const status of STATUSES) {
       addTo(words, status, [...(terms ? [terms.statuses[status]] : []), ...statuses[status]]);

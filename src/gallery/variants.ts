@@ -3,7 +3,6 @@ import { lastActual } from '../compare/last-actual.ts';
 import { outcomeOf, TARGET_OUTCOMES } from '../compare/target-outcome.ts';
 import { trailOf } from '../compare/trail.ts';
 import type { SiteContent } from '../content/site-content.ts';
-import type { Graph } from '../model/graph.ts';
 import type { Entry, LinkedTarget, Measure, Problem, Review } from '../model/nodes.ts';
 
 /** One look that a component can have, with something of the content that gives it this look. */
@@ -61,7 +60,7 @@ export function variantsOf({
   return {
     ProblemCard: find(problems, PROBLEMS),
     MeasureChecklist: find(measures, MEASURES),
-    TargetMeter: find(targets, targetCases(graph)),
+    TargetMeter: find(targets, targetCases()),
     FollowUpTimeline: find(problems, { '': ({ followUps }) => followUps.length > 1 }),
     CauseList: find(problems, {
       '': ({ causes }) => causes.length > 0,
@@ -76,12 +75,12 @@ export function variantsOf({
   };
 }
 
-function targetCases({ reviews }: Graph): Cases<LinkedTarget> {
+function targetCases(): Cases<LinkedTarget> {
   // What cannot be told depends on what is withheld from the reader, or on what nobody has looked through.
   const told = TARGET_OUTCOMES.filter((outcome) => outcome !== 'unknown' && outcome !== 'unlinked');
   const outcomes = told.map((outcome): [string, Cases<LinkedTarget>[string]] => [
     outcome,
-    (target) => outcomeOf(target, reviews) === outcome,
+    (target) => outcomeOf(target) === outcome,
   ]);
   return {
     ...Object.fromEntries(outcomes),

@@ -1,29 +1,23 @@
 import type { Locale } from '../model/site.ts';
-import { en } from './messages.en.ts';
-import { zhCN } from './messages.zh-CN.ts';
+import { wordsOf } from './languages.ts';
+import type { DetailArguments, Details, MessageId } from './parts/messages.ts';
 
-/**
- * What a message speaks of. Each message uses the words it needs; the rest is ignored.
- */
-export type Details = Record<string, string | number>;
-
-/** The stable name of a message; it never changes once it has been released. */
-export type MessageId = keyof typeof zhCN;
-
-/** Every message in one language: what is wrong, why, and what to do. `{name}` takes a detail. */
-export type Messages = Record<MessageId, string>;
-
-const languages: Record<Locale, Messages> = { 'zh-CN': zhCN, en };
+export type { Details, MessageId };
 
 /** True for the name of a message. */
 export function isMessageId(value: string): value is MessageId {
-  return Object.hasOwn(zhCN, value);
+  return Object.hasOwn(wordsOf('en').messages, value);
 }
 
 /** A message in a language, with its details in their places. */
-export function message(locale: Locale, id: MessageId, details: Details = {}): string {
-  return languages[locale][id].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(details[name] ?? ''),
+export function message<Id extends MessageId>(
+  locale: Locale,
+  id: Id,
+  ...[details]: DetailArguments<Id>
+): string {
+  const given: Details = details ?? {};
+  return wordsOf(locale).messages[id].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(given[name] ?? ''),
   );
 }
 

@@ -4,16 +4,15 @@ import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
 import { FOLDERS } from '../content/content.ts';
+import { chosenProfile } from '../content/profiles.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { loadProfile } from '../profiles/load.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { EarlierReviews } from './entries/earlier-reviews.ts';
-import { filePartsOf } from './writer/file-parts.ts';
-import { reviewPath } from '../content/import-record.ts';
-import { readLastImport } from './writer/last-import.ts';
+import { type LastImport, readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
-import { idOf } from './entries/mdx.ts';
+import { ContentFile } from '../content/content-file.ts';
+import { idIn } from '../content/content-path.ts';
 import { type ImportPlan, type Known, planImport } from './plan-import.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
@@ -57,6 +56,8 @@ export type Outcome = {
       /** Whether its review was there before. */
       exists: boolean;
       changes: Change[];
+      /** Whether it can be taken back. */
+      isKept: boolean;
     }
   /** It says the same as another file of this run. */
   | { result: 'same'; as: string }
@@ -95,7 +96,8 @@ export async function importFiles(
   { reading, imported, signal }: ImportProgress = {},
 ): Promise<ImportRun> {
   const content = await readContent(request.content);
-  const profile = await loadProfile(request.profile ?? content.site?.profile ?? 'self-review');
+  const name = request.profile ?? content.site?.profile ?? 'self-review';
+  const profile = await chosenProfile(name, content.profiles);
   const outcomes = new Map<string, Outcome>();
   const read: { file: string; document: SourceDocument; found: ReviewYear | undefined }[] = [];
   const texts = new Map<string, string>();
@@ -116,6 +118,12 @@ export async function importFiles(
   }
   const locale = content.site?.locale ?? languageOf(read[0]?.document);
   const earlier = new EarlierReviews(content);
+  const known = new Map(
+    [...content.reviews, ...content.entries].map(({ file, yaml, data, body }) => [
+      file.path,
+      new ContentFile(file, { yaml, data, body }),
+    ]),
+  );
   const importedAs = new Map<string, string>();
   const reviews = content.reviews.map(({ id }) => id);
   const byYear = read.toSorted((a, b) => (a.found?.year ?? 0) - (b.found?.year ?? 0));
@@ -131,7 +139,7 @@ export async function importFiles(
         found,
       };
       requireOwnName(review, reviews);
-      const last = await readLastImport(request.content, review);
+      const last = await readLastImport(request.content, review, locale, known);
       damaged = last.damaged;
       const { plan, isPlain } = planOf(document, context, request, {
         last,
@@ -141,13 +149,13 @@ export async function importFiles(
       if (year === undefined && !request.dryRun) throw new UserError('year-missing', { file });
       const other = year === undefined ? undefined : importedAs.get(review);
       if (other !== undefined) throw new UserError('review-taken', { file, other, id: review });
-      const { exists, changes } = request.dryRun
-        ? await compareWithFolder(request.content, plan)
-        : await write(plan, request, context, signal);
+      const { exists, changes, isKept } = request.dryRun
+        ? { ...(await compareWithFolder(request.content, plan, last)), isKept: true }
+        : await write(plan, last, request, context, signal);
       if (!request.dryRun) imported?.(review);
       importedAs.set(review, file);
-      if (year !== undefined) earlier.add(plan.files, review, locale);
-      const outcome = { plan, year: found, isPlain, exists, changes };
+      if (year !== undefined) earlier.add(plan.files, review);
+      const outcome = { plan, year: found, isPlain, exists, changes, isKept };
       outcomes.set(file, { file, document, damaged, result: 'imported', ...outcome });
     } catch (error) {
       const refusal = { result: 'refused', error: userError(error) } as const;
@@ -185,20 +193,21 @@ function planOf(
 
 async function write(
   plan: ImportPlan,
+  last: LastImport,
   { content, force }: ImportRequest,
-  { locale, profile, review }: ImportContext,
+  { locale, profile }: ImportContext,
   signal: AbortSignal | undefined,
 ): Promise<WriteResult> {
   const firstIn = (folder: string): string | undefined => {
     const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
-    return path === undefined ? undefined : idOf(path);
+    return path === undefined ? undefined : idIn(path);
   };
   const starter = await starterFiles(content, locale, profile, {
     problem: firstIn(FOLDERS.problem),
     measure: firstIn(FOLDERS.measure),
-    organisation: organisationIn(filePartsOf(plan.files.get(reviewPath(review)) ?? '')?.data ?? {}),
+    organisation: organisationIn(plan.fields),
   });
-  return writePlan(content, plan, { force, ...(signal && { signal }) }, starter);
+  return writePlan(content, plan, last, { force, ...(signal && { signal }) }, starter);
 }
 
 /** A new site speaks the language of its first document, whatever the machine speaks. */

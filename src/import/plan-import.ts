@@ -2,21 +2,19 @@ import type { EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
+import type { ReviewFields } from '../model/schemas.ts';
 import { UserError } from '../i18n/user-error.ts';
-import {
-  type Draft,
-  draftReview,
-  type ImportContext,
-  type ReviewDraft,
-} from './entries/entries.ts';
+import { actualsOf, type OutlineDraft, type ReviewDraft, targetsOf } from './entries/draft.ts';
+import { draftReview, type ImportContext } from './entries/entries.ts';
 import { withDoubts } from './doubts/doubts.ts';
 import { requireGenre } from './outline/genre.ts';
-import { keepIds } from './writer/keep-ids.ts';
-import { type ImportRecord, recordPath, reviewPath } from '../content/import-record.ts';
+import { keepIds, type SettledDraft } from './writer/keep-ids.ts';
+import { type ImportRecord, recordText, reviewPath } from '../content/import-record.ts';
 import type { LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentPath } from '../content/content-path.ts';
-import { contentFile } from './entries/mdx.ts';
+import { newFileText } from '../content/write/file-text.ts';
+import { type ContentFile, sameOr } from '../content/content-file.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
@@ -44,7 +42,12 @@ export interface ImportSummary {
 /** The files that an import writes, by their path below the content folder. */
 export interface ImportPlan {
   review: string;
-  files: Map<string, string>;
+  /** Those of the review and its entries. */
+  files: Map<string, ContentFile>;
+  /** The record of the import, as it is written. */
+  record: string;
+  /** The front matter of the review. */
+  fields: ReviewFields;
   summary: ImportSummary;
   /** What the importer understands of the document, for programs. */
   report: ImportReport;
@@ -90,17 +93,17 @@ export function planImport(
   const settled = keepIds(drafted, context.review, last);
   const { draft, links } = linkDraft(settled.draft, context, earlier);
   const report = reportOf(document, context, parsed, draft, links);
-  return { ...filesOf(document, context, draft, settled.given), report };
+  return { ...filesOf(document, context, { draft, given: settled.given }, last), report };
 }
 
 /** Writes the files of a review in the making, proves them, and sums them up. */
 export function filesOf(
   document: SourceDocument,
   context: ImportContext,
-  draft: ReviewDraft,
-  given: Record<string, number>,
+  { draft, given }: SettledDraft,
+  last: LastImport | undefined,
 ): Omit<ImportPlan, 'report'> {
-  const { review } = context;
+  const { review, locale } = context;
   const drafts = [
     { ...withSecrecy(draft.review, document), path: reviewPath(review) },
     ...draft.entries.map((entry) => ({ ...entry, path: contentPath(entry.kind, entry.id) })),
@@ -108,12 +111,15 @@ export function filesOf(
   for (const { data, paragraphs } of drafts) {
     // Paragraphs are divided by an empty line each.
     if (paragraphs.length * 2 > MOST_LINES) {
-      const title = String(data['title']);
-      throw new UserError('entry-too-long', { file: document.name, title, limit: MOST_LINES / 2 });
+      const details = { file: document.name, title: data.title, limit: MOST_LINES / 2 };
+      throw new UserError('entry-too-long', details);
     }
   }
   const files = new Map(
-    drafts.map(({ path, data, paragraphs }) => [path, contentFile(data, paragraphs)]),
+    drafts.map(({ path, data, paragraphs }) => {
+      const known = [last?.existing.get(path), last?.base?.get(path)];
+      return [path, sameOr(path, newFileText(data, paragraphs), locale, ...known)];
+    }),
   );
   provePlan(document, context, files);
   const { name, format, encoding, leftOut = [] } = document;
@@ -121,63 +127,43 @@ export function filesOf(
     document: { name, format, encoding },
     leftOut,
     given,
-    files: Object.fromEntries(files),
+    files: Object.fromEntries([...files].map(([path, { text }]) => [path, text])),
   };
-  const outline = outlineOf(draft);
-  const count = (type: string) => outline.filter((node) => node.type === type).length;
+  const { title, outline = [] } = draft.review.data;
+  const count = (type: OutlineDraft['type']) => outline.filter((node) => node.type === type).length;
   const summary: ImportSummary = {
     review,
-    title: String(draft.review.data['title']),
-    isTitleProposed: outline.every(({ role }) => role !== 'title'),
+    title,
+    isTitleProposed: outline.every((node) => node.type !== 'text' || node.role !== 'title'),
     sections: count('section'),
     aspects: count('aspect'),
     entries: countKinds(draft.entries),
-    nilStatements: outline.filter((node) => node.nil === true).length,
-    targets: countFigures(draft.entries, 'targets'),
-    actuals: countFigures(draft.entries, 'actuals'),
+    nilStatements: outline.filter((node) => node.type === 'text' && node.nil).length,
+    targets: draft.entries.flatMap(targetsOf).length,
+    actuals: draft.entries.flatMap(actualsOf).length,
     totals: draft.totals,
     confirm: drafts.flatMap(({ path, data }) =>
-      typeof data['confirm'] === 'string'
-        ? [{ path, line: lineOf('confirm', files.get(path) ?? ''), reason: data['confirm'] }]
-        : [],
+      data.confirm === undefined
+        ? []
+        : [{ path, line: files.get(path)?.lineOf('confirm') ?? 1, reason: data.confirm }],
     ),
   };
-  files.set(recordPath(review), `${JSON.stringify(record, null, 2)}\n`);
-  return { review, files, summary };
+  return { review, files, record: recordText(record), fields: draft.review.data, summary };
 }
 
 /** A mark that stands on the pages beside the text would be lost with them. */
-function withSecrecy({ data, paragraphs }: Draft, document: SourceDocument): Draft {
+function withSecrecy(
+  { data, paragraphs }: ReviewDraft['review'],
+  document: SourceDocument,
+): ReviewDraft['review'] {
   const secrecy = marksBeside(document);
   if (secrecy === undefined) return { data, paragraphs };
   const { outline, ...before } = data;
   return { data: { ...before, official: { secrecy }, outline }, paragraphs };
 }
 
-interface OutlineNode {
-  type: string;
-  nil?: boolean;
-  role?: string;
-}
-
-function outlineOf({ review }: ReviewDraft): OutlineNode[] {
-  return review.data['outline'] as OutlineNode[];
-}
-
-/** The line of a field in the front matter of a file, from 1. */
-function lineOf(field: string, text: string): number {
-  return text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
-}
-
 function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> {
   const counts = { 'follow-up': 0, problem: 0, cause: 0, measure: 0 };
   for (const { kind } of entries) counts[kind] += 1;
   return counts;
-}
-
-function countFigures(entries: ReviewDraft['entries'], key: 'targets' | 'actuals'): number {
-  return entries.reduce((sum, { data }) => {
-    const figures = data[key];
-    return sum + (Array.isArray(figures) ? figures.length : 0);
-  }, 0);
 }

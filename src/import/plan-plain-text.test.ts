@@ -15,7 +15,7 @@ const LETTER = `关于食堂恢复供应的通知
 describe('a document that is taken as plain text', () => {
   it('is a review with its title and its text, and without entries', () => {
     const { files, summary, report } = planPlainText(documentOf(LETTER), CONTEXT);
-    expect([...files.keys()]).toEqual(['reviews/2021.mdx', 'imports/2021.json']);
+    expect([...files.keys()]).toEqual(['reviews/2021.mdx']);
     expect(summary.title).toBe('关于食堂恢复供应的通知');
     expect(report).toMatchObject({ outline: [], document: { accepted: true } });
     const { review, entries } = readFiles(files);
@@ -25,6 +25,6 @@ describe('a document that is taken as plain text', () => {
   it('gets a title to be confirmed where its first line is none', () => {
     const { files, summary } = planPlainText(documentOf('从前有座山。\n山上有座庙。'), CONTEXT);
     expect(summary.confirm).toMatchObject([{ path: 'reviews/2021.mdx', line: 3 }]);
-    expect(files.get('reviews/2021.mdx')).toMatch(/\n\n从前有座山。\n\n山上有座庙。\n$/u);
+    expect(files.get('reviews/2021.mdx')?.text).toMatch(/\n\n从前有座山。\n\n山上有座庙。\n$/u);
   });
 });

@@ -1,4 +1,6 @@
+import type { ReviewFields } from '../model/schemas.ts';
 import { message } from '../i18n/messages.ts';
+import type { ReviewDraft } from './entries/draft.ts';
 import type { ImportContext } from './entries/entries.ts';
 import { isTitleLine } from './outline/opening.ts';
 import { keepIds } from './writer/keep-ids.ts';
@@ -25,7 +27,7 @@ export function planPlainText(
     ...(title === undefined ? [message(locale, 'confirm-title')] : []),
     ...(context.found ? yearDoubt(context.found, locale) : []),
   ];
-  const data = {
+  const data: ReviewFields = {
     title: title ?? message(locale, 'proposed-title', { year, review: name }),
     ...(doubts.length > 0 && { confirm: doubts.join(' ') }),
     year,
@@ -33,8 +35,8 @@ export function planPlainText(
   };
   const body = title === undefined ? document.blocks.map(({ text }) => text) : others;
   const paragraphs = body.map((text) => [{ text }]);
-  const draft = { review: { data, paragraphs }, entries: [], totals: undefined };
+  const draft: ReviewDraft = { review: { data, paragraphs }, entries: [], totals: undefined };
   const { given } = keepIds(draft, review, last);
   const report = reportOf(document, context, { preamble: body, nodes: [] }, draft, []);
-  return { ...filesOf(document, context, draft, given), report };
+  return { ...filesOf(document, context, { draft, given }, last), report };
 }

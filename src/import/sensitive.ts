@@ -1,4 +1,5 @@
 import type { Locale } from '../model/site.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import { message } from '../i18n/messages.ts';
 import { nameFinder } from '../sensitive/listed-names.ts';
 import { needsDecision, type PersonalKind, personalDataIn } from '../sensitive/personal-data.ts';
@@ -60,13 +61,12 @@ function personalDataTold(
   const told = (id: SourceWarning['id'], isTold: (kind: PersonalKind) => boolean) => {
     const kinds = [...counts].filter(([kind]) => isTold(kind));
     const list = kinds.map(([kind, count]) => `${message(locale, `sensitive-${kind}`)} ${count}`);
-    return list.length === 0 ? [] : [{ id, details: { list: list.join(LIST[locale]) } }];
+    return list.length === 0
+      ? []
+      : [{ id, details: { list: list.join(wordsOf(locale).import.separator) } }];
   };
   return [
     ...told('import-personal-data', needsDecision),
     ...told('import-personal-data-public', (kind) => !needsDecision(kind)),
   ];
 }
-
-/** What stands between the kinds. */
-const LIST: Record<Locale, string> = { 'zh-CN': '，', en: ', ' };

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { DataSource } from '../export/data/table.ts';
 import { TABLES } from '../export/data/tables.ts';
-import { dataWords } from '../i18n/data-words.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import { dataAddress } from '../model/addresses.ts';
 import type { Measure, Problem, Review } from '../model/nodes.ts';
 import type { Site } from '../model/site.ts';
@@ -68,7 +68,7 @@ export function themeMetadata(theme: Theme, site: Site): PageMetadata {
 /** The metadata of the page about the open data. */
 export function dataMetadata(source: DataSource): PageMetadata {
   const { site, terms, words } = source;
-  const data = dataWords(site.locale, terms);
+  const data = wordsOf(site.locale).data(terms);
   const downloads = TABLES.flatMap(({ name }): Download[] => [
     { name, address: dataAddress(`${name}.json`), type: 'application/json' },
     { name, address: dataAddress(`${name}.csv`), type: 'text/csv' },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryId } from './ids.ts';
-import { linkTo, words } from './meaning.ts';
+import { linkBoth, words } from './meaning.ts';
 import { quantityFields } from './quantity.ts';
 
 /** A figure that a follow-up reports as reached: the value of an indicator (WHO SPAR). */
@@ -9,7 +9,7 @@ export const actualSchema = z.strictObject({
    * The target that the figure answers, when it is known.
    * @example '2021/m01/t2'
    */
-  target: linkTo(entryId, 'target').optional(),
+  target: linkBoth(entryId, ['target'], { as: 'about', back: 'followUps' }).optional(),
   /**
    * What was counted, as printed.
    * @example '外出招商'

@@ -8,7 +8,7 @@ export const causeSchema = z.strictObject({
    * The problems that it explains.
    * @example ['2021/p03']
    */
-  problems: links('problem'),
+  problems: links(['problem'], 'causes'),
 });
 
 export type CauseData = z.output<typeof causeSchema>;

@@ -2,16 +2,26 @@ import { z } from 'astro/zod';
 import { attachments } from './attachment.ts';
 import { calendarDate } from './dates.ts';
 import { entryId } from './ids.ts';
-import { type Linkable, linkTo, remark, words } from './meaning.ts';
+import { type Linkable, linkBoth, linkTo, remark, words } from './meaning.ts';
 import { suppression } from './rule-id.ts';
 import { status } from './status.ts';
 
-/** The kinds of entry, in the order in which a report holds them; each is a collection of its own. */
-export const ENTRY_KINDS = ['follow-up', 'problem', 'cause', 'measure'] as const;
+/**
+ * The kinds of entry, in the order in which a report holds them: the folder of their files, the list of them in the
+ * graph and Astro's collections, the letter that their ids begin with.
+ */
+export const KINDS = {
+  'follow-up': { folder: 'follow-ups', list: 'followUps', letter: 'f' },
+  problem: { folder: 'problems', list: 'problems', letter: 'p' },
+  cause: { folder: 'causes', list: 'causes', letter: 'c' },
+  measure: { folder: 'measures', list: 'measures', letter: 'm' },
+} as const;
+
+export type EntryKind = keyof typeof KINDS;
+
+export const ENTRY_KINDS = Object.keys(KINDS) as EntryKind[];
 
 export const entryKind = z.enum(ENTRY_KINDS);
-
-export type EntryKind = z.output<typeof entryKind>;
 
 /** The front matter that entries of every kind share. */
 export const entryFields = {
@@ -74,6 +84,9 @@ export const entryFields = {
   ignore: remark(z.array(suppression)).default([]),
 };
 
-/** Ids of things of these kinds; the link is written on one side, the graph gives it to both. */
-export const links = <K extends Linkable>(...to: K[]) =>
-  z.array(linkTo(entryId, ...to)).default([]);
+/**
+ * Ids of things of these kinds; the link is written on one side, the graph gives it to both.
+ * @param back what they call the entry that names them
+ */
+export const links = (to: readonly Linkable[], back: string) =>
+  z.array(linkBoth(entryId, to, { back })).default([]);

@@ -13,7 +13,7 @@ export const followUpSchema = z.strictObject({
    * What it reports on: ids of problems, measures and targets.
    * @example ['2021/p11', '2021/m02/t1']
    */
-  about: links('problem', 'measure', 'target'),
+  about: links(['problem', 'measure', 'target'], 'followUps'),
   /** The figures that it reports. */
   actuals: z.array(actualSchema).default([]),
   /**

@@ -27,6 +27,21 @@ describe('the graph', () => {
     expect(ids(find(graph, 'problem', '2021/p01').measures)).toEqual(['2021/m01']);
   });
 
+  it('tells a review what it answers and by which it is answered, the latest first', () => {
+    const graph = graphOf(
+      [],
+      [
+        review('2020'),
+        review('2021', { baseline: ['2020', '2019'] }),
+        review('2022', { baseline: ['2020', '2021'] }),
+      ],
+    );
+    expect(ids(graph.review('2022')?.baseline ?? [])).toEqual(['2020', '2021']);
+    expect(ids(graph.review('2020')?.answeredBy ?? [])).toEqual(['2022', '2021']);
+    expect(ids(graph.review('2021')?.baseline ?? [])).toEqual(['2020']);
+    expect(ids(graph.review('2022')?.answeredBy ?? [])).toEqual([]);
+  });
+
   it('holds a link once that is written on both sides', () => {
     const graph = graphOf([
       entry.problem('2021/p01', { causes: ['2021/c01'] }),
@@ -45,7 +60,7 @@ describe('the graph', () => {
     ]);
     expect(ids(find(graph, 'problem', '2021/p01').followUps)).toEqual(['2022/f02', '2022/f01']);
     const [target] = find(graph, 'measure', '2021/m01').targets;
-    expect(ids(target?.reports ?? [])).toEqual(['2022/f01']);
+    expect(ids(target?.followUps ?? [])).toEqual(['2022/f01']);
     expect(ids(find(graph, 'follow-up', '2022/f01').about)).toEqual(['2021/p01', '2021/m01/t1']);
   });
 
@@ -57,7 +72,7 @@ describe('the graph', () => {
       }),
     ]);
     const [target] = find(graph, 'measure', '2021/m01').targets;
-    expect(ids(target?.reports ?? [])).toEqual(['2022/f01']);
+    expect(ids(target?.followUps ?? [])).toEqual(['2022/f01']);
   });
 
   it('links a problem to the later one that is the same again', () => {
@@ -202,7 +217,7 @@ describe('the graph of any content', () => {
 
   /** The links from a node, by name. */
   function linksOf(node: Entry | LinkedTarget): [string, readonly (Entry | LinkedTarget)[]][] {
-    if ('reports' in node) return [['reports', node.reports]];
+    if ('measure' in node) return [['followUps', node.followUps]];
     switch (node.kind) {
       case 'problem':
         return [

@@ -1,5 +1,5 @@
 import { reviewOf } from './ids.ts';
-import { linkEntry, settle } from './link-nodes.ts';
+import { linkEntry, linkReview, settle } from './link-nodes.ts';
 import { makeEntry, makeReview } from './make-nodes.ts';
 import type { Entry, EntryInput, LinkedTarget, Review } from './nodes.ts';
 import { byOrder, compareText } from './order.ts';
@@ -67,13 +67,11 @@ export function buildGraph(input: GraphInput): Graph {
   );
   for (const entry of sorted) linkEntry(entry, { entries, targets });
   for (const entry of sorted) settle(entry);
-  for (const review of reviews.values()) {
-    review.baseline = review.data.baseline.flatMap((id) => reviews.get(id) ?? []);
-  }
 
   const latestFirst = [...reviews.values()].sort(
     (a, b) => b.data.year - a.data.year || compareText(a.id, b.id),
   );
+  for (const review of latestFirst) linkReview(review, reviews);
   return {
     reviews: latestFirst,
     themes: input.themes,

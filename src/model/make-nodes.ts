@@ -22,6 +22,8 @@ export function makeReview(id: string, data: ReviewData, lacks: readonly Lack[])
     causes: [],
     measures: [],
     baseline: [],
+    answeredBy: [],
+    aloneInYear: true,
   };
   for (const node of data.outline) {
     if (node.type === 'section') review.sections.push({ id: node.id, node, review, aspects: [] });
@@ -74,7 +76,7 @@ export function makeEntry(entry: EntryInput, place: EntryPlace): Entry {
         id: targetId(entry.id, data.id),
         data,
         measure,
-        reports: [],
+        followUps: [],
       }));
       return measure;
     }

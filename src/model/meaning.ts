@@ -11,7 +11,23 @@ export type Linkable = EntryKind | 'review' | 'section' | 'aspect' | 'target' | 
  * - `link`: the id of something else
  * - `remark`: what those who keep the content tell one another, shown to no reader
  */
-export type Meaning = { is: 'words' } | { is: 'link'; to: readonly Linkable[] } | { is: 'remark' };
+export type Meaning = { is: 'words' } | LinkMeaning | { is: 'remark' };
+
+/** A link: what it may lead to, and what the graph makes of it. */
+interface LinkMeaning {
+  is: 'link';
+  to: readonly Linkable[];
+  /** Absent where the graph does not give it to both ends. */
+  ends?: Ends | undefined;
+}
+
+/** What a link is called in the graph, where both of its ends have it. */
+interface Ends {
+  /** At the end where it is written; the name of its field when absent. */
+  as?: string;
+  /** At the end that it leads to. */
+  back: string;
+}
 
 const meanings = z.registry<Meaning>();
 
@@ -23,6 +39,11 @@ export function words<T extends z.ZodType>(schema: T): T {
 /** Says that a field holds the id of something of these kinds. */
 export function linkTo<T extends z.ZodType>(schema: T, ...to: Linkable[]): T {
   return meant(schema, { is: 'link', to });
+}
+
+/** The same of something that the graph then links back. */
+export function linkBoth<T extends z.ZodType>(schema: T, to: readonly Linkable[], ends: Ends): T {
+  return meant(schema, { is: 'link', to, ends });
 }
 
 /** Says that a field is a remark. */

@@ -12,12 +12,12 @@ export const measureSchema = z.strictObject({
    * The problems that it answers.
    * @example ['2021/p03']
    */
-  problems: links('problem'),
+  problems: links(['problem'], 'measures'),
   /**
    * The causes that it removes.
    * @example ['2021/c02']
    */
-  causes: links('cause'),
+  causes: links(['cause'], 'measures'),
   /**
    * Who answers for it: an office or a person.
    * @example '企业服务部'

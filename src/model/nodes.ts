@@ -1,24 +1,13 @@
-import type { CauseData } from './cause.ts';
 import type { Check } from './checked.ts';
 import type { EntryKind } from './entry.ts';
-import type { FollowUpData } from './follow-up.ts';
-import type { MeasureData } from './measure.ts';
 import type { Lack } from './lack.ts';
 import type { AspectNode, SectionNode } from './outline.ts';
 import type { Part } from './part.ts';
-import type { ProblemData } from './problem.ts';
 import type { ReviewData } from './review.ts';
+import type { EntryDataOf } from './schemas.ts';
 import type { Standing, Status } from './status.ts';
 import type { Target } from './target.ts';
 import type { Theme } from './theme.ts';
-
-/** The front matter of an entry, by its kind. */
-export interface EntryDataOf {
-  'follow-up': FollowUpData;
-  problem: ProblemData;
-  cause: CauseData;
-  measure: MeasureData;
-}
 
 /** An entry as the graph takes it: its front matter and the plain text of its body. */
 export type EntryInput = {
@@ -63,7 +52,8 @@ export interface LinkedTarget {
   id: string;
   data: Target;
   measure: Measure;
-  reports: FollowUp[];
+  /** What reports a figure on it, in order of time. */
+  followUps: FollowUp[];
 }
 
 export interface Measure extends EntryBase<'measure'> {
@@ -114,4 +104,8 @@ export interface Review {
   measures: Measure[];
   /** The reviews that it answers. */
   baseline: Review[];
+  /** The reviews that answer it, the latest year first. */
+  answeredBy: Review[];
+  /** Whether the site has no other review of its year. */
+  aloneInYear: boolean;
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { entryKind } from './entry.ts';
 import { PARTS } from './part.ts';
 import { ruleId, severity } from './rule-id.ts';
+import { locale } from './site.ts';
 import { STANDINGS, status } from './status.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -25,16 +26,11 @@ export const ENUMERATORS = [
 
 const enumerators = z.array(z.enum(ENUMERATORS));
 
-/** A genre of report as data: its words, its numbering, and how its sentences begin. */
-export const profileSchema = z.strictObject({
-  /**
-   * Name of the file without its extension.
-   * @example 'self-review'
-   */
-  id: z.string(),
+/** What a profile says of a genre. */
+const genre = {
   /** What the site calls things of this genre, by language. */
   terms: z.record(
-    z.enum(['zh-CN', 'en']),
+    locale,
     z.strictObject({
       /**
        * What a report is called.
@@ -344,6 +340,33 @@ export const profileSchema = z.strictObject({
    * @example { measure-vague: note }
    */
   severities: z.partialRecord(ruleId, severity).default({}),
+};
+
+/** A genre of report as data: its words, its numbering, and how its sentences begin. */
+export const profileSchema = z.strictObject({
+  /**
+   * Name of its file without the extension.
+   * @example 'self-review'
+   */
+  id: z.string(),
+  ...genre,
+});
+
+/**
+ * A genre of report as data: its words, its numbering, and how its sentences begin. One that takes over another says
+ * only what differs.
+ */
+export const profileFileSchema = z.strictObject({
+  /**
+   * The profile whose words are taken over: one of the program or of the site, by the name of its file without the
+   * extension. What this file says goes before it; a list of its own takes the place of the other list, and
+   * `{ add: […], remove: […] }` goes on from it.
+   * @example 'self-review'
+   */
+  extends: z.string().min(1).optional(),
+  /** Whether it is there for others to extend, and no genre of its own: then it need not be complete. */
+  abstract: z.boolean().optional(),
+  ...genre,
 });
 
 export type Profile = z.output<typeof profileSchema>;

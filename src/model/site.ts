@@ -35,7 +35,10 @@ export const siteSchema = z.strictObject({
   base: z.string().regex(BASE, { error: 'base-format' }).default('/'),
   /** The language of the interface and of messages. */
   locale: locale.default('zh-CN'),
-  /** The profile with the vocabulary of the reviews: a file of src/profiles without its extension. */
+  /**
+   * The profile with the vocabulary of the reviews: `self-review`, `inspection-rectification`, or a file of the site's own
+   * in profiles/, without its extension.
+   */
   profile: z.string().default('self-review'),
   /**
    * The day against which it is told what is overdue. Nothing is, without one: a build reads no clock, so

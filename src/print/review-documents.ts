@@ -1,5 +1,5 @@
 import type { PublishedContent } from '../content/published.ts';
-import { ledgerWords } from '../i18n/ledger-words.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import { fullAddress, ledgerAddress } from '../model/addresses.ts';
 import type { PdfProperties } from './finish-pdf.ts';
 
@@ -27,7 +27,7 @@ export function reviewDocuments(
   ids: readonly string[],
 ): PrintedDocument[] {
   const { locale } = site;
-  const ledger = ledgerWords(locale, profile.terms[locale]);
+  const ledger = wordsOf(locale).ledger(profile.terms[locale]);
   return reviews
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ id, data }) => {

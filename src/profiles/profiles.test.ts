@@ -1,11 +1,23 @@
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { planImport } from '../import/plan-import.ts';
 import { documentOf } from '../testing/imported.ts';
+import { isMapping } from './extend.ts';
 import { loadProfile } from './load.ts';
 
-const files = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.yaml'));
-const names = files.map((name) => name.replace(/\.yaml$/u, ''));
+const names = ['inspection-rectification', 'self-review'];
+
+/** What a profile's own file says: the value of each field that is no group, by its path. */
+async function saidBy(name: string): Promise<string[]> {
+  const file = await readFile(join(import.meta.dirname, `${name}.yaml`), 'utf8');
+  const said = (value: unknown, path: string): string[] =>
+    isMapping(value)
+      ? Object.entries(value).flatMap(([key, inner]) => said(inner, `${path}.${key}`))
+      : [`${path}: ${JSON.stringify(value)}`];
+  return said(parse(file), '');
+}
 
 /** A notice of another genre than the sample's: findings by number, each with what was done. */
 const NOTICE = `关于巡察整改进展情况的通报
@@ -26,8 +38,25 @@ const NOTICE = `关于巡察整改进展情况的通报
 （二）完善资产台账。年底前完成资产编码。`;
 
 describe('the profiles', () => {
-  it.each(names)('%s is a valid profile of its own name', async (name) => {
+  it.each(names)('%s is complete, with what it takes over', async (name) => {
     expect((await loadProfile(name)).id).toBe(name);
+  });
+
+  it('state once what they share', async () => {
+    const [first = [], second = [], base = []] = await Promise.all(
+      [...names, 'chinese-report'].map(saidBy),
+    );
+    const shared = first.filter((said) => second.includes(said));
+    expect(shared).toEqual(['.extends: "chinese-report"']);
+    const repeated = [...first, ...second].filter((said) => base.includes(said));
+    expect(repeated).toEqual([]);
+  });
+
+  it('that are only for others to take over cannot be chosen', async () => {
+    await expect(loadProfile('chinese-report')).rejects.toMatchObject({
+      id: 'profile-abstract',
+      details: { allowed: 'inspection-rectification, self-review' },
+    });
   });
 
   it('are named to whoever asks for another', async () => {
@@ -49,9 +78,8 @@ describe('the profile of inspection notices', () => {
     });
     expect(summary.entries).toEqual({ 'follow-up': 3, problem: 0, cause: 0, measure: 2 });
     expect(summary.totals).toMatchObject({ aspects: 2, problems: 3, done: 2, open: 1 });
-    const status = (id: string) =>
-      /^status: (.*)$/mu.exec(files.get(`follow-ups/2023/${id}.mdx`) ?? '')?.[1];
+    const status = (id: string) => files.get(`follow-ups/2023/${id}.mdx`)?.data?.['status'];
     expect(['f01', 'f02', 'f03'].map(status)).toEqual(['standing', 'done-claimed', 'in-progress']);
-    expect(files.get('measures/2023/m01.mdx')).toContain('metric: 回访企业');
+    expect(files.get('measures/2023/m01.mdx')?.text).toContain('metric: 回访企业');
   });
 });

@@ -1,14 +1,13 @@
 import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
-import { ITEM_SCHEMAS } from '../content/schemas.ts';
+import { type EntryDataOf, ITEM_SCHEMAS } from '../model/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { attachmentPath } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/entry.ts';
 import { targetId } from '../model/ids.ts';
 import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
-import type { EntryDataOf } from '../model/nodes.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import { lacksOf } from './lacks.ts';

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { ReadEntry, ReadReview } from '../content/content.ts';
 import { audienceOf, REDACT, stretchesOf, withoutMarks } from '../content/marks.ts';
 import { renderBody } from '../content/render-body.ts';
-import { ITEM_SCHEMAS } from '../content/schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { mapFields } from '../model/meaning.ts';
 import type { MaySee } from './visible.ts';

@@ -228,7 +228,7 @@ describe('what is said of a review as a whole', () => {
       absent: absentProblems(review).length,
       outcomes: graph.reviews
         .flatMap(({ measures }) => measures.flatMap(({ targets }) => targets))
-        .map((target) => outcomeOf(target, graph.reviews)),
+        .map((target) => outcomeOf(target)),
     };
   };
 
@@ -277,7 +277,7 @@ describe('what is said of a review as a whole', () => {
     expect(publish(content, 'staff').lacks).toEqual({});
     const graph = graphOf(publish(content));
     const [target] = graph.review('2020')?.measures[0]?.targets ?? [];
-    expect(target && outcomeOf(target, graph.reviews)).toBe('unknown');
+    expect(target && outcomeOf(target)).toBe('unknown');
   });
 });
 

@@ -93,6 +93,14 @@ const SAMPLES: [SchemaName, string][] = [
   ['profile', 'src/profiles/*.yaml'],
 ] as [SchemaName, string][];
 
+describe('the schema of a profile', () => {
+  it('accepts what only differs from another, and additions to its lists', () => {
+    const own = { extends: 'self-review', headings: { problem: { add: ['堵点'] } } };
+    expect(errors('profile', own)).toEqual([]);
+    expect(errors('profile', { headings: { problem: { append: ['堵点'] } } })).not.toEqual([]);
+  });
+});
+
 describe.each(SAMPLES)('the schema "%s"', (name, pattern) => {
   it(`accepts ${pattern}`, () => {
     const files = globSync(pattern);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { documentSchema, type JsonSchema } from './document-schema.ts';
+import { layered } from './layered.ts';
 import { SCHEMAS, type SchemaName } from './schemas.ts';
 import { SourceDocs } from './source-docs.ts';
 
@@ -17,7 +18,8 @@ export function jsonSchemas(): Record<SchemaName, JsonSchema> {
     const io = name === 'import-report' ? 'output' : 'input';
     const { $schema, ...structure } = z.toJSONSchema(schema, { io, override });
     const documented = documentSchema(docs, structure as JsonSchema, docs.property(types, name));
-    return [name, { $schema, ...docs.documentation(types, name), ...documented }];
+    const written = name === 'profile' ? layered(documented) : documented;
+    return [name, { $schema, ...docs.documentation(types, name), ...written }];
   });
   return Object.fromEntries(schemas) as Record<SchemaName, JsonSchema>;
 }

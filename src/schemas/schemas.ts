@@ -5,7 +5,7 @@ import { measureSchema } from '../model/measure.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { pageSchema } from '../model/page.ts';
 import { problemSchema } from '../model/problem.ts';
-import { profileSchema } from '../model/profile.ts';
+import { profileFileSchema } from '../model/profile.ts';
 import { reviewSchema } from '../model/review.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
@@ -24,7 +24,7 @@ export const SCHEMAS = {
   site: siteSchema,
   themes: themesSchema,
   names: namesSchema,
-  profile: profileSchema,
+  profile: profileFileSchema,
   'import-report': importReportSchema,
 };
 

@@ -1,4 +1,5 @@
 import { spansOf, type Span } from './span.ts';
+import { PHONE_WORDS } from '../text/zh/personal.ts';
 
 const GAP = String.raw`[\s\p{Pd}]{0,2}`;
 
@@ -9,7 +10,7 @@ const LINE = new RegExp(
   [
     String.raw`(?<![\dA-Za-z]|\d\.)(?:\(0${AREA}\)|0${AREA}|(?:\+|00)86${GAP}${AREA})${GAP}[2-8]\d{2,3}${GAP}\d{4}`,
     // A number without the code of its place is known by the word before it.
-    String.raw`(?<=(?:电话|座机|传真|热线|tel|fax)[:：.]?\s?)[2-8]\d{2,3}${GAP}\d{4}`,
+    String.raw`(?<=(?:${PHONE_WORDS}|tel|fax)[:：.]?\s?)[2-8]\d{2,3}${GAP}\d{4}`,
   ]
     .map((form) => String.raw`${form}(?![\dA-Za-z]|\.\d)`)
     .join('|'),

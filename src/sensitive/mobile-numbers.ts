@@ -1,4 +1,5 @@
 import { type Span } from './span.ts';
+import { AMOUNT } from '../text/zh/personal.ts';
 
 const GAP = String.raw`[\s\p{Pd}−.·]{0,2}`;
 
@@ -17,7 +18,7 @@ const NUMBER = [
 const BEFORE = String.raw`(?:(?<![\dA-Za-z]|\d\d\.|(?<!\d)0\.)|(?<=tel|phone|mobile|wechat|weixin|vx))`;
 
 /** Nor an amount: 13800000000元. */
-const AFTER = String.raw`(?![\dA-Za-z]|\.\d|\s*(?:余|多)?(?:[百千万亿元吨%]|美元|平方|立方|公里))`;
+const AFTER = String.raw`(?![\dA-Za-z]|\.\d|${AMOUNT})`;
 
 const MOBILE = new RegExp(`${BEFORE}(${COUNTRY})?(?:${NUMBER})${AFTER}`, 'giu');
 

@@ -5,8 +5,9 @@ import { identityNumbersIn, oldIdentityNumbersIn } from './identity-numbers.ts';
 import { landlinesIn } from './landlines.ts';
 import type { NameFinder } from './listed-names.ts';
 import { mobileNumbersIn } from './mobile-numbers.ts';
-import { PLATE_SIGNS, platesIn } from './plates.ts';
+import { platesIn } from './plates.ts';
 import type { Span } from './span.ts';
+import { PLATE_SIGNS } from '../text/zh/personal.ts';
 
 /**
  * How each kind of personal data is found. A stretch of text is of the first kind that finds it: an address of

@@ -1,6 +1,6 @@
 import type { Cell, Chart, ChartContent, ChartSection } from '../components/charts/chart.ts';
 import { chartSections } from '../components/charts/sections.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { wordsOf } from '../i18n/languages.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { buildGraph, type GraphInput } from '../model/graph.ts';
 import { entryInput, reviewInput } from './graph-inputs.ts';
@@ -19,7 +19,7 @@ export function sectionsOf(
     graph: buildGraph({ themes, reviews: [], entries: [], ...input }),
     site,
     words: interfaceOf(site.locale),
-    charts: chartWords(site.locale),
+    charts: wordsOf(site.locale).charts,
     groups: GROUPS,
   });
 }

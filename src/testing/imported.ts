@@ -1,12 +1,10 @@
-import type { z } from 'astro/zod';
-import { FOLDERS, type ReadEntry, type ReadReview } from '../content/content.ts';
-import { parseFile } from '../content/read.ts';
-import { ENTRY_SCHEMAS } from '../content/schemas.ts';
-import { SourceFile } from '../content/source-file.ts';
-import { planImport } from '../import/plan-import.ts';
+import type { ReadEntry, ReadReview } from '../content/content.ts';
+import { ContentFile } from '../content/content-file.ts';
+import { idIn, kindAt } from '../content/content-path.ts';
+import { type ImportPlan, planImport } from '../import/plan-import.ts';
+import { recordPath } from '../content/import-record.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
-import { reviewSchema } from '../model/review.ts';
+import type { EntryKind } from '../model/entry.ts';
 import { loadProfile } from '../profiles/load.ts';
 
 const profile = await loadProfile('self-review');
@@ -28,21 +26,34 @@ export function imported(document: SourceDocument): Imported {
   return readFiles(planImport(document, context).files);
 }
 
+/** Content files of texts by their paths. */
+export function contentFiles(texts: Iterable<readonly [string, string]>): Map<string, ContentFile> {
+  return new Map([...texts].map(([path, text]) => [path, ContentFile.of(path, text, 'zh-CN')]));
+}
+
+/** The texts of content files, by their paths. */
+export function textsOf(files: ReadonlyMap<string, ContentFile>): Map<string, string> {
+  return new Map([...files].map(([path, { text }]) => [path, text]));
+}
+
+/** All that a planned import writes, the record too. */
+export function writtenBy({ files, record, review }: ImportPlan): Map<string, string> {
+  return new Map([...textsOf(files), [recordPath(review), record]]);
+}
+
 /** Reads the files of the review `2021`. */
-export function readFiles(files: ReadonlyMap<string, string>): Imported {
-  const read = <T extends z.ZodType>(path: string, schema: T) => {
-    const file = parseFile(new SourceFile(path, files.get(path) ?? '', 'zh-CN'), schema);
-    if (!file) throw new Error(`${path} cannot be read`);
-    return file;
-  };
+export function readFiles(files: ReadonlyMap<string, ContentFile>): Imported {
   const entries: Imported['entries'] = new Map();
-  for (const path of files.keys()) {
-    const kind = ENTRY_KINDS.find((candidate) => path.startsWith(`${FOLDERS[candidate]}/`));
-    if (!kind) continue;
-    const entry = read(path, ENTRY_SCHEMAS[kind]) as Pick<ReadEntry, 'data' | 'body'>;
-    entries.set(path.slice(FOLDERS[kind].length + 1, -'.mdx'.length), { kind, ...entry });
+  let review: Imported['review'] | undefined;
+  for (const [path, { read }] of files) {
+    const kind = kindAt(path);
+    if (!read) throw new Error(`${path} cannot be read`);
+    if (kind === 'review') review = read as Imported['review'];
+    else if (kind) {
+      entries.set(idIn(path), { kind, ...(read as Pick<ReadEntry, 'data' | 'body'>) });
+    }
   }
-  const review = read(`${FOLDERS.review}/2021.mdx`, reviewSchema);
+  if (!review) throw new Error('there is no review');
   return { review, entries };
 }
 

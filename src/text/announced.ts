@@ -1,4 +1,4 @@
-import { COUNTERS } from './measure-words.ts';
+import { COUNTERS } from './zh/measures.ts';
 import { quantities } from './quantities.ts';
 
 /** How many things a heading says that stand below it; undefined where it says none, or more than one number. */

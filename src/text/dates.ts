@@ -1,12 +1,5 @@
-import { arabicNumber, CHINESE_NUMERALS, chineseNumber } from './numerals.ts';
-
-const DIGIT = `[0-9０-９${CHINESE_NUMERALS}]`;
-/** A day or month as a line of its own: 2024年1月10日, 二〇二四年一月, 2024.1.10. */
-const DATE = new RegExp(
-  `^(${DIGIT}{4})\\s*(?:年\\s*(${DIGIT}{1,3})\\s*月(?:\\s*(${DIGIT}{1,3})\\s*日)?` +
-    `|[-./．／－]\\s*([0-9０-９]{1,2})\\s*[-./．／－]\\s*([0-9０-９]{1,2}))$`,
-  'u',
-);
+import { arabicNumber, chineseNumber } from './numerals.ts';
+import { DATE, DAY, LIMIT } from './zh/dates.ts';
 
 /** Whether a line is a date and nothing else. */
 export function isDateLine(line: string): boolean {
@@ -35,9 +28,6 @@ function partsOfLine(line: string): (number | undefined)[] {
   );
 }
 
-const LIMIT =
-  /(?<year>\d{4})\s*[年./-]\s*(?:(?<month>\d{1,2})\s*[月./-]?\s*(?:(?<day>\d{1,2})\s*日?|(?<end>底|末|份)?)|(?<yearEnd>年?底|年?末))/u;
-
 /**
  * The day by which something is to be done, as a field says it: 2023年6月30日前, 2023年6月底 (its last day),
  * 2023年底.
@@ -55,6 +45,6 @@ export function dueDate(text: string): string | undefined {
 
 /** The first day that a text names in figures, `YYYY-MM-DD`: 2023年6月8日. */
 export function dateIn(text: string): string | undefined {
-  const [whole] = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/u.exec(text.normalize('NFKC')) ?? [];
+  const [whole] = DAY.exec(text.normalize('NFKC')) ?? [];
   return whole === undefined ? undefined : dueDate(whole);
 }

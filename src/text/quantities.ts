@@ -8,8 +8,22 @@ import {
   UNITS,
   VAGUE,
   WITH_DIGITS,
-} from './measure-words.ts';
+} from './zh/measures.ts';
 import { arabicNumber, CHINESE_NUMERALS, chineseNumber } from './numerals.ts';
+import {
+  LARGE_UNITS,
+  MORE,
+  MORE_IN_UNIT,
+  ORDINAL,
+  PER_CENT,
+  POWER,
+  REACHED,
+  SECOND,
+  SOME,
+  STILL_MORE,
+  TIMES,
+  TO,
+} from './zh/measures.ts';
 
 /** A figure found in a text, with its place; `start` and `end` enclose operator and unit too. */
 export interface FoundQuantity {
@@ -28,8 +42,6 @@ export interface FoundQuantity {
   end: number;
 }
 
-/** Bounds that say what is reached, and where something that rises or falls comes to its end. */
-const REACHED = /(?:到|至|为)$/u;
 const ALL_UNITS = [...UNITS, ...DURATIONS];
 
 const alternatives = (words: readonly string[]): string =>
@@ -47,7 +59,7 @@ const DIGITS =
   `${DIGIT}(?: ${DIGIT}(?!${DIGIT}))+|${DIGIT}+)(?:[.．]${DIGIT}+)?`;
 
 /** 万 and 亿 at the end of a numeral belong to its unit, as printed: 三百万元 is 300 万元. */
-const NUMERALS = CHINESE_NUMERALS.replace(/[万亿]/gu, '');
+const NUMERALS = CHINESE_NUMERALS.replace(LARGE_UNITS, '');
 
 /** No numeral is longer: so long ones cannot slow the search down. */
 const LONGEST_NUMERAL = 16;
@@ -56,12 +68,12 @@ const numeral = (characters: string, shortest: number): string =>
 
 const FIGURE = new RegExp(
   `(?<before>${operators(BOUNDS_BEFORE)})?\\s{0,4}` +
-    `(?:百分之(?<percent>${DIGITS}|${numeral(CHINESE_NUMERALS, 1)})|` +
-    `(?:(?:(?<low>${DIGITS})\\s{0,4}[-－–—~～至到]{1,2}\\s{0,4})?(?<digits>${DIGITS})|` +
-    `(?:(?<lowNumeral>${numeral(NUMERALS, 1)})[至到])?` +
+    `(?:${PER_CENT}(?<percent>${DIGITS}|${numeral(CHINESE_NUMERALS, 1)})|` +
+    `(?:(?:(?<low>${DIGITS})\\s{0,4}[-－–—~～${TO}]{1,2}\\s{0,4})?(?<digits>${DIGITS})|` +
+    `(?:(?<lowNumeral>${numeral(NUMERALS, 1)})[${TO}])?` +
     `(?<numeral>${numeral(CHINESE_NUMERALS, 0)}[${NUMERALS}]))` +
-    `\\s{0,4}(?<more>余|多|来)?\\s{0,4}` +
-    `(?<unit>(?:${alternatives(SCALES)})?(?<still>余|多)?(?:${alternatives(ALL_UNITS)})|[A-Za-z℃]{1,6}))` +
+    `\\s{0,4}(?<more>${MORE})?\\s{0,4}` +
+    `(?<unit>(?:${alternatives(SCALES)})?(?<still>${STILL_MORE})?(?:${alternatives(ALL_UNITS)})|[A-Za-z℃]{1,6}))` +
     `(?<after>${operators(BOUNDS_AFTER)})?`,
   'gu',
 );
@@ -85,8 +97,7 @@ export function quantities(text: string): FoundQuantity[] {
     const { unit = '%' } = groups;
     const { index } = match;
     const preceding = readable.charAt(index - 1);
-    if (preceding === '第' || (/[几数]/u.test(preceding) && /^[十百千万亿]/u.test(match[0])))
-      return [];
+    if (preceding === ORDINAL || (SOME.test(preceding) && POWER.test(match[0]))) return [];
     const [ahead, behind] = [operatorOf(BOUNDS_BEFORE, before), operatorOf(BOUNDS_AFTER, after)];
     const isRange = low !== undefined || lowNumeral !== undefined;
     const isMore = more !== undefined || still !== undefined || isRange;
@@ -101,8 +112,7 @@ export function quantities(text: string): FoundQuantity[] {
     const isNumeral = groups['numeral'] !== undefined;
     // Letters after a number are a unit where a bound says so: 40dB以下, not 5G or 3D.
     if (/^[A-Za-z]/u.test(unit) && !ahead && !behind) return [];
-    // 二次 says that something is the second: what happens twice is 两次.
-    if (groups['numeral'] === '二' && unit === '次') return [];
+    if (groups['numeral'] === SECOND && unit === TIMES) return [];
     if (isNumeral && WITH_DIGITS.includes(unit)) return [];
     const isPlain = isNumeral && ahead === undefined && behind === undefined;
     const isExplicit = !isPlain || isFigure(value, unit);
@@ -111,7 +121,7 @@ export function quantities(text: string): FoundQuantity[] {
       {
         op: bound ?? '=',
         value,
-        unit: unit.replace(/[余多]/gu, ''),
+        unit: unit.replace(MORE_IN_UNIT, ''),
         isExplicit,
         duration: DURATIONS.includes(unit),
         bound: ahead ? 'before' : behind ? 'after' : undefined,

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ARGUMENTS, launchPackaged } from '../../src/print/browser.ts';
 import { packagedChromium } from '../../src/print/packaged-chromium.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
+import { PATIENCE } from './browser.ts';
 import { routeOpenFonts, useOpenFonts } from './open-fonts.ts';
 
 const HEIGHT = 1400;
@@ -51,6 +52,7 @@ const fontsOf = (fonts: string, cache: string): string => `<?xml version="1.0"?>
 
 async function openIn(browser: Browser, site: string, path: string): Promise<Page> {
   const page = await browser.newPage({ deviceScaleFactor: 1, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(PATIENCE);
   await routeOpenFonts(page, site);
   await page.goto(`${site}${path}`);
   if (path.includes('?q=')) await page.waitForSelector('[data-search-state=done]');

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { duizhao, duizhaoWith, ROOT } from './command.ts';
+import { duizhao, duizhaoWith } from './command.ts';
 import { type Ink, readInk } from './pdf-ink.ts';
 import { type Page, readLayout } from './pdf-layout.ts';
+import { YEARS } from './sites.ts';
 
 /** A folder with real reports, which are no part of this project. */
 const DOCUMENTS = process.env['DUIZHAO_DOCUMENTS'] ?? '';
@@ -66,12 +67,11 @@ export function usePrintedReports(
 }
 
 async function contentFolders(folder: string): Promise<string[]> {
-  const sample = join(ROOT, 'content');
-  if (DOCUMENTS === '') return [sample];
+  if (DOCUMENTS === '') return [YEARS];
   const real = join(folder, 'real');
   const source = join(DOCUMENTS, 'review-2021.txt');
   await duizhao('import', source, '--review', 'real', '--year', '2021', '--content', real);
-  return [sample, real];
+  return [YEARS, real];
 }
 
 async function printAll(

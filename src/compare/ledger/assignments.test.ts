@@ -19,7 +19,7 @@ it('the list of tasks has each measure once, with what it answers and what becam
     ],
   });
   const review = reviews.find(({ id }) => id === '2020');
-  const list = review ? assignmentsOf(review, ledgerItems(review), reviews) : [];
+  const list = review ? assignmentsOf(review, ledgerItems(review)) : [];
   expect(
     list.map(({ number, measure, answers, tasks, result }) => ({
       number,

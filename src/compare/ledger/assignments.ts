@@ -15,21 +15,14 @@ export interface Assignment {
   result: Result;
 }
 
-/**
- * The measures of a ledger with their tasks and targets.
- * @param reviews all reviews of the site
- */
-export function assignmentsOf(
-  review: Review,
-  items: readonly LedgerItem[],
-  reviews: readonly Review[],
-): Assignment[] {
+/** The measures of a ledger with their tasks and targets. */
+export function assignmentsOf(review: Review, items: readonly LedgerItem[]): Assignment[] {
   return ledgerMeasures(review, items).map((measure, index) => ({
     number: index + 1,
     measure,
     answers: answeredBy(measure, items),
     tasks: checklistOf(measure),
-    result: resultOf({ problem: undefined, measures: [measure] }, reviews),
+    result: resultOf({ problem: undefined, measures: [measure] }),
   }));
 }
 

@@ -21,7 +21,7 @@ function resultWith(...entries: EntryInput[]) {
     ],
   });
   const found = findIn(graph, 'problem', '2020/p01');
-  return resultOf({ problem: found, measures: found.measures }, graph.reviews);
+  return resultOf({ problem: found, measures: found.measures });
 }
 
 const about = (...ids: string[]) => ({ about: ids });

@@ -1,5 +1,5 @@
 import type { Actual } from '../../model/actual.ts';
-import type { FollowUp, Measure, Review } from '../../model/nodes.ts';
+import type { FollowUp, Measure } from '../../model/nodes.ts';
 import { byTime, dayOf } from '../../model/order.ts';
 import { summary } from '../../text/summary.ts';
 import { promiseOf, type Promised } from '../promises.ts';
@@ -26,12 +26,8 @@ export interface Result {
 /**
  * What became of an item: what was said last of its problem, and of each of its measures where it was not
  * said of the problem too; and what became of their targets.
- * @param reviews all reviews of the site
  */
-export function resultOf(
-  { problem, measures }: Pick<LedgerItem, 'problem' | 'measures'>,
-  reviews: readonly Review[],
-): Result {
+export function resultOf({ problem, measures }: Pick<LedgerItem, 'problem' | 'measures'>): Result {
   const ofProblem = problem?.followUps ?? [];
   const ofMeasures = measures
     .flatMap(({ followUps }) => lastOf(followUps))
@@ -46,7 +42,7 @@ export function resultOf(
           : [],
       ...inShort(followUp),
     })),
-    targets: measures.flatMap(({ targets }) => targets).map((target) => promiseOf(target, reviews)),
+    targets: measures.flatMap(({ targets }) => targets).map(promiseOf),
   };
 }
 

@@ -20,9 +20,7 @@ export function closureSection({ graph, site, words, charts, groups }: ChartCont
   if (lastDay === undefined) return { ...section, charts: [], hints: [text.empty] };
 
   const nameOf = (review: Review): string =>
-    graph.reviews.filter(({ data }) => data.year === review.data.year).length > 1
-      ? review.data.title
-      : words.yearReview(review.data.year);
+    review.aloneInYear ? words.yearReview(review.data.year) : review.data.title;
   const dayText = (day: string): string =>
     day.endsWith('-12-31') ? charts.yearEnd(Number(day.slice(0, 4))) : formatDate(site.locale, day);
   const rowsByReview = told.map(({ review, points }) => ({

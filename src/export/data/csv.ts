@@ -1,4 +1,4 @@
-import { dataWords } from '../../i18n/data-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import type { Review } from '../../model/nodes.ts';
 import { type DataSource, fieldNames, type Table, type Value } from './table.ts';
 
@@ -17,7 +17,7 @@ export function tableCsv(
   source: DataSource,
   reviews: readonly Review[] = source.graph.reviews,
 ): string {
-  const { fields } = dataWords(source.site.locale, source.terms);
+  const { fields } = wordsOf(source.site.locale).data(source.terms);
   const names = fieldNames(table);
   const rows = table.rows(source, reviews).map((row) => names.map((name) => row[name] ?? null));
   return csv([names.map((name) => fields[name].head), ...rows]);

@@ -33,13 +33,13 @@ export const targets = defineTable(
     followUps: field.ids,
     url: field.text,
   },
-  ({ site, graph, words }, reviews) =>
+  ({ site, words }, reviews) =>
     reviews
       .flatMap((review) => review.measures)
       .flatMap((measure) => measure.targets)
       .map((target) => {
-        const { id, data, measure, reports } = target;
-        const outcome = outcomeOf(target, graph.reviews);
+        const { id, data, measure, followUps } = target;
+        const outcome = outcomeOf(target);
         const last = reportsOn(target).at(-1);
         return {
           id,
@@ -58,7 +58,7 @@ export const targets = defineTable(
           actual: last?.actual.value ?? null,
           actualUnit: last?.actual.unit ?? null,
           actualYear: last?.year ?? null,
-          followUps: idsOf(reports),
+          followUps: idsOf(followUps),
           url: entryUrl(site, measure),
         };
       }),

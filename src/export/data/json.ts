@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dataWords } from '../../i18n/data-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import { dataAddress } from '../../model/addresses.ts';
 import type { Review } from '../../model/nodes.ts';
 import { pageUrl } from '../../model/page-url.ts';
@@ -44,7 +44,7 @@ export const schemaFile = ({ name }: Table): string => `schema/${name}.json`;
 
 /** The JSON Schema (draft 2020-12) of a table's file, with the meaning of each field. */
 export function tableSchema(table: Table, { site, terms }: DataSource): string {
-  const words = dataWords(site.locale, terms);
+  const words = wordsOf(site.locale).data(terms);
   const { title, holds } = words.tables[table.name];
   const fields = fieldNames(table).map((name) => {
     const { head, meaning } = words.fields[name];

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
-import { type FieldName, type TableName, type Terms } from '../../i18n/data-words.ts';
+import type { FieldName, TableName, Terms } from '../../i18n/parts/data.ts';
 import type { Interface } from '../../i18n/interface.ts';
-import { cardAddress, measureAddress, problemAddress } from '../../model/addresses.ts';
 import type { AttachedFile } from '../../model/attached-file.ts';
+import { entryAddress } from '../../model/entry-address.ts';
 import type { Graph } from '../../model/graph.ts';
-import { htmlId } from '../../model/ids.ts';
 import type { Entry, Review } from '../../model/nodes.ts';
 import { pageUrl } from '../../model/page-url.ts';
 import type { Site } from '../../model/site.ts';
@@ -70,10 +69,8 @@ export const field = {
 export const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
 /** Where an entry stands on the site: its page, or its card where it has no page. */
-export function entryUrl(site: Site, { kind, id, review }: Entry): string {
-  if (kind === 'problem') return pageUrl(site, problemAddress(id));
-  if (kind === 'measure') return pageUrl(site, measureAddress(id));
-  return pageUrl(site, cardAddress(review.id, htmlId(id)));
+export function entryUrl(site: Site, entry: Entry): string {
+  return pageUrl(site, entryAddress(entry));
 }
 
 /** The names of a table's fields in the order of its columns. */

@@ -1,6 +1,7 @@
 import { message, type MessageId } from '../../i18n/messages.ts';
 import type { Details } from '../../i18n/messages.ts';
-import type { Draft, EntryDraft, ImportContext, ReviewDraft } from '../entries/entries.ts';
+import type { Draft, ReviewDraft } from '../entries/draft.ts';
+import type { ImportContext } from '../entries/entries.ts';
 import type { ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { leftOutDoubts } from './left-out.ts';
@@ -53,7 +54,7 @@ export function withDoubts(
   return {
     ...draft,
     review: doubted(draft.review),
-    entries: draft.entries.map((entry: EntryDraft, index) => doubted(entry, index)),
+    entries: draft.entries.map((entry, index) => doubted(entry, index)),
   };
 }
 
@@ -68,6 +69,6 @@ function withoutCrowds(doubts: Doubt[]): Doubt[] {
 function withConfirm<T extends Draft>(item: T, reasons: readonly string[]): T {
   if (reasons.length === 0) return item;
   const { title, confirm, ...others } = item.data;
-  const before = typeof confirm === 'string' ? [confirm] : [];
+  const before = confirm === undefined ? [] : [confirm];
   return { ...item, data: { title, confirm: [...before, ...reasons].join(' '), ...others } };
 }

@@ -1,5 +1,6 @@
 import { withoutWhiteSpace } from '../../model/document.ts';
 import type { ParsedEntry } from '../outline/parsed.ts';
+import { actualsOf, targetsOf } from '../entries/draft.ts';
 import type { SourceCell } from '../source-document.ts';
 import type { Doubt, Reading } from './doubts.ts';
 
@@ -30,11 +31,11 @@ export function tableDoubts(reading: Reading): Doubt[] {
       found.length > 1 ? [{ entry, id: 'confirm-table', details: {} }] : [],
     ),
     ...fromCells.flatMap((cell, entry): Doubt[] => {
-      const data = draft.entries[entry]?.data ?? {};
-      if (!cell) return [];
+      const drafted = draft.entries[entry];
+      if (!cell || !drafted) return [];
       const words = withoutWhiteSpace(wordsOf(entries[entry]));
-      const isHead = words.length <= LONGEST_HEAD && data['status'] === undefined;
-      const hasFigure = data['targets'] !== undefined || data['actuals'] !== undefined;
+      const isHead = words.length <= LONGEST_HEAD && drafted.data.status === undefined;
+      const hasFigure = targetsOf(drafted).length + actualsOf(drafted).length > 0;
       return [
         ...(isHead ? [{ entry, id: 'confirm-cell-head' as const, details: {} }] : []),
         ...(hasFigure ? [{ entry, id: 'confirm-cell-figure' as const, details: {} }] : []),
@@ -48,14 +49,13 @@ export function tableDoubts(reading: Reading): Doubt[] {
 /** Rows that have nothing where others have something: a merged cell counts for the first of its rows. */
 function lacking({ draft: { entries } }: Reading, fromCells: readonly unknown[]): Doubt[] {
   const own = entries.flatMap((entry, place) => (fromCells[place] ? [{ ...entry, place }] : []));
-  const answered = new Set(own.flatMap(({ data }) => (data['problems'] ?? []) as string[]));
-  const rows = [
-    own.filter(({ kind }) => kind === 'measure').map((each) => [each, 'responsible'] as const),
-    own.filter(({ kind }) => kind === 'measure').map((each) => [each, 'due'] as const),
-  ];
-  const places = rows.flatMap((fields) => {
-    const without = fields.filter(([{ data }, field]) => data[field] === undefined);
-    return without.length < fields.length ? without.map(([{ place }]) => place) : [];
+  const answered = new Set(
+    own.flatMap(({ data }) => ('problems' in data ? (data.problems ?? []) : [])),
+  );
+  const measures = own.filter((each) => each.kind === 'measure');
+  const places = (['responsible', 'due'] as const).flatMap((field) => {
+    const without = measures.filter(({ data }) => data[field] === undefined);
+    return without.length < measures.length ? without.map(({ place }) => place) : [];
   });
   const problems = own.filter(({ kind }) => kind === 'problem');
   const alone = problems.filter(({ id }) => !answered.has(id));
@@ -77,7 +77,7 @@ function besides(
   const said = [...cells.keys()].find(
     (text) => text.length <= LONGEST_STATUS && words.some((word) => text.includes(word)),
   );
-  const isTold = draft.entries.some(({ data }, place) => fromCells[place] && data['status']);
+  const isTold = draft.entries.some(({ data }, place) => fromCells[place] && data.status);
   const signed = parsed.nodes.find(
     (node) =>
       node.type === 'text' &&

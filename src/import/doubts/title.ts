@@ -18,7 +18,7 @@ export function titleDoubts({ parsed: { nodes, preamble }, draft, profile }: Rea
     (line) => isAboveTitle(line) || secrecyMarkIn(line, 'around') !== undefined,
   );
   const edition = texts.slice(-LAST).find(({ text }) => isEditionRecord(text))?.text;
-  const title = String(draft.review.data['title']);
+  const { title } = draft.review.data;
   const words = simplifyInPlace(withoutWhiteSpace(title));
   const isOwn = profile.titles.own.some((word) => words.includes(word)) || isDocumentName(words);
   const looksOdd =

@@ -1,15 +1,10 @@
-import { ENTRY_KINDS } from '../../model/entry.ts';
 import { buildGraph, type Graph } from '../../model/graph.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { EntryInput } from '../../model/nodes.ts';
-import { reviewSchema } from '../../model/review.ts';
-import type { Locale } from '../../model/site.ts';
-import { type Content, FOLDERS, type ReadEntry, type ReadReview } from '../../content/content.ts';
-import { parseFile } from '../../content/read.ts';
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import type { Content, ReadEntry, ReadReview } from '../../content/content.ts';
 import { renderBody } from '../../content/render-body.ts';
-import { SourceFile } from '../../content/source-file.ts';
-import { idOf } from './mdx.ts';
+import { idIn, kindAt } from '../../content/content-path.ts';
+import type { ContentFiles } from '../writer/last-import.ts';
 
 /** The reviews that a document can be linked to: those of the content folder, and those imported in this run. */
 export class EarlierReviews {
@@ -22,19 +17,13 @@ export class EarlierReviews {
   }
 
   /** Adds a review whose files have been planned, unless it is there already. */
-  add(files: ReadonlyMap<string, string>, review: string, locale: Locale): void {
+  add(files: ContentFiles, review: string): void {
     if (this.#reviews.has(review)) return;
-    for (const [path, text] of files) {
-      const file = new SourceFile(path, text, locale);
-      const id = idOf(path);
-      const kind = ENTRY_KINDS.find((each) => path.startsWith(`${FOLDERS[each]}/`));
-      if (kind) {
-        const read = parseFile(file, ENTRY_SCHEMAS[kind]);
-        if (read) this.#entries.push({ kind, id, file, ...read } as ReadEntry);
-      } else if (path.startsWith(`${FOLDERS.review}/`)) {
-        const read = parseFile(file, reviewSchema);
-        if (read) this.#reviews.set(id, { kind: 'review', id, file, ...read });
-      }
+    for (const [path, { source: file, read }] of files) {
+      const [kind, id] = [kindAt(path), idIn(path)];
+      if (!read || kind === undefined) continue;
+      if (kind === 'review') this.#reviews.set(id, { kind, id, file, ...read } as ReadReview);
+      else this.#entries.push({ kind, id, file, ...read } as ReadEntry);
     }
   }
 

@@ -1,13 +1,14 @@
 import type { EntryKind } from '../../model/entry.ts';
-import type { OutlineNode } from '../../model/outline.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
+import type { Status } from '../../model/status.ts';
 import type { Totals } from '../../model/totals.ts';
 import { isCalendarDate } from '../../model/dates.ts';
 import { assignmentsIn } from '../../text/assignments.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
 import { dateOfLine, dueDate, isDateLine } from '../../text/dates.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
+import type { EntryDraft, OutlineDraft, ReviewDraft } from './draft.ts';
 import { actualsIn, targetsIn } from './figures.ts';
 import { totalsIn } from '../outline/totals.ts';
 import type { Doubt, ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
@@ -15,7 +16,8 @@ import { outsideFinding } from './outside.ts';
 import { proposeTitle } from '../outline/items.ts';
 import { yearDoubt } from '../year/explain-year.ts';
 import type { ReviewYear } from '../year/year-of.ts';
-import { partsOf, type PartText } from '../outline/parts.ts';
+import { partsOf } from '../outline/parts.ts';
+import { DEADLINE, OWNER } from '../../text/zh/assignments.ts';
 
 /** What the importer is told about a document. */
 export interface ImportContext {
@@ -26,29 +28,6 @@ export interface ImportContext {
   profile: Profile;
   locale: Locale;
 }
-
-/** A content file in the making. */
-export interface Draft {
-  data: Record<string, unknown>;
-  paragraphs: PartText[][];
-}
-
-/** An entry in the making. */
-export interface EntryDraft extends Draft {
-  id: string;
-  kind: EntryKind;
-}
-
-/** A review with its entries in the making. */
-export interface ReviewDraft {
-  review: Draft;
-  entries: EntryDraft[];
-  totals: Totals | undefined;
-}
-
-/** A name between two words of a sentence, of few characters and no marks. */
-const OWNER = /由([^，。；、：\s由]{2,15}?)(?:负责|牵头|承办)/gu;
-const DEADLINE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底|末)?|底|年底)(?:以?前|之前)/gu;
 
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 
@@ -63,7 +42,7 @@ const LETTERS: Record<EntryKind, string> = {
 export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
   const { review, profile } = context;
   const ids = new Map<ParsedEntry, string>();
-  const outline: OutlineInput[] = [];
+  const outline: OutlineDraft[] = [];
   const entries: EntryDraft[] = [];
   const count = { section: 0, aspect: 0, entry: new Map<EntryKind, number>() };
   let aspect: string | undefined;
@@ -101,28 +80,36 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
   return { review: { data: defined(data), paragraphs }, entries, totals };
 }
 
-type OutlineInput = { [K in keyof OutlineNode]?: OutlineNode[K] | undefined } & {
-  type: OutlineNode['type'];
-} & Record<string, unknown>;
-
-function defined(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-}
+/** Leaves out what is not known. */
+const defined = <T extends object>(data: T): T => without(data, (_, value) => value === undefined);
 
 /** Leaves out what the schema fills in by itself, so that files stay short. */
-function withoutDefaults(node: OutlineInput) {
-  const isDefault = (key: string, value: unknown) =>
-    value === undefined ||
-    (key !== 'title' && value === '') ||
-    (key === 'runOn' && value === false) ||
-    (key === 'titled' && value === true);
-  const entries = Object.entries(node).filter(([key, value]) => !isDefault(key, value));
-  return Object.fromEntries(entries) as OutlineInput;
+function withoutDefaults(node: OutlineDraft): OutlineDraft {
+  return without(
+    node,
+    (key, value) =>
+      value === undefined ||
+      (key !== 'title' && value === '') ||
+      (key === 'runOn' && value === false) ||
+      (key === 'titled' && value === true),
+  );
+}
+
+/** A copy without the keys that `isLeftOut` says; the others keep their order. */
+function without<T extends object>(
+  fields: T,
+  isLeftOut: (key: string, value: unknown) => boolean,
+): T {
+  const left = { ...fields };
+  for (const [key, value] of Object.entries(left)) {
+    if (isLeftOut(key, value)) Reflect.deleteProperty(left, key);
+  }
+  return left;
 }
 
 function draftEntry(
   node: ParsedEntry,
-  place: { id: string; order: number; aspect: string | undefined },
+  { id, order, aspect }: { id: string; order: number; aspect: string | undefined },
   ids: ReadonlyMap<ParsedEntry, string>,
   { profile, locale }: Pick<ImportContext, 'profile' | 'locale'>,
 ): EntryDraft {
@@ -130,34 +117,38 @@ function draftEntry(
   const title = node.titled ? node.title : proposeTitle(body[0] ?? '');
   const heading = node.titled ? title + node.separator : '';
   const text = heading + body.join('\n');
-  const targets = kind === 'measure' ? targetsIn(text, profile) : [];
-  const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
-  const notes = assignmentsIn(text);
-  const data = {
-    title,
-    label: marker === '' ? undefined : marker,
-    order: place.order,
-    aspect: place.aspect,
-    status: kind === 'problem' || kind === 'follow-up' ? statusIn(text, profile) : undefined,
-    confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
-    ...linksOf(node, ids),
-    source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
-    responsible:
-      kind === 'measure'
-        ? (joined(notes.responsible) ?? node.responsible ?? ownerIn(text))
-        : undefined,
-    due:
-      kind === 'measure'
-        ? dueDate(joined(notes.due) ?? node.due ?? deadlineIn(text) ?? '')
-        : undefined,
-    targets: targets.length > 0 ? targets : undefined,
-    actuals: actuals.length > 0 ? actuals : undefined,
-  };
-  const paragraphs = body.map((paragraph) =>
-    kind === 'problem' ? partsOf(paragraph, profile) : [{ text: paragraph }],
-  );
-  return { id: place.id, kind, data: defined(data), paragraphs };
+  const label = marker === '' ? undefined : marker;
+  const place = { title, label, order, aspect };
+  const confirm = node.doubt && message(locale, DOUBTS[node.doubt]);
+  const answered = node.answers && ids.get(node.answers);
+  const links = answered === undefined ? undefined : [answered];
+  const paragraphs = body.map((paragraph) => [{ text: paragraph }]);
+  switch (kind) {
+    case 'follow-up': {
+      const [status, actuals] = [statusIn(text, profile), someOf(actualsIn(text, profile))];
+      const data = defined({ ...place, status, confirm, about: links, actuals });
+      return { id, kind, data, paragraphs };
+    }
+    case 'problem': {
+      const [status, source] = [statusIn(text, profile), outsideFinding(text, profile)];
+      const data = defined({ ...place, status, confirm, source });
+      return { id, kind, data, paragraphs: body.map((each) => partsOf(each, profile)) };
+    }
+    case 'cause':
+      return { id, kind, data: defined({ ...place, confirm, problems: links }), paragraphs };
+    case 'measure': {
+      const notes = assignmentsIn(text);
+      const responsible = joined(notes.responsible) ?? node.responsible ?? ownerIn(text);
+      const due = dueDate(joined(notes.due) ?? node.due ?? deadlineIn(text) ?? '');
+      const targets = someOf(targetsIn(text, profile));
+      const data = defined({ ...place, confirm, problems: links, responsible, due, targets });
+      return { id, kind, data, paragraphs };
+    }
+  }
 }
+
+/** A list that is left out when it is empty. */
+const someOf = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 /** What several notes say together. */
 const joined = (notes: readonly string[]): string | undefined =>
@@ -175,17 +166,7 @@ function deadlineIn(text: string): string | undefined {
   return new Set(days).size === 1 ? days[0] : undefined;
 }
 
-/** The link of a labelled field to the problem above it. */
-function linksOf(
-  { kind, answers }: ParsedEntry,
-  ids: ReadonlyMap<ParsedEntry, string>,
-): { problems?: string[]; about?: string[] } {
-  const id = answers && ids.get(answers);
-  if (id === undefined || kind === 'problem') return {};
-  return kind === 'follow-up' ? { about: [id] } : { problems: [id] };
-}
-
-function statusIn(text: string, profile: Profile): string | undefined {
+function statusIn(text: string, profile: Profile): Status | undefined {
   return profile.statusWords.find(({ words }) => words.some((word) => text.includes(word)))?.status;
 }
 

@@ -2,7 +2,7 @@ import type { Actual } from '../../model/actual.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Operator } from '../../model/quantity.ts';
 import type { Target } from '../../model/target.ts';
-import { BOUNDS_BEFORE } from '../../text/measure-words.ts';
+import { BOUNDS_BEFORE } from '../../text/zh/measures.ts';
 import { type FoundQuantity, leadingBound, quantities } from '../../text/quantities.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
 import { endMark, sentences } from '../../text/sentences.ts';
@@ -16,8 +16,6 @@ import {
   withoutTies,
 } from './metrics.ts';
 import {
-  COMPARISON,
-  EARLIER,
   isMeans,
   isMeasuredTime,
   isNotOfNow,
@@ -28,6 +26,19 @@ import {
   isUndone,
   limitOf,
 } from './standing.ts';
+import {
+  CHANGE,
+  CHANGED,
+  COMPARISON,
+  EACH,
+  EARLIER,
+  FARTHER,
+  JOINING,
+  OF,
+  ORIGIN,
+  STATE,
+  TAKING,
+} from '../../text/zh/figures.ts';
 
 interface Figure extends FoundQuantity {
   metric: string;
@@ -45,17 +56,6 @@ const SHORTEST_METRIC = 2;
 const LONGEST_BETWEEN = 5;
 /** A thing that is counted is named in a few words. */
 const LONGEST_THING = 12;
-/** A figure that something goes out from: 由上年的41件降为19件. */
-const ORIGIN =
-  /(?:从|由|自)(?:(?:19|20)\d{2}年度?|去年|上年度?|上一年度?|往年|年初|原来|以前|法定|规定|目前|现行|[现原]有|每\p{Script=Han}{1,2})?(?:同期|末|底)?的?$/u;
-/** A change by itself names nothing: what changes stands before it (会议费支出6.8万元，下降15%). */
-const CHANGE =
-  /^(?:(?:比|较|与|同)(?:上年|去年|上一年|往年)(?:同期)?(?:相比)?|同比|环比)?(?:又|共)?(?:增加|增长|提高|提升|上升|上涨|下降|降低|减少|压减|[增减降升])$|^占.{0,6}$/u;
-/** The same word at the end of the name before it. */
-const CHANGED = /(?:增加|增长|提高|提升|上升|上涨|下降|降低|减少|压减)$/u;
-/** Over what something is counted is not what is counted: 每条线路不少于1次. */
-const EACH =
-  /^每(?:条|个|名|位|家|户|所|支|村|人|班|组|处|站|点|镇|校|科|单位|部门)\p{Script=Han}{0,3}$/u;
 
 /**
  * The figures that a measure promises. Only what a measure says is a target, and no sum that it costs (投入180万元):
@@ -206,7 +206,7 @@ class SentenceFigures {
         other.unit === unit &&
         other.start >= from &&
         other.bound === undefined &&
-        /^[将把]?$/u.test(this.#read.slice(from, other.start).trim()),
+        TAKING.test(this.#read.slice(from, other.start).trim()),
     );
     return whole?.end ?? from;
   }
@@ -216,7 +216,7 @@ class SentenceFigures {
     const between = this.#read.slice(end, next.start);
     return ORIGIN.test(clause)
       ? !/[；。！？;]/u.test(between)
-      : next.reached && next.bound === 'before' && /^(?:的|左右)?$/u.test(between);
+      : next.reached && next.bound === 'before' && JOINING.test(between);
   }
 
   /**
@@ -249,7 +249,7 @@ class SentenceFigures {
     { period, unit }: { period: string | undefined; unit: string },
   ): string {
     const counted = EACH.test(measured) && thing === '' ? '' : measured;
-    const own = counted + thing.replace(/^的/u, '');
+    const own = counted + thing.replace(OF, '');
     if (CHANGE.test(own)) return this.#subject + own;
     const last = unit === this.#unit ? this.#metric : this.#subject;
     if (own !== '' || from <= this.#last) return own || last;
@@ -264,8 +264,7 @@ class SentenceFigures {
 }
 
 /** Whether a clause tells how it is (夜班占到三成), not what is to be (占比达到三成). */
-const tellsState = (op: Operator, clause: string): boolean =>
-  op === '=' && /占(?!比)/u.test(clause);
+const tellsState = (op: Operator, clause: string): boolean => op === '=' && STATE.test(clause);
 
 /**
  * A bound that only a few words divide from the figure: 采伐证最多跑1趟 is at most 1 of 采伐证, 经费不少于总额的2% at
@@ -276,7 +275,7 @@ function innerBound(measured: string): { op: Operator; metric: string } | undefi
     words.flatMap((word) => {
       const at = word.length > 1 ? measured.lastIndexOf(word) : -1;
       const between = measured.slice(at + word.length);
-      const isNear = between.length <= LONGEST_BETWEEN && !/[0-9０-９的]/u.test(between);
+      const isNear = between.length <= LONGEST_BETWEEN && !FARTHER.test(between);
       return at >= SHORTEST_METRIC && isNear
         ? [{ op, metric: withoutTies(measured.slice(0, at)), at }]
         : [];

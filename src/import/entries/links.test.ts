@@ -25,14 +25,14 @@ ${followUp}
 /** The plan of a report of 2022 (unless told) after that of 2021. */
 function planOf(followUp: string, { year = 2022, earlier = EARLIER } = {}) {
   const reviews = new EarlierReviews({ reviews: [], entries: [] });
-  reviews.add(planImport(documentOf(earlier), contextOf(2021)).files, '2021', 'zh-CN');
+  reviews.add(planImport(documentOf(earlier), contextOf(2021)).files, '2021');
   return planImport(documentOf(report(followUp)), contextOf(year), {
     earlier: reviews.before(year),
   });
 }
 
 const followUpIn = ({ files, review }: ReturnType<typeof planOf>) =>
-  files.get(`follow-ups/${review}/f01.mdx`);
+  files.get(`follow-ups/${review}/f01.mdx`)?.text;
 
 describe('the links of an imported review', () => {
   it('are written from a figure to the one target that it answers', () => {
@@ -72,14 +72,14 @@ describe('the links of an imported review', () => {
   });
 
   it('name the review of the year before as the one that is answered', () => {
-    expect(planOf('在走访方面。已经改进。').files.get('reviews/2022.mdx')).toContain(
+    expect(planOf('在走访方面。已经改进。').files.get('reviews/2022.mdx')?.text).toContain(
       'baseline:\n  - "2021"\n',
     );
   });
 
   it('name an older review only where the document names its year', () => {
     const baseline = (followUp: string) =>
-      planOf(followUp, { year: 2024 }).files.get('reviews/2024.mdx');
+      planOf(followUp, { year: 2024 }).files.get('reviews/2024.mdx')?.text;
     expect(baseline('在走访方面。已经改进。')).not.toContain('baseline');
     expect(baseline('在走访方面。2021年查出的问题已经改进。')).toContain('baseline:\n  - "2021"\n');
   });

@@ -1,14 +1,19 @@
 import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
-import { LINK_FIELDS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
+import type { Actual } from '../../model/actual.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
+import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
 import { inCommonOf } from '../../text/in-common.ts';
 import { partOfYear } from '../../text/part-of-year.ts';
 import { similarity } from '../../text/similarity.ts';
 import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
-import type { EntryDraft, ImportContext, ReviewDraft } from './entries.ts';
+import { actualsOf, type DraftOf, type EntryDraft, type ReviewDraft } from './draft.ts';
+import type { ImportContext } from './entries.ts';
+import { inYear } from '../../text/zh/dates.ts';
+import { ABOUT, PROBLEM_END } from '../../text/zh/headings.ts';
 
 /** A link to be told: one that is written, or one that is only suggested. */
 export interface ReportedLink {
@@ -46,7 +51,9 @@ export function linkDraft(
   const answered = last && isAnswered(draft, year, last) ? last : undefined;
   const answers = answered ? sureAnswers(draft, answered) : [];
   const titles = answered ? sameTitles(draft, answered) : [];
-  const entries = draft.entries.map((entry) => withTitles(withAnswers(entry, answers), titles));
+  const entries = draft.entries.map((entry) =>
+    entry.kind === 'follow-up' ? withTitles(withAnswers(entry, answers), titles) : entry,
+  );
   const linked = { ...draft, entries, review: withBaseline(draft, answered) };
   return {
     draft: linked,
@@ -92,34 +99,21 @@ interface Answer {
   quote: string;
 }
 
-interface Figure {
-  metric: string;
-  unit: string;
-  quote?: string;
-  target?: string;
-}
-
-function figuresOf({ data }: EntryDraft): Figure[] {
-  return Array.isArray(data['actuals']) ? (data['actuals'] as Figure[]) : [];
-}
-
 /** The figures that can answer one target only, which no other figure can answer. */
 function sureAnswers({ entries }: ReviewDraft, { measures }: Review): Answer[] {
   const targets = measures.flatMap((measure) => measure.targets);
-  const answers = entries
-    .filter(({ kind }) => kind === 'follow-up')
-    .flatMap((entry) =>
-      figuresOf(entry).flatMap((figure, place): Answer[] => {
-        const target = figure.target === undefined ? onlyTarget(figure, targets) : undefined;
-        return target ? [{ entry, place, target, quote: figure.quote ?? figure.metric }] : [];
-      }),
-    );
+  const answers = entries.flatMap((entry) =>
+    actualsOf(entry).flatMap((figure, place): Answer[] => {
+      const target = figure.target === undefined ? onlyTarget(figure, targets) : undefined;
+      return target ? [{ entry, place, target, quote: figure.quote ?? figure.metric }] : [];
+    }),
+  );
   const times = Map.groupBy(answers, ({ target }) => target.id);
   return answers.filter(({ target }) => times.get(target.id)?.length === 1);
 }
 
 /** The one target that counts the same in the same unit: of the same name, else of one as good as the same. */
-function onlyTarget(figure: Figure, targets: readonly LinkedTarget[]): LinkedTarget | undefined {
+function onlyTarget(figure: Actual, targets: readonly LinkedTarget[]): LinkedTarget | undefined {
   const name = plain(figure.metric);
   const candidates = targets.filter(
     ({ data }) =>
@@ -141,16 +135,18 @@ function plain(name: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, (marks) => /[%‰]/u.exec(marks)?.[0] ?? '');
 }
 
-function withAnswers(entry: EntryDraft, answers: readonly Answer[]): EntryDraft {
+type FollowUpDraft = DraftOf<'follow-up'>;
+
+function withAnswers(entry: FollowUpDraft, answers: readonly Answer[]): FollowUpDraft {
   const own = answers.filter((answer) => answer.entry === entry);
   if (own.length === 0) return entry;
-  const actuals = figuresOf(entry).map((figure, index) => {
+  const { about: before = [], actuals: figures = [], ...data } = entry.data;
+  const actuals = figures.map((figure, index) => {
     const target = own.find(({ place }) => place === index)?.target.id;
     return target === undefined ? figure : { target, ...figure };
   });
-  const about = [...new Set([...linksIn(entry, 'about'), ...own.map(({ target }) => target.id)])];
-  const data = Object.entries(entry.data).filter(([key]) => key !== 'about' && key !== 'actuals');
-  return { ...entry, data: { ...Object.fromEntries(data), about, actuals } };
+  const about = [...new Set([...before, ...own.map(({ target }) => target.id)])];
+  return { ...entry, data: { ...data, about, actuals } };
 }
 
 /** Whether a document with follow-ups answers a review: that of the year before, or one whose year it names. */
@@ -158,13 +154,13 @@ function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review
   const followUps = entries.filter(({ kind }) => kind === 'follow-up');
   if (followUps.length === 0) return false;
   const isNamed = () =>
-    JSON.stringify([review.data, review.paragraphs, followUps]).includes(`${last.data.year}年`);
+    JSON.stringify([review.data, review.paragraphs, followUps]).includes(inYear(last.data.year));
   return last.data.year === year - 1 || isNamed();
 }
 
 function withBaseline({ review }: ReviewDraft, last: Review | undefined): ReviewDraft['review'] {
   const { outline, ...data } = review.data;
-  if (!last || 'baseline' in data) return review;
+  if (!last || data.baseline !== undefined) return review;
   return { ...review, data: { ...data, baseline: [last.id], outline } };
 }
 
@@ -179,39 +175,35 @@ function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[]
   return entries
     .filter(({ kind }) => kind === 'follow-up')
     .flatMap(({ id, data }): SameTitle[] => {
-      const title = String(data['title'])
-        .replace(/^(?:关于|针对)/u, '')
-        .replace(/的?问题$/u, '');
+      const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
       const [problem, another] = byTitle.get(plain(title)) ?? [];
       return problem && !another ? [{ entry: id, problem }] : [];
     });
 }
 
-function withTitles(entry: EntryDraft, titles: readonly SameTitle[]): EntryDraft {
+function withTitles(entry: FollowUpDraft, titles: readonly SameTitle[]): FollowUpDraft {
   const own = titles.filter((title) => title.entry === entry.id).map(({ problem }) => problem.id);
   if (own.length === 0) return entry;
-  const about = [...new Set([...own, ...linksIn(entry, 'about')])];
+  const about = [...new Set([...own, ...(entry.data.about ?? [])])];
   return { ...entry, data: { ...entry.data, about } };
 }
 
-function linksIn({ data }: EntryDraft, field: string): string[] {
-  const value = data[field];
-  return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+/** The links of an entry to others, each with the field that holds it. */
+function linksOf({ kind, data }: EntryDraft): { field: string; to: string }[] {
+  return fieldsOf(ENTRY_SCHEMAS[kind], data).flatMap(({ path, value }) => {
+    const field = String(path[0]);
+    return LINK_FIELDS.includes(field) ? [{ field, to: String(value) }] : [];
+  });
 }
 
 /** The links that the document itself gives. */
 function written({ entries }: ReviewDraft): ReportedLink[] {
-  const titles = new Map(entries.map(({ id, data }) => [id, String(data['title'])]));
+  const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
   return entries.flatMap((entry) =>
-    LINK_FIELDS.flatMap((field) =>
-      linksIn(entry, field).map((to) => ({
-        from: entry.id,
-        field,
-        to,
-        sure: true,
-        reason: both(String(entry.data['title']), titles.get(to) ?? to),
-      })),
-    ),
+    linksOf(entry).map(({ field, to }) => ({
+      ...{ from: entry.id, field, to, sure: true },
+      reason: both(entry.data.title, titles.get(to) ?? to),
+    })),
   );
 }
 
@@ -240,13 +232,8 @@ const SUGGESTED: {
 function suggestions({ entries }: ReviewDraft, last: Review | undefined): ReportedLink[] {
   const own = entries.map((draft): End => {
     const text = draft.paragraphs.flat().map((part) => part.text);
-    return {
-      id: draft.id,
-      kind: draft.kind,
-      draft,
-      title: String(draft.data['title']),
-      text: text.join('\n'),
-    };
+    const { id, kind, data } = draft;
+    return { id, kind, draft, title: data.title, text: text.join('\n') };
   });
   const others = [...(last?.problems ?? []), ...(last?.measures ?? [])].map(
     ({ id, kind, data, text }): End => ({ id, kind, title: data.title, text }),
@@ -257,7 +244,7 @@ function suggestions({ entries }: ReviewDraft, last: Review | undefined): Report
   return own.flatMap((end, place) =>
     SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
       ({ field, to, within }): ReportedLink[] => {
-        if (!end.draft || linksIn(end.draft, field).length > 0) return [];
+        if (!end.draft || linksOf(end.draft).some((link) => link.field === field)) return [];
         const [best] = inCommon(place)
           .flatMap(([index, sum]) => {
             const other = ends[index];

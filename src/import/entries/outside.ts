@@ -3,16 +3,20 @@ import type { Profile } from '../../model/profile.ts';
 import { dateIn } from '../../text/dates.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
 import { clauses, sentences } from '../../text/sentences.ts';
+import {
+  AFTER_VERB,
+  BEFORE_ISSUER,
+  DAY_IN_NAME,
+  GROUP,
+  REFERENCE,
+  TO_WHOM,
+} from '../../text/zh/offices.ts';
 
 /** Whoever found something is named in a few words. */
 const LONGEST_ISSUER = 30;
 const SHORTEST_ISSUER = 3;
 /** So far into a sentence is looked for them. */
 const MOST_CLAUSES = 6;
-const REFERENCE = /[（(《]?([^\s，。；：（(《]{1,12}〔\d{4}〕\d{1,4}号)[）)》]?/u;
-/** What stands before a name and is no part of it. */
-const BEFORE =
-  /^(?:比如|例如|再如|又如|譬如|如|其中|在|经|据|被|近期|近日|今年|去年|上年|同时|但是?|不过)[，,：:]?/u;
 
 /** The finding of somebody else that a text tells of: 市审计局2023年6月反馈，… */
 export function outsideFinding(text: string, profile: Profile): SourceFinding | undefined {
@@ -30,7 +34,7 @@ function inSentence(sentence: string, { outside }: Profile): SourceFinding | und
     if (found) {
       const quote = sentence
         .slice(at + found.end)
-        .replace(/^[了出，,：:\s]+/u, '')
+        .replace(AFTER_VERB, '')
         .trim();
       if (quote === '') return undefined;
       const ref = REFERENCE.exec(sentence)?.[1];
@@ -48,7 +52,7 @@ function told(
   { issuers, verbs }: Profile['outside'],
 ): { issuer: string; date: string | undefined; end: number } | undefined {
   const read = simplifyInPlace(clause);
-  const start = BEFORE.exec(read)?.[0].length ?? 0;
+  const start = BEFORE_ISSUER.exec(read)?.[0].length ?? 0;
   const [verb] = verbs
     .map((word) => ({ word, at: read.indexOf(word, start) }))
     .filter(({ at }) => at > start && at - start <= LONGEST_ISSUER)
@@ -71,17 +75,10 @@ function told(
 
 /** How long the rest of a name is: 巡察组, 审计局, 督查办公室. */
 function groupAfter(rest: string): number {
-  return (
-    /^(?:第?[一二三四五六七八九十]*(?:组|局|厅|委|办公室|办|小组|部门|中心|专员|工作组|机构|处|科|队))+/u.exec(
-      rest,
-    )?.[0].length ?? 0
-  );
+  return GROUP.exec(rest)?.[0].length ?? 0;
 }
 
 /** A name without the day on which they told. */
 function withoutDate(name: string): string {
-  return name
-    .replace(/(?:于|在)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年/gu, '')
-    .replace(/(?:于|在|对.*|向.*|来.*)$/u, '')
-    .trim();
+  return name.replace(DAY_IN_NAME, '').replace(TO_WHOM, '').trim();
 }

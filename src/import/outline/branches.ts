@@ -12,6 +12,7 @@ import { type Label, type Labels, labelsOf } from './labels.ts';
 import { type Line, LineHeads, rankOf } from './line-heads.ts';
 import type { LedgerCell } from './ledger-table.ts';
 import type { Passage } from './passage.ts';
+import { SPOKEN } from '../../text/zh/enumerators.ts';
 
 /** A number or label of a document with all that stands under it. */
 export interface Branch {
@@ -35,8 +36,6 @@ export interface Branch {
 
 /** So many headings can stand in one line before each other (一、问题（一）学习方面 1.…). */
 const MOST_HEADINGS = 4;
-/** Words that count within a sentence or a paragraph; they stand below any number. */
-const SPOKEN: readonly Enumerator[] = ['一是', '一要', '其一，', '第一，', '一条，', '首先，'];
 
 /**
  * Grows the tree of a document from its numbers and labels. Which form stands below which is told by the

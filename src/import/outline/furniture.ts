@@ -1,17 +1,11 @@
 import type { Profile } from '../../model/profile.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
+import { PAGE_NUMBERS } from '../../text/zh/pages.ts';
 
 /** A line longer than this is text, whatever it begins with. */
 const LONGEST = 80;
 /** So many headings in a row that all come again are a list of contents. */
 const SHORTEST_CONTENTS = 3;
-
-const PAGE_NUMBERS = [
-  /^[—–－\-_·\s]*\d{1,4}[—–－\-_·\s]*$/u,
-  /^[—–－\-\s]*第\s*[\d一二三四五六七八九十]+\s*页[\s，,/]*(?:共\s*[\d一二三四五六七八九十]+\s*页)?[—–－\-\s]*$/u,
-  /^\d{1,4}\s*[/／]\s*\d{1,4}$/u,
-  /^page\s*\d+(?:\s*of\s*\d+)?$/iu,
-];
 
 /** Whether a line is a page number, or what a web page or program put around a text. */
 function isFurniture(line: string, { furniture }: Profile): boolean {

@@ -26,8 +26,8 @@ export const isRefusal = (error: unknown): error is UserError =>
  * @throws UserError one of {@link Refusal}
  */
 export function requireGenre(file: string, { nodes }: ParsedDocument, { titles }: Profile): void {
-  const refuse = (id: Refusal, details: Record<string, string> = {}) => {
-    throw new UserError(id, { file, ...details });
+  const refuse = (id: Exclude<Refusal, 'not-a-review-title'>) => {
+    throw new UserError(id, { file });
   };
   const entries = nodes.filter((node) => node.type === 'entry');
   const sure = entries.filter(
@@ -40,7 +40,7 @@ export function requireGenre(file: string, { nodes }: ParsedDocument, { titles }
     .map((line) => line.replace(/\s|[（(][^（()）]*[）)]/gu, ''));
   const other = lines.find((line) => titles.other.some((ending) => line.endsWith(ending)));
   if (other !== undefined && (looksBack === 0 || kinds.size === 1)) {
-    refuse('not-a-review-title', { title: other });
+    throw new UserError('not-a-review-title', { file, title: other });
   }
   if (entries.length === 0) refuse('not-a-review');
   const isOwn = lines.some((line) => titles.own.some((word) => line.includes(word)));

@@ -4,6 +4,18 @@ import { bracketedAssignment } from '../../text/assignments.ts';
 import { enumeratorAt, enumeratorsIn } from '../../text/enumerators.ts';
 import { clauses, firstClause, sentences } from '../../text/sentences.ts';
 import { quantities } from '../../text/quantities.ts';
+import {
+  AND,
+  ANNOUNCES,
+  BELOW,
+  CIRCUMSTANCE,
+  COUNTS,
+  LACKING,
+  NOT_ENOUGH,
+  TO_OTHERS,
+  UNFINISHED,
+  UNFINISHED_CLAIM,
+} from '../../text/zh/headings.ts';
 
 /** A heading taken off the beginning of a text. */
 export interface Heading {
@@ -65,7 +77,7 @@ export function joinedKinds(profile: Profile, title: string): EntryKind[] | unde
   const second = found.find(
     ({ kind, start }) => kind !== first.kind && start >= first.start + first.length,
   );
-  return second && /^(?:及|和|与|、|以及|暨)/u.test(rest) ? [first.kind, second.kind] : undefined;
+  return second && AND.test(rest) ? [first.kind, second.kind] : undefined;
 }
 
 /**
@@ -81,7 +93,7 @@ export function plainHeading(
   const plain = line.replace(TRAILING, '');
   if (/[。；，！？]/u.test(plain)) return undefined;
   // Before a list a line that ends with the name of a kind heads it: 先说存在的问题。
-  const ended = opensList && !/[如以]下/u.test(plain) ? endedKind(profile, plain) : undefined;
+  const ended = opensList && !BELOW.test(plain) ? endedKind(profile, plain) : undefined;
   if (ended) return { kind: ended };
   if (/[。！？；]$/u.test(line)) return undefined;
   if (isAside(profile, line)) return { kind: undefined };
@@ -123,7 +135,7 @@ export function isAside(profile: Profile, title: string): boolean {
   if (word === undefined) return false;
   const kinds = Object.values(profile.headings).flat();
   if (kinds.some((kind) => kind.length > word.length && plain.endsWith(kind))) return false;
-  const rest = plain.slice(0, -word.length).replace(/^(?:对|向|给).{1,12}的/u, '');
+  const rest = plain.slice(0, -word.length).replace(TO_OTHERS, '');
   return (
     kindOf(profile, rest) === undefined &&
     withoutWords(rest, profile.headingFillers).length <= UNKNOWN
@@ -155,7 +167,7 @@ const plainName = (title: string): string =>
 
 function withoutWords(text: string, words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  let rest = text.replace(/[0-9０-９]+[年个条项点]?/gu, '');
+  let rest = text.replace(COUNTS, '');
   for (const word of longestFirst) rest = rest.replaceAll(word, '');
   return rest;
 }
@@ -235,7 +247,7 @@ function claimEnd(profile: Profile, sentence: string, goesOn: boolean): number {
 /** Whether what stands before a colon is a heading, and no announcement (检查时发现：…). */
 function isHeadline(clause: string, sentence: string): boolean {
   const title = clause.slice(0, -1);
-  const announces = /(?:为|是|有|如下|发现|指出|强调|表现|说|存在|包括|在于|做到)$/u.test(title);
+  const announces = ANNOUNCES.test(title);
   return !announces && title.length <= LONGEST_NAME && sentence.length > clause.length;
 }
 
@@ -244,8 +256,7 @@ function isAdverb(profile: Profile, clause: string): boolean {
   const text = clause.replace(TRAILING, '');
   return (
     profile.outside.verbs.some((verb) => text.endsWith(verb)) ||
-    (/^(?:近年来|近年|作为|随着|面对|当前|目前|去年|今年|一年来)/u.test(clause) &&
-      !isTopic(profile, clause))
+    (CIRCUMSTANCE.test(clause) && !isTopic(profile, clause))
   );
 }
 
@@ -270,8 +281,7 @@ function spaceEnd(profile: Profile, clause: string): number | undefined {
   if (!space) return undefined;
   const [whole, before = '', gap = ''] = space;
   if (gap.length > 1 || /[\u3000\t]/u.test(gap)) return whole.length;
-  if (clause.length - whole.length < SHORTEST_TEXT || /[的和与及在对是]$/u.test(before))
-    return undefined;
+  if (clause.length - whole.length < SHORTEST_TEXT || UNFINISHED.test(before)) return undefined;
   return endsClaim(profile, before) || isTopic(profile, before) ? whole.length : undefined;
 }
 
@@ -295,10 +305,9 @@ function wordEnd(profile: Profile, clause: string): number | undefined {
 
 /** Whether a text ends as a claim does, with nothing after it. */
 function isWholeClaim(profile: Profile, text: string): boolean {
-  // 不够 alone wants a word after it: 培训不够经常.
-  if (text.endsWith('不够')) return false;
+  if (UNFINISHED_CLAIM.test(text)) return false;
   return (
-    /不够\p{Script=Han}{1,4}$/u.test(text) ||
+    NOT_ENOUGH.test(text) ||
     profile.claims.problem.contain.some((word) => word.length > 1 && text.endsWith(word))
   );
 }
@@ -307,7 +316,7 @@ function endsClaim(profile: Profile, text: string): boolean {
   const tail = text.slice(-6);
   return (
     namedKind(profile, text) !== undefined ||
-    /不\p{Script=Han}{1,4}$/u.test(text) ||
+    LACKING.test(text) ||
     profile.claims.problem.contain.some((word) => tail.includes(word))
   );
 }

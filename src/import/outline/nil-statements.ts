@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import { endMark, firstClause, sentences } from '../../text/sentences.ts';
 import { isTopic, subjectClause } from './headings.ts';
 import type { Passage } from './passage.ts';
+import { DENIED, NONE } from '../../text/zh/headings.ts';
 
 /** Whether a sentence states that there is nothing of the sort ("没有…问题"). */
 export function isNil(profile: Profile, sentence: string): boolean {
@@ -13,8 +14,8 @@ export function isNil(profile: Profile, sentence: string): boolean {
   return (
     open.some((word) => statement.startsWith(word)) &&
     close.some((word) => clause.endsWith(word) || whole.endsWith(word)) &&
-    !asserts(clause, unless, /[不未]$/u) &&
-    !asserts(whole.slice(clause.length), claims, /(?:[不未]|没有?)[再曾]?$/u)
+    !asserts(clause, unless, DENIED) &&
+    !asserts(whole.slice(clause.length), claims, NONE)
   );
 }
 

@@ -9,6 +9,7 @@ import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from './par
 import { asNil, asText, type Passage } from './passage.ts';
 import { documentKind, hasRemedy, kindBelow, kindsByOrder, ownKind, SURE } from './kinds.ts';
 import { kindOfClaim, kindOfClaims } from './polarity.ts';
+import { ASPECT_FORM } from '../../text/zh/enumerators.ts';
 
 /** Who answers for a measure, or by when it is to be done, is said in few words. */
 const LONGEST_FIELD = 200;
@@ -148,7 +149,7 @@ class Flattener {
       }
     }
     const confidence = own ? namedSure : guessed ? SURE.guessed : context.confidence;
-    const isSection = context.depth === 0 && (form === 'label' || form !== '（一）');
+    const isSection = context.depth === 0 && (form === 'label' || form !== ASPECT_FORM);
     const level: ParsedLevel = {
       type: isSection ? 'section' : 'aspect',
       kind,

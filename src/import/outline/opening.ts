@@ -5,6 +5,7 @@ import { plainHeading } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import type { ParsedText } from './parsed.ts';
 import { asText } from './passage.ts';
+import { BELOW } from '../../text/zh/headings.ts';
 
 /** A line longer than this is text, not a title, signature or heading without a mark. */
 export const LONGEST_LINE = 60;
@@ -50,5 +51,5 @@ export function splitOpening(
 /** Names of offices and a colon (GB/T 9704-2012, 7.3.2), not a sentence that announces what follows. */
 function isAddressee(line: string): boolean {
   const names = /^[^。；！？：\d]+[：:]$/u.test(line);
-  return names && line.length <= LONGEST_LINE && !/[如以]下/u.test(line);
+  return names && line.length <= LONGEST_LINE && !BELOW.test(line);
 }

@@ -1,12 +1,7 @@
+import type { PartText } from '../../content/write/body-text.ts';
 import type { Part } from '../../model/part.ts';
 import type { Profile } from '../../model/profile.ts';
 import { sentences } from '../../text/sentences.ts';
-
-/** A stretch of text and the part of a problem that it is, when it is one. */
-export interface PartText {
-  part?: Part;
-  text: string;
-}
 
 /**
  * Divides a paragraph into the parts of a problem. A sentence opens a part by the way it begins; those

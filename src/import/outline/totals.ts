@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Totals } from '../../model/totals.ts';
 import { type FoundQuantity, quantities } from '../../text/quantities.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
+import { BEFORE_COUNTED, BEFORE_RATE } from '../../text/zh/headings.ts';
 
 /** The word that says what a figure counts stands within so many characters of it. */
 const BESIDE = 30;
@@ -40,7 +41,7 @@ function rateIn(
   { totals }: Profile,
 ): number | undefined {
   return figures.find(({ start, unit, value }) => {
-    const before = text.slice(Math.max(0, start - BESIDE), start).replace(/[为是达约到\s]+$/u, '');
+    const before = text.slice(Math.max(0, start - BESIDE), start).replace(BEFORE_RATE, '');
     return unit === '%' && value <= 100 && totals.rate.some((word) => before.endsWith(word));
   })?.value;
 }
@@ -51,7 +52,7 @@ function rateIn(
  */
 function countedBy(text: string, { start, end }: FoundQuantity, profile: Profile) {
   const before = text.slice(Math.max(0, start - BESIDE), start).trimEnd();
-  const after = text.slice(end, end + BESIDE).replace(/^[的\s]+/u, '');
+  const after = text.slice(end, end + BESIDE).replace(BEFORE_COUNTED, '');
   const beside = (kinds: readonly (typeof COUNTED)[number][], touches: (word: string) => boolean) =>
     kinds
       .flatMap((counted) =>

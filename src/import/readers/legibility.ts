@@ -1,21 +1,10 @@
 import { printable } from '../../text/printable.ts';
 import type { SourceDocument, SourceWarning } from '../source-document.ts';
+import { GARBLED } from '../../text/zh/pages.ts';
 
 const REPLACEMENT = '\uFFFD';
 /** How much of a damaged place is quoted, to each side. */
 const AROUND = 8;
-
-/** What text looks like that was read in the wrong encoding and saved so. */
-const GARBLED = [
-  // U+FFFD read as GBK; memory that was never written to, read as GBK.
-  { pattern: /锟斤拷/u, least: 1, share: 0 },
-  { pattern: /烫烫烫|屯屯屯/u, least: 1, share: 0 },
-  // UTF-8 read as GBK: what 的, 是, 在, ， and 。 become.
-  { pattern: /[鐨鏄鍦銆锛]/u, least: 4, share: 0.02 },
-  // GBK or UTF-8 read as Latin-1.
-  { pattern: /[\u0080-\u009F\u00A1-\u00B6\u00B8-\u00D6\u00D8-\u00FF]{2}/u, least: 4, share: 0.05 },
-  { pattern: /\uFFFD/u, least: 3, share: 0.01 },
-];
 
 /**
  * Puts U+FFFD where a character stands that UTF-8 or HTML cannot hold (lone surrogates, NUL), and warns of

@@ -1,6 +1,7 @@
 import { blocksOf, type SourceBlock } from '../source-document.ts';
 import { displayWidth } from '../../text/display-width.ts';
 import { beginsItem, endsSentence, joined } from './hard-wraps.ts';
+import { COUNTED, PAGE_NUMBER } from '../../text/zh/pages.ts';
 
 /** What makes a text one of wrapped lines; all of it has to hold. */
 const SIGNS = {
@@ -109,9 +110,3 @@ function continues(before: Row, row: Row, edge: number, isIndented: boolean): bo
   if (!endsSentence(before.block.text)) return true;
   return isIndented && !beginsItem(row.block.text);
 }
-
-/** Numbers that stand in no sentence, as 一是 may (之一是…). */
-const COUNTED = /^(?!\p{Script=Han}+[是要])/u;
-/** A page number between two halves of a paragraph stays a block of its own. */
-const PAGE_NUMBER =
-  /^[-—–－·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/，,共]\s*\d{1,4}\s*页?)?[-—–－·\s]*$/u;

@@ -1,11 +1,15 @@
 import type { Profile } from '../../model/profile.ts';
-import type { SourceFinding } from '../../model/source-finding.ts';
-import type { Target } from '../../model/target.ts';
-import type { Actual } from '../../model/actual.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { leftOutNote } from '../../i18n/left-out-text.ts';
 import { message } from '../../i18n/messages.ts';
-import type { EntryDraft, ImportContext, ReviewDraft } from '../entries/entries.ts';
+import {
+  actualsOf,
+  type Draft,
+  type EntryDraft,
+  type ReviewDraft,
+  targetsOf,
+} from '../entries/draft.ts';
+import type { ImportContext } from '../entries/entries.ts';
 import { actualsIn } from '../entries/figures.ts';
 import { listedIn } from '../outline/listed.ts';
 import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from '../outline/parsed.ts';
@@ -41,10 +45,10 @@ export function reportOf(
         .map(({ text }) => ({ item, quote: text })),
     );
   const outside = entries.flatMap(({ entry, item }) => {
-    const source = entry.data['source'] as SourceFinding | undefined;
+    const source = entry.kind === 'problem' ? entry.data.source : undefined;
     return source ? [{ item, quote: source.quote ?? '', source }] : [];
   });
-  const stated = draft.totals ? actualsOf(parsed, profile) : [];
+  const stated = draft.totals ? statedIn(parsed, profile) : [];
   const { name, format, encoding, text, warnings = [], leftOut = [] } = document;
   return {
     document: {
@@ -53,7 +57,7 @@ export function reportOf(
       ...(encoding === undefined ? {} : { encoding }),
       accepted: true,
       review: context.review,
-      title: String(draft.review.data['title']),
+      title: draft.review.data.title,
       year: context.year,
       yearEvidence: (context.found?.evidence ?? []).map((each) => {
         const { place, quote, year } = each;
@@ -66,19 +70,17 @@ export function reportOf(
     evidence: parts('evidence'),
     findings: [...outside, ...parts('finding')].sort((a, b) => a.item - b.item),
     targets: entries.flatMap(({ entry, item }) =>
-      figures<Target>(entry, 'targets').map(({ metric, op, value, unit, period, quote = '' }) => ({
+      targetsOf(entry).map(({ metric, op, value, unit, period, quote = '' }) => ({
         ...{ metric, op, value, unit, period: period ?? null, quote, item },
       })),
     ),
     actuals: [
       ...stated,
       ...entries.flatMap(({ entry, item }) =>
-        figures<Actual>(entry, 'actuals').map(
-          ({ metric, op, value, unit, target, quote = '' }) => ({
-            ...{ metric, op, value, unit, quote, item },
-            ...(target === undefined ? {} : { target }),
-          }),
-        ),
+        actualsOf(entry).map(({ metric, op, value, unit, target, quote = '' }) => ({
+          ...{ metric, op, value, unit, quote, item },
+          ...(target === undefined ? {} : { target }),
+        })),
       ),
     ],
     totals: draft.totals ?? null,
@@ -95,12 +97,8 @@ export function reportOf(
   };
 }
 
-function figures<T>({ data }: EntryDraft, key: 'targets' | 'actuals'): T[] {
-  return (data[key] ?? []) as T[];
-}
-
 /** The figures of the preamble, which some reports give there instead of in a part of their own. */
-function actualsOf({ preamble }: ParsedDocument, profile: Profile): ImportReport['actuals'] {
+function statedIn({ preamble }: ParsedDocument, profile: Profile): ImportReport['actuals'] {
   return preamble
     .flatMap((text) => actualsIn(text, profile))
     .map(({ metric, op, value, unit, quote = '' }) => ({
@@ -108,14 +106,11 @@ function actualsOf({ preamble }: ParsedDocument, profile: Profile): ImportReport
     }));
 }
 
-function confirmations(
-  drafts: readonly { data: Record<string, unknown> }[],
-  item?: number,
-): ImportReport['warnings'] {
+function confirmations(drafts: readonly Draft[], item?: number): ImportReport['warnings'] {
   return drafts.flatMap(({ data }) =>
-    typeof data['confirm'] === 'string'
-      ? [{ id: 'confirm', message: data['confirm'], ...(item === undefined ? {} : { item }) }]
-      : [],
+    data.confirm === undefined
+      ? []
+      : [{ id: 'confirm', message: data.confirm, ...(item === undefined ? {} : { item }) }],
   );
 }
 
@@ -184,5 +179,5 @@ function labelOf(
   node: Extract<ParsedNode, { type: 'entry' }>,
   entry: EntryDraft | undefined,
 ): string {
-  return node.titled ? node.title : String(entry?.data['title'] ?? '');
+  return node.titled ? node.title : (entry?.data.title ?? '');
 }

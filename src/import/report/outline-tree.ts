@@ -1,4 +1,5 @@
-import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
+import type { ImportWords } from '../../i18n/parts/import.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
@@ -25,7 +26,7 @@ export function outlineTree(
   width = 80,
 ): string[] {
   const { document, outline, targets, actuals, totals, links } = report;
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const children = Map.groupBy(outline.keys(), (place) => outline[place]?.parent ?? null);
   const doubts = Map.groupBy(report.warnings, ({ item }) => item);
   const lines: string[] = [];
@@ -85,7 +86,7 @@ function factsOf(
   locale: Locale,
 ): string {
   const terms = profile.terms[locale];
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const items = below.flatMap((place) => outline[place] ?? []);
   const counts = [
     ...countOf(items.filter((item) => item.level === 'aspect').length, terms.aspect),
@@ -126,5 +127,5 @@ function statedIn(
     ['%', rate],
   ]
     .flatMap(([word, count]) => (count === undefined ? [] : [`${word} ${count}`]))
-    .join(IMPORT_WORDS[locale].separator);
+    .join(wordsOf(locale).import.separator);
 }

@@ -1,6 +1,6 @@
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
-import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import type { Outcome } from '../import-files.ts';
 import { yearNote } from '../year/explain-year.ts';
 import { refusedReport } from './refused.ts';
@@ -18,7 +18,7 @@ export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport 
     case 'same':
       return refusedReport(file, document, {
         id: 'same-document',
-        message: IMPORT_WORDS[locale].sameAs(outcome.as),
+        message: wordsOf(locale).import.sameAs(outcome.as),
       });
     case 'imported': {
       const { plan, year, isPlain, changes } = outcome;

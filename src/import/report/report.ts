@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LINK_FIELDS } from '../../content/schemas.ts';
+import { LINK_FIELDS } from '../../model/schemas.ts';
 import { CHECKS } from '../../model/checked.ts';
 import { ENTRY_KINDS } from '../../model/entry.ts';
 import { entryId, reviewId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { printable } from '../../text/printable.ts';
@@ -7,7 +7,7 @@ import type { ImportSummary } from '../plan-import.ts';
 /** What was found in one document, and what somebody has to look at. */
 export function summaryLines(summary: ImportSummary, profile: Profile, locale: Locale): string[] {
   const { title, sections, aspects, entries, nilStatements, targets, actuals, totals } = summary;
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const terms = profile.terms[locale];
   const counts = [
     [

@@ -23,7 +23,7 @@ const year = { year: 2021, isGiven: false, isCertain: true, evidence: [] };
 const OUTCOMES: Outcome[] = [
   {
     ...{ file: at('自查.docx'), result: 'imported', plan, year },
-    ...{ isPlain: false, exists: false, changes: [] },
+    ...{ isPlain: false, exists: false, changes: [], isKept: true },
   },
   { file: at('a.pdf'), result: 'same', as: at('自查.docx') },
   {

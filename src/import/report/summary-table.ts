@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { IMPORT_WORDS } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
@@ -20,7 +20,7 @@ export function summaryTable(
   dryRun: boolean,
   width = 80,
 ): string[] {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const nameOf = namesIn(commonFolder(outcomes.map(({ file }) => file)));
   const rows = outcomes.map((outcome) => ({
     ...cellsOf(outcome, nameOf, locale, dryRun),
@@ -77,7 +77,7 @@ function cellsOf(
   locale: Locale,
   dryRun: boolean,
 ): Row {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const file = nameOf(outcome.file);
   switch (outcome.result) {
     case 'imported': {

@@ -1,18 +1,14 @@
-import { IMPORT_WORDS, type ImportWords } from '../../i18n/import-words.ts';
+import { wordsOf } from '../../i18n/languages.ts';
+import type { ImportWords } from '../../i18n/parts/import.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, shortenToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
-import { BODY } from './merge-file.ts';
+import { beside, clashLines, fieldName, SHOWN } from '../../content/write/clash-lines.ts';
 import type { Change } from './reimport.ts';
-
-/** How much of a value is shown, in columns. */
-const SHOWN = 30;
-/** How many characters are shown before the first that differs. */
-const BEFORE = 6;
 
 /** What importing again changes, a line for each file and each of its fields. */
 export function changeLines(changes: readonly Change[], locale: Locale): string[] {
-  const words = IMPORT_WORDS[locale];
+  const words = wordsOf(locale).import;
   const width = Math.max(...Object.values(words.change).map(displayWidth));
   return changes.flatMap((change) => {
     const [rest, ...lines] = linesOf(change, words);
@@ -34,55 +30,14 @@ function linesOf(change: Change, words: ImportWords): [string, ...string[]] {
     case 'unchecked':
       return [words.unchecked(change.checks)];
     case 'conflict':
-      return [
-        '',
-        ...change.clashes.map(({ field, mine, theirs }) =>
-          field === ''
-            ? words.whole
-            : `${named(field, words)}: ${words.both(...beside(mine, theirs, words))}`,
-        ),
-      ];
+      return ['', ...clashLines(change.clashes, words)];
     default:
       return [
         '',
         ...change.fields.map(
           ({ field, now, then }) =>
-            `${named(field, words)}: ${words.becomes(...beside(now, then, words))}`,
+            `${fieldName(field, words)}: ${words.becomes(...beside(now, then, words))}`,
         ),
       ];
   }
-}
-
-function named(field: string, words: ImportWords): string {
-  return field === BODY ? words.body : shortenToWidth(printable(field), SHOWN);
-}
-
-/** Two values from shortly before the place where they differ; of two lists, the first items that do. */
-function beside(a: unknown, b: unknown, words: ImportWords): [string, string] {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    const places = Array.from({ length: Math.max(a.length, b.length) }, (_, place) => place);
-    const first = places.find((place) => JSON.stringify(a[place]) !== JSON.stringify(b[place]));
-    if (first !== undefined) return beside(a[first], b[first], words);
-  }
-  const [first, second] = [textOf(a), textOf(b)];
-  if (first === undefined || second === undefined) {
-    return [quoted(first, 0, words), quoted(second, 0, words)];
-  }
-  let same = 0;
-  while (same < first.length && first[same] === second[same]) same += 1;
-  const from = Math.max(0, same - BEFORE);
-  return [quoted(first, from, words), quoted(second, from, words)];
-}
-
-/** A value in its words alone: who looks at this reads no JSON. */
-function textOf(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.values(value).map(textOf).join(' ');
-}
-
-function quoted(text: string | undefined, from: number, words: ImportWords): string {
-  if (text === undefined) return words.nothing;
-  const shown = printable(text.slice(from, from + 2 * SHOWN).toWellFormed());
-  return `“${shortenToWidth(from > 0 ? `…${shown}` : shown, SHOWN)}”`;
 }

@@ -46,7 +46,7 @@ describe('what a person has looked through', () => {
     folder.write('reviews/2024.mdx', REVIEW);
     folder.write('problems/2024/p01.mdx', PROBLEM);
     const confirmation = { date: '2025-03-02', by: '张某', checks: ['kinds'] as const };
-    expect(await confirmReview(folder.path, '2024', confirmation)).toBe(2);
+    expect(await confirmReview(folder.path, '2024', confirmation)).toMatchObject({ marks: 2 });
     expect(await review()).not.toContain('confirm');
     expect(await textOf('problems/2024/p01.mdx')).toBe('---\ntitle: 问题\n---\n\n不够。\n');
   });

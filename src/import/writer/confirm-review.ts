@@ -1,11 +1,12 @@
-import { type Document, isMap, isScalar, type Pair } from 'yaml';
+import type { Data } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import type { Check } from '../../model/checked.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { joinFile } from '../entries/mdx.ts';
-import { type FileParts, filePartsOf } from './file-parts.ts';
+import { editedFileText } from '../../content/write/file-text.ts';
+import type { ReplaceOptions } from '../../content/write/replace-files.ts';
+import { type FileChange, writeContent } from '../../content/write/write-content.ts';
+import { systemLocale } from '../../i18n/messages.ts';
 import { readLastImport } from './last-import.ts';
-import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 
 /** What a person says of a review. */
 export interface Confirmation {
@@ -20,7 +21,7 @@ export interface Confirmation {
 /**
  * Writes into a review that a person has looked it through. With its kinds goes what the importer was unsure of: its
  * marks are taken out of the review and its entries.
- * @returns how many such marks there were
+ * @returns how many such marks there were, and whether it can be taken back
  * @throws UserError `review-unreadable` when the front matter of the review cannot be read
  */
 export async function confirmReview(
@@ -28,44 +29,31 @@ export async function confirmReview(
   review: string,
   confirmation: Confirmation,
   options: ReplaceOptions = {},
-): Promise<number> {
-  const { existing } = await readLastImport(folder, review);
-  const write = new Map<string, string>();
+): Promise<{ marks: number; isKept: boolean }> {
+  const { existing } = await readLastImport(folder, review, systemLocale());
+  const changes: FileChange[] = [];
   let marks = 0;
-  for (const [path, text] of existing) {
+  for (const [path, file] of existing) {
     const isReview = path === reviewPath(review);
-    const parts = filePartsOf(text);
-    if (!parts) {
+    if (!file.data) {
       if (isReview) throw new UserError('review-unreadable', { path });
       continue;
     }
-    const { document, data, body } = parts;
-    const isUnsure = confirmation.checks.includes('kinds') && 'confirm' in data;
+    const { confirm, ...others } = file.data;
+    const isUnsure = confirmation.checks.includes('kinds') && confirm !== undefined;
     if (!isReview && !isUnsure) continue;
-    if (isUnsure) {
-      document.delete('confirm');
-      marks += 1;
-    }
-    if (isReview) setChecked(document, data, confirmation);
-    write.set(path, joinFile(document, body === '' ? '' : `${body}\n`));
+    if (isUnsure) marks += 1;
+    const data = isUnsure ? others : file.data;
+    const after = editedFileText(file, { data: isReview ? withChecks(data, confirmation) : data });
+    changes.push({ path, before: file.text, after });
   }
-  await replaceFiles(folder, write, [], options);
-  return marks;
+  const deed = { command: 'confirm', of: review };
+  const { isKept } = await writeContent(folder, changes, deed, options);
+  return { marks, isKept };
 }
 
-/** What is not said now stays as it was. It stands before the outline, which is long. */
-function setChecked(
-  document: Document,
-  data: FileParts['data'],
-  { date, by, checks }: Confirmation,
-): void {
-  const before = Object(data['checked']) as Record<string, unknown>;
+/** What is not said now stays as it was. */
+function withChecks(data: Data, { date, by, checks }: Confirmation): Data {
   const said = Object.fromEntries(checks.map((check) => [check, true]));
-  const value = document.createNode({ ...before, date, by, ...said }, { flow: true });
-  const { contents } = document;
-  if (!isMap(contents)) return;
-  document.delete('checked');
-  const place = contents.items.findIndex(({ key }) => isScalar(key) && key.value === 'outline');
-  const pair = document.createPair('checked', value) as Pair;
-  contents.items.splice(place === -1 ? contents.items.length : place, 0, pair);
+  return { ...data, checked: { ...Object(data['checked']), date, by, ...said } as Data };
 }

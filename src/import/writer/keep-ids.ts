@@ -1,21 +1,20 @@
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
+import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
+import { withoutWhiteSpace } from '../../model/document.ts';
 import { targetId } from '../../model/ids.ts';
 import { mapFields } from '../../model/meaning.ts';
-import type { EntryDraft, ReviewDraft } from '../entries/entries.ts';
-import { filePartsOf } from './file-parts.ts';
+import type { Target } from '../../model/target.ts';
+import { type EntryDraft, type ReviewDraft, targetsOf } from '../entries/draft.ts';
+import type { ContentFile, Data } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
-import { type LastImport } from './last-import.ts';
-import { matchTexts } from './match-texts.ts';
-import { contentPath } from '../../content/content-path.ts';
-import { contentFile, idOf } from '../entries/mdx.ts';
+import type { LastImport } from './last-import.ts';
+import { matchTexts } from '../../text/match-texts.ts';
+import { contentPath, idIn } from '../../content/content-path.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
 interface Named {
   id: string;
   text: string;
 }
-
-type Data = Record<string, unknown>;
 
 /** A review whose ids are settled. */
 export interface SettledDraft {
@@ -33,16 +32,12 @@ export function keepIds(
   review: string,
   last: LastImport | undefined,
 ): SettledDraft {
-  const before = last?.base ?? last?.existing ?? new Map<string, string>();
+  const before = last?.base ?? last?.existing ?? new Map<string, ContentFile>();
   const numbers = numbersOf(last);
   const ids = new Map([
+    ...settle(headingsIn(before.get(reviewPath(review))?.data ?? {}), headingsOf(draft), numbers),
     ...settle(
-      headingsOf(dataAt(before, reviewPath(review))),
-      headingsOf(draft.review.data),
-      numbers,
-    ),
-    ...settle(
-      before.size === 0 ? [] : [...before].flatMap(([path, text]) => entryIn(path, text, review)),
+      before.size === 0 ? [] : [...before.values()].flatMap((file) => entryIn(file, review)),
       draft.entries.map((entry) => ({
         id: entry.id,
         text: before.size === 0 ? '' : textOf(entry),
@@ -54,8 +49,8 @@ export function keepIds(
   for (const entry of draft.entries) {
     const id = ids.get(entry.id) ?? entry.id;
     const settled = settle(
-      targetsOf(id, dataAt(before, contentPath(entry.kind, id))),
-      targetsOf(id, entry.data),
+      targetsIn(id, before.get(contentPath(entry.kind, id))?.data ?? {}),
+      targetsOf(entry).map((target) => named(id, target)),
       numbers,
     );
     // In the draft they stand below the id that their measure had there.
@@ -71,10 +66,10 @@ export function givenNumbers(last: LastImport): Record<string, number> {
 
 function numbersOf(last: LastImport | undefined): Numbers {
   const numbers = new Numbers(last?.given ?? {});
-  for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
-    const data = filePartsOf(text)?.data ?? {};
-    for (const { id } of [...headingsOf(data), ...targetsOf(idOf(path), data)]) numbers.count(id);
-    numbers.count(idOf(path));
+  const files = [last?.base, last?.existing].flatMap((each) => [...(each?.values() ?? [])]);
+  for (const { path, data = {} } of files) {
+    for (const { id } of [...headingsIn(data), ...targetsIn(idIn(path), data)]) numbers.count(id);
+    numbers.count(idIn(path));
   }
   return numbers;
 }
@@ -136,11 +131,6 @@ function settle(
   return ids;
 }
 
-function dataAt(files: ReadonlyMap<string, string>, path: string): Data {
-  const text = files.get(path);
-  return (text === undefined ? undefined : filePartsOf(text)?.data) ?? {};
-}
-
 /** The items of a list in front matter that are groups of fields. */
 function itemsOf(data: Data, key: string): Data[] {
   const list = data[key];
@@ -149,7 +139,7 @@ function itemsOf(data: Data, key: string): Data[] {
 }
 
 /** The sections and aspects of a review's front matter. */
-function headingsOf(data: Data): Named[] {
+function headingsIn(data: Data): Named[] {
   return itemsOf(data, 'outline').flatMap(({ type, id, title }) =>
     (type === 'section' || type === 'aspect') && typeof id === 'string'
       ? [{ id, text: String(title) }]
@@ -157,49 +147,72 @@ function headingsOf(data: Data): Named[] {
   );
 }
 
+/** The same of a review that is not written yet. */
+function headingsOf({ review }: ReviewDraft): Named[] {
+  return (review.data.outline ?? []).flatMap((node) =>
+    node.type === 'section' || node.type === 'aspect' ? [{ id: node.id, text: node.title }] : [],
+  );
+}
+
 /** The targets in a measure's front matter, by their whole ids. */
-function targetsOf(measure: string, data: Data): Named[] {
+function targetsIn(measure: string, data: Data): Named[] {
   return itemsOf(data, 'targets').flatMap(({ id, metric, unit }) =>
     typeof id === 'string'
-      ? [{ id: targetId(measure, id), text: `${String(metric)} ${String(unit)}` }]
+      ? [named(measure, { id, metric: String(metric), unit: String(unit) })]
       : [],
   );
 }
 
-/** An entry as its file has it; the review's own file is none. */
-function entryIn(path: string, text: string, review: string): Named[] {
-  const parts = filePartsOf(text);
-  if (!parts || path === reviewPath(review)) return [];
-  return [{ id: idOf(path), text: `${String(parts.data['title'])}\n${parts.body}` }];
+const named = (measure: string, { id, metric, unit }: Pick<Target, 'id' | 'metric' | 'unit'>) => ({
+  id: targetId(measure, id),
+  text: `${metric} ${unit}`,
+});
+
+/** What stands in a file and is no word of it: tags, and the mark before a character that is none of Markdown. */
+const NO_WORDS = /\\([!-/:-@[-`{-~])|<[^>]*>/gu;
+
+/** An entry as its file has it, by its words alone; the review's own file is none. */
+function entryIn({ path, data, body }: ContentFile, review: string): Named[] {
+  if (!data || path === reviewPath(review)) return [];
+  const words = `${String(data['title'])}\n${body.replaceAll(NO_WORDS, '$1')}`;
+  return [{ id: idIn(path), text: withoutWhiteSpace(words) }];
 }
 
-/** The same text of an entry that is not written yet. */
+/** The same words of an entry that is not written yet. */
 function textOf({ data, paragraphs }: EntryDraft): string {
-  const { title } = data;
-  return `${String(title)}\n${filePartsOf(contentFile({ title }, paragraphs))?.body ?? ''}`;
+  const words = paragraphs.flat().map(({ text }) => text);
+  return withoutWhiteSpace([data.title, ...words].join('\n'));
 }
 
 function renamed(draft: ReviewDraft, ids: ReadonlyMap<string, string>): ReviewDraft {
-  const rename = (id: unknown): unknown => ids.get(String(id)) ?? id;
-  const entries = draft.entries.map((entry) => {
-    const id = ids.get(entry.id) ?? entry.id;
-    const data: Data = mapFields(ENTRY_SCHEMAS[entry.kind], entry.data, ({ value, meaning }) =>
-      meaning?.is === 'link' ? rename(value) : value,
-    );
-    if (Array.isArray(data['targets'])) {
-      data['targets'] = itemsOf(data, 'targets').map((target) => {
-        const whole = ids.get(targetId(entry.id, String(target['id'])));
-        return { ...target, id: whole === undefined ? target['id'] : whole.slice(id.length + 1) };
-      });
-    }
-    return { ...entry, id, data };
-  });
-  const outline = itemsOf(draft.review.data, 'outline').map((node) =>
-    'id' in node ? { ...node, id: rename(node['id']) } : node,
+  const { data } = draft.review;
+  const outline = (data.outline ?? []).map((node) =>
+    'id' in node ? { ...node, id: ids.get(node.id) ?? node.id } : node,
   );
   return {
     ...draft,
-    review: { ...draft.review, data: { ...draft.review.data, outline } },
-    entries,
+    review: { ...draft.review, data: { ...data, outline } },
+    entries: draft.entries.map((entry) => withLinks(withTargets(entry, ids), ids)),
   };
+}
+
+/** An entry whose targets have the ids that were settled; they are known below the id that it had. */
+function withTargets(entry: EntryDraft, ids: ReadonlyMap<string, string>): EntryDraft {
+  if (entry.kind !== 'measure' || !entry.data.targets) return entry;
+  const targets = entry.data.targets.map((target) => {
+    const whole = ids.get(targetId(entry.id, target.id));
+    return whole === undefined
+      ? target
+      : { ...target, id: whole.slice(whole.lastIndexOf('/') + 1) };
+  });
+  return { ...entry, data: { ...entry.data, targets } };
+}
+
+/** An entry with the id that was settled, and links to such. */
+function withLinks<T extends EntryDraft>(entry: T, ids: ReadonlyMap<string, string>): T {
+  const id = ids.get(entry.id) ?? entry.id;
+  const data = mapFields<T['data']>(ENTRY_SCHEMAS[entry.kind], entry.data, ({ value, meaning }) =>
+    meaning?.is === 'link' ? (ids.get(String(value)) ?? value) : value,
+  );
+  return { ...entry, id, data };
 }

@@ -15,13 +15,13 @@ const profile = await loadProfile('self-review');
 const PLAN = planImport(documentOf('一、存在的问题\n一是账目不清。没有汇总。'), {
   ...{ review: '2021', year: 2021, profile, locale: 'zh-CN' },
 });
-const RECORD = PLAN.files.get(recordPath('2021')) ?? '';
+const RECORD = PLAN.record;
 
 /** What is read of the review where its record says this. */
 async function readWith(record: string) {
-  await writePlan(folder.path, PLAN);
+  await writePlan(folder.path, PLAN, await readLastImport(folder.path, '2021', 'zh-CN'));
   folder.write(recordPath('2021'), record);
-  return readLastImport(folder.path, '2021');
+  return readLastImport(folder.path, '2021', 'zh-CN');
 }
 
 /** The record of an import with something else in a field. */
@@ -85,9 +85,13 @@ describe('the record of the last import', () => {
   it.skipIf(process.platform === 'win32')('is not read through a link or from a pipe', async () => {
     mkdirSync(join(folder.path, 'imports'));
     symlinkSync('/etc/passwd', join(folder.path, recordPath('2021')));
-    await expect(readLastImport(folder.path, '2021')).rejects.toMatchObject({ id: 'link-outside' });
+    await expect(readLastImport(folder.path, '2021', 'zh-CN')).rejects.toMatchObject({
+      id: 'link-outside',
+    });
     execFileSync('mkfifo', [join(folder.path, recordPath('2022'))]);
-    await expect(readLastImport(folder.path, '2022')).rejects.toMatchObject({ id: 'special-file' });
+    await expect(readLastImport(folder.path, '2022', 'zh-CN')).rejects.toMatchObject({
+      id: 'special-file',
+    });
   });
 });
 
@@ -97,11 +101,11 @@ describe('the files of a review', () => {
     async () => {
       mkdirSync(join(folder.path, 'problems/2021'), { recursive: true });
       execFileSync('mkfifo', [join(folder.path, 'problems/2021/p01.mdx')]);
-      await expect(readLastImport(folder.path, '2021')).rejects.toMatchObject({
+      await expect(readLastImport(folder.path, '2021', 'zh-CN')).rejects.toMatchObject({
         id: 'special-file',
       });
       symlinkSync('/etc', join(folder.path, 'problems/2022'));
-      await expect(readLastImport(folder.path, '2022')).rejects.toMatchObject({
+      await expect(readLastImport(folder.path, '2022', 'zh-CN')).rejects.toMatchObject({
         id: 'link-outside',
       });
     },

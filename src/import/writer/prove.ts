@@ -1,14 +1,12 @@
-import { ENTRY_KINDS } from '../../model/entry.ts';
-import { withoutWhiteSpace } from '../../model/document.ts';
-import { reviewSchema } from '../../model/review.ts';
-import { FOLDERS, type ReadEntry } from '../../content/content.ts';
+import type { ReadEntry, ReadReview } from '../../content/content.ts';
+import { idIn, kindAt } from '../../content/content-path.ts';
 import { textOf } from '../../content/document.ts';
-import { parseFile } from '../../content/read.ts';
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
-import { SourceFile } from '../../content/source-file.ts';
+import { reviewPath } from '../../content/import-record.ts';
 import { UserError } from '../../i18n/user-error.ts';
+import { withoutWhiteSpace } from '../../model/document.ts';
 import type { ImportContext } from '../entries/entries.ts';
 import type { SourceDocument } from '../source-document.ts';
+import type { ContentFiles } from './last-import.ts';
 
 /** How much of the document is shown around the first difference. */
 const QUOTE = 20;
@@ -20,24 +18,25 @@ const QUOTE = 20;
  */
 export function provePlan(
   document: SourceDocument,
-  { review, locale }: ImportContext,
-  files: ReadonlyMap<string, string>,
+  { review }: Pick<ImportContext, 'review'>,
+  files: ContentFiles,
 ): void {
-  const entries = new Map<string, Pick<ReadEntry, 'data' | 'body'>>();
-  for (const [path, text] of files) {
-    const kind = ENTRY_KINDS.find((candidate) => path.startsWith(`${FOLDERS[candidate]}/`));
-    if (!kind) continue;
-    const read = parseFile(new SourceFile(path, text, locale), ENTRY_SCHEMAS[kind]);
-    const id = path.slice(FOLDERS[kind].length + 1).replace(/\.mdx$/u, '');
-    if (read) entries.set(id, read as Pick<ReadEntry, 'data' | 'body'>);
-  }
-  const path = `${FOLDERS.review}/${review}.mdx`;
-  const read = parseFile(new SourceFile(path, files.get(path) ?? '', locale), reviewSchema);
   const expected = withoutWhiteSpace(document.text);
-  const actual = withoutWhiteSpace(read ? textOf(read, entries) : '');
+  const actual = withoutWhiteSpace(documentIn(files, review) ?? '');
   if (actual === expected) return;
   let at = 0;
   while (at < actual.length && actual[at] === expected[at]) at += 1;
   const quote = expected.slice(Math.max(0, at - QUOTE / 2), at + QUOTE / 2);
   throw new UserError('not-lossless', { file: document.name, quote });
+}
+
+/** The document that the files of a review give; undefined where its own file cannot be read. */
+export function documentIn(files: ContentFiles, review: string): string | undefined {
+  const entries = new Map<string, Pick<ReadEntry, 'data' | 'body'>>();
+  for (const [path, { read }] of files) {
+    const isEntry = kindAt(path) !== undefined && path !== reviewPath(review);
+    if (isEntry && read) entries.set(idIn(path), read as Pick<ReadEntry, 'data' | 'body'>);
+  }
+  const own = files.get(reviewPath(review))?.read;
+  return own && textOf(own as Pick<ReadReview, 'data' | 'body'>, entries);
 }

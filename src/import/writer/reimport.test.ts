@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../content/document.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { loadProfile } from '../../profiles/load.ts';
-import { documentOf, readFiles } from '../../testing/imported.ts';
+import { contentFiles, documentOf, readFiles, textsOf, writtenBy } from '../../testing/imported.ts';
 import { changeLines } from './change-lines.ts';
 import { type ImportRecord, recordPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
@@ -49,23 +49,27 @@ function planOf({ problems, measures }: Report, last?: LastImport) {
 /** What stands in a content folder. */
 const lastOf = (files: Files): LastImport => {
   const { files: base, given } = JSON.parse(files.get(RECORD) ?? '{}') as ImportRecord;
-  const existing = new Map(files);
-  existing.delete(RECORD);
-  return { base: new Map(Object.entries(base)), given, existing };
+  const existing = contentFiles([...files].filter(([path]) => path !== RECORD));
+  return { base: contentFiles(Object.entries(base)), given, existing };
 };
 
-function again(files: Files, report: Report): Reimport {
+function again(files: Files, report: Report): Reimport & { record: string } {
   const last = lastOf(files);
-  return reimport(planOf(report, last).files, '2021', last);
+  const plan = planOf(report, last);
+  return { ...reimport(plan.files, '2021', last), record: plan.record };
 }
 
-function applied(files: Files, { write, remove }: Reimport): Files {
-  const result = new Map([...files, ...write]);
+function applied(files: Files, { write, remove, record }: Reimport & { record: string }): Files {
+  const result = new Map([...files, ...textsOf(write), [RECORD, record]]);
   for (const path of remove) result.delete(path);
   return result;
 }
 
-const imported = (): Files => new Map(planOf(REPORT).files);
+const imported = (): Files => writtenBy(planOf(REPORT));
+
+/** The review and its entries as they are read. */
+const readIn = (files: Files) =>
+  readFiles(contentFiles([...files].filter(([path]) => path !== RECORD)));
 
 function edit(files: Files, path: string, from: string, to: string): void {
   const text = files.get(path) ?? '';
@@ -321,7 +325,7 @@ describe('importing again', () => {
       fc.property(fc.array(documentEdit, { maxLength: 5 }), (edits) => {
         const report = edited(REPORT, edits);
         const result = again(imported(), report);
-        const { review, entries } = readFiles(applied(imported(), result));
+        const { review, entries } = readIn(applied(imported(), result));
         const fresh = readFiles(planOf(report).files);
         expect(withoutWhiteSpace(textOf(review, entries))).toBe(
           withoutWhiteSpace(textOf(fresh.review, fresh.entries)),
@@ -342,8 +346,8 @@ describe('what a person has looked through', () => {
     edit(files, REVIEW, 'year: 2021\n', `year: 2021\n${CHECKED}\n`);
     return files;
   };
-  const checkedIn = (files: Files, result: Reimport) =>
-    readFiles(applied(files, result)).review.data.checked;
+  const checkedIn = (files: Files, result: Reimport & { record: string }) =>
+    readIn(applied(files, result)).review.data.checked;
   const unchecked = ({ changes }: Reimport) =>
     changes.flatMap((each) => (each.change === 'unchecked' ? [each.checks] : []));
 

@@ -1,10 +1,10 @@
 import type { Check } from '../../model/checked.ts';
-import { filePartsOf } from './file-parts.ts';
-import { recordPath, reviewPath } from '../../content/import-record.ts';
-import type { LastImport } from './last-import.ts';
-import { idOf } from '../entries/mdx.ts';
-import { BODY, mergeFile } from './merge-file.ts';
-import type { Clash } from './merge-values.ts';
+import { type ContentFile, sameOr } from '../../content/content-file.ts';
+import { idIn } from '../../content/content-path.ts';
+import { BODY, isUntouched, mergeFile } from '../../content/write/merge-file.ts';
+import type { Clash } from '../../content/write/merge-values.ts';
+import { reviewPath } from '../../content/import-record.ts';
+import type { ContentFiles, LastImport } from './last-import.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 /** What becomes of a file when a document is imported again. */
@@ -30,7 +30,7 @@ export interface Difference {
 export interface Reimport {
   /** Whether the review is there already. */
   exists: boolean;
-  write: Map<string, string>;
+  write: Map<string, ContentFile>;
   remove: string[];
   changes: Change[];
 }
@@ -38,23 +38,17 @@ export interface Reimport {
 /**
  * Compares what a document gives now with what it gave last and what people made of that since: three-way,
  * field by field. Pure.
- * @param files what is to be imported, the record among it
+ * @param files what is to be imported
  */
-export function reimport(
-  files: ReadonlyMap<string, string>,
-  review: string,
-  last: LastImport,
-): Reimport {
+export function reimport(files: ContentFiles, review: string, last: LastImport): Reimport {
   const { base, existing } = last;
   const result: Reimport = { exists: existing.size > 0, write: new Map(), remove: [], changes: [] };
   const outline = existing.get(reviewPath(review));
   for (const [path, theirs] of files) {
     const mine = existing.get(path);
-    if (path === recordPath(review)) {
-      result.write.set(path, theirs);
-    } else if (mine !== undefined) {
+    if (mine) {
       update(result, path, base?.get(path), mine, theirs);
-    } else if (base?.has(path) === true && outline !== undefined && !holds(outline, idOf(path))) {
+    } else if (base?.has(path) === true && outline && !holds(outline, idIn(path))) {
       result.changes.push({ path, change: 'kept-out' });
     } else {
       result.write.set(path, theirs);
@@ -63,8 +57,8 @@ export function reimport(
   }
   for (const [path, before] of base ?? []) {
     const mine = existing.get(path);
-    if (mine === undefined || files.has(path)) continue;
-    if (mergeFile(before, mine, '').text === '') {
+    if (!mine || files.has(path)) continue;
+    if (isUntouched(before, mine)) {
       result.remove.push(path);
       result.changes.push({ path, change: 'gone', title: titleIn(mine) });
     } else {
@@ -77,14 +71,15 @@ export function reimport(
 }
 
 /** Takes away what a person has said of the review, as far as that was said of something else than there will be. */
-function uncheck(result: Reimport, review: string, existing: LastImport['existing']): void {
+function uncheck(result: Reimport, review: string, existing: ContentFiles): void {
   const path = reviewPath(review);
   const after = new Map([...existing, ...result.write]);
   for (const gone of result.remove) after.delete(gone);
-  const made = checksIn(existing.get(path));
+  const made = checksIn(existing.get(path)?.data);
   const checks = lostChecks(existing, after, review).filter((check) => made.includes(check));
-  if (checks.length === 0) return;
-  result.write.set(path, withoutChecks(after.get(path) ?? '', checks));
+  const own = after.get(path);
+  if (checks.length === 0 || !own) return;
+  result.write.set(path, withoutChecks(own, checks));
   result.changes.push({ path, change: 'unchecked', checks });
 }
 
@@ -98,41 +93,43 @@ export function conflictsOf({
 function update(
   { write, changes }: Reimport,
   path: string,
-  base: string | undefined,
-  mine: string,
-  theirs: string,
+  base: ContentFile | undefined,
+  mine: ContentFile,
+  theirs: ContentFile,
 ): void {
   const { text, clashes } = mergeFile(base, mine, theirs);
-  const fields = differences(mine, text);
   if (clashes.length > 0) changes.push({ path, change: 'conflict', clashes });
-  else if (text === mine) {
+  else if (text === mine.text) {
     if (differences(mine, theirs).length > 0) changes.push({ path, change: 'kept' });
   } else {
-    write.set(path, text);
+    const merged = sameOr(path, text, mine.source.locale, theirs);
+    const fields = differences(mine, merged);
+    write.set(path, merged);
     if (fields.length > 0) {
-      changes.push({ path, change: text === theirs ? 'changed' : 'merged', fields });
+      changes.push({ path, change: merged === theirs ? 'changed' : 'merged', fields });
     }
   }
 }
 
 /** The fields, and the text, in which two content files differ. */
-function differences(now: string, then: string): Difference[] {
-  const [before, after] = [filePartsOf(now), filePartsOf(then)];
-  if (!before || !after) return now === then ? [] : [{ field: BODY, now, then }];
-  const keys = new Set([...Object.keys(before.data), ...Object.keys(after.data)]);
+function differences(now: ContentFile, then: ContentFile): Difference[] {
+  if (now === then) return [];
+  const [before, after] = [now.data, then.data];
+  if (!before || !after) {
+    return now.text === then.text ? [] : [{ field: BODY, now: now.text, then: then.text }];
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [
-    ...[...keys].map((field) => ({ field, now: before.data[field], then: after.data[field] })),
-    { field: BODY, now: before.body, then: after.body },
+    ...[...keys].map((field) => ({ field, now: before[field], then: after[field] })),
+    { field: BODY, now: now.body, then: then.body },
   ].filter((each) => JSON.stringify(each.now) !== JSON.stringify(each.then));
 }
 
 /** Whether the outline of a review has a place for an entry. */
-function holds(review: string, id: string): boolean {
-  const outline = filePartsOf(review)?.data['outline'];
+function holds(review: ContentFile, id: string): boolean {
+  const outline = review.data?.['outline'];
   if (!Array.isArray(outline)) return true;
   return outline.some((node: unknown) => Reflect.get(Object(node), 'id') === id);
 }
 
-function titleIn(text: string): string {
-  return String(filePartsOf(text)?.data['title'] ?? '');
-}
+const titleIn = ({ data }: ContentFile): string => String(data?.['title'] ?? '');

@@ -3,6 +3,7 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../content/read.ts';
+import { HISTORY_FOLDER } from '../../content/write/history.ts';
 import { referencesTo } from '../../content/references-to.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf } from '../../testing/imported.ts';
@@ -23,20 +24,25 @@ const REPORT = `一、存在的问题
 一是公开账目。全年公开12次。`;
 
 async function importing(text = REPORT, review = '2021') {
-  const last = await readLastImport(content.path, review);
+  const last = await readLastImport(content.path, review, 'zh-CN');
   const context = { review, year: Number(review), profile, locale: 'zh-CN' } as const;
-  return writePlan(content.path, planImport(documentOf(text), context, { last }));
+  return writePlan(content.path, planImport(documentOf(text), context, { last }), last);
 }
 
 /** Takes the review away, with all links to it. */
 async function removing(options = {}) {
   const references = referencesTo('2021', await readContent(content.path), []);
-  return removeReview(content.path, await planRemoval(content.path, '2021'), references, options);
+  return removeReview(
+    content.path,
+    await planRemoval(content.path, '2021', 'zh-CN'),
+    references,
+    options,
+  );
 }
 
 const files = async () =>
   (await readdir(content.path, { recursive: true, withFileTypes: true }))
-    .filter((item) => !item.isDirectory())
+    .filter((item) => !item.isDirectory() && !item.parentPath.includes(HISTORY_FOLDER))
     .map(({ parentPath, name }) =>
       join(parentPath, name)
         .slice(content.path.length + 1)
@@ -96,7 +102,7 @@ actuals:
 正文。
 `,
     );
-    expect(await removing()).toHaveLength(3);
+    expect((await removing()).unlinked).toHaveLength(3);
     const read = async (path: string) => readFile(join(content.path, path), 'utf8');
     expect(await read('reviews/2022.mdx')).toBe('---\ntitle: 丁\nyear: 2022\n---\n');
     expect(await read('problems/2022/p01.mdx')).toBe('---\ntitle: 戊\n---\n\n正文。\n');
@@ -137,15 +143,15 @@ actuals:
 
   it('tells how many files were edited by hand, and knows a review without a record', async () => {
     await importing();
-    expect((await planRemoval(content.path, '2021')).edited).toBe(0);
+    expect((await planRemoval(content.path, '2021', 'zh-CN')).edited).toBe(0);
     const path = 'problems/2021/p01.mdx';
     content.write(
       path,
       (await readFile(join(content.path, path), 'utf8')).replace('没有', '还没有'),
     );
-    expect((await planRemoval(content.path, '2021')).edited).toBe(1);
+    expect((await planRemoval(content.path, '2021', 'zh-CN')).edited).toBe(1);
     content.write('reviews/2020.mdx', '---\ntitle: 甲\nyear: 2020\n---\n');
-    await removeReview(content.path, await planRemoval(content.path, '2020'));
+    await removeReview(content.path, await planRemoval(content.path, '2020', 'zh-CN'));
     expect(existsSync(join(content.path, 'reviews', '2020.mdx'))).toBe(false);
   });
 

@@ -1,16 +1,18 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ATTACHMENTS_FOLDER, FOLDERS } from '../../content/content.ts';
+import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
 import type { Reference } from '../../content/references-to.ts';
-import { joinFile } from '../entries/mdx.ts';
+import { ContentFile, type Data } from '../../content/content-file.ts';
+import { editedFileText } from '../../content/write/file-text.ts';
+import { isUntouched } from '../../content/write/merge-file.ts';
+import type { ReplaceOptions } from '../../content/write/replace-files.ts';
+import { ANYTHING, type FileChange, writeContent } from '../../content/write/write-content.ts';
+import { systemLocale } from '../../i18n/messages.ts';
+import type { Locale } from '../../model/site.ts';
 import { isMissing } from '../../content/file-errors.ts';
-import { plainLines } from '../../text/plain-lines.ts';
-import { filePartsOf } from './file-parts.ts';
 import { givenNumbers } from './keep-ids.ts';
-import { type ImportRecord, recordPath } from '../../content/import-record.ts';
+import { type ImportRecord, recordPath, recordText, textAt } from '../../content/import-record.ts';
 import { type LastImport, readLastImport } from './last-import.ts';
-import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
-import { removeEmpty } from './take-back.ts';
 
 /** What goes with a review. */
 export interface Removal {
@@ -25,12 +27,16 @@ export interface Removal {
 }
 
 /** What would go if a review were taken away: nothing is changed. */
-export async function planRemoval(folder: string, review: string): Promise<Removal> {
-  const last = await readLastImport(folder, review);
+export async function planRemoval(
+  folder: string,
+  review: string,
+  locale: Locale,
+): Promise<Removal> {
+  const last = await readLastImport(folder, review, locale);
   const files = [...last.existing.keys()];
   const edited = files.filter((path) => {
     const [before, now] = [last.base?.get(path), last.existing.get(path)];
-    return before !== undefined && now !== undefined && plainLines(before) !== plainLines(now);
+    return before && now && !isUntouched(before, now);
   }).length;
   return { review, files, attachments: await attachmentsOf(folder, review), edited, last };
 }
@@ -39,54 +45,62 @@ export async function planRemoval(folder: string, review: string): Promise<Remov
  * Takes a review away: its files, its attachments and the links that lead to it, all or nothing. Its record keeps
  * the numbers that it gave, so that they are never given again.
  * @param references those whose links go too; words of texts stay as they are
- * @returns the paths of the files from which links were taken
+ * @returns the paths of the files from which links were taken, and whether it can be taken back
  */
 export async function removeReview(
   folder: string,
   { review, files, attachments, last }: Removal,
   references: readonly Reference[] = [],
   options: ReplaceOptions = {},
-): Promise<string[]> {
+): Promise<{ unlinked: string[]; isKept: boolean }> {
   const record: ImportRecord = {
     ...(last.document && { document: last.document }),
     given: givenNumbers(last),
     files: {},
   };
-  const write = new Map([[recordPath(review), `${JSON.stringify(record, null, 2)}\n`]]);
-  const linked = Map.groupBy(references, ({ path }) => path);
+  const changes: FileChange[] = [
+    { path: recordPath(review), before: last.record, after: recordText(record) },
+    ...files.map((path) => {
+      return { path, before: last.existing.get(path)?.text, after: undefined };
+    }),
+    ...attachments.map((path) => ({ path, before: ANYTHING, after: undefined }) as const),
+  ];
   const unlinked: string[] = [];
-  for (const [path, found] of linked) {
+  for (const [path, found] of Map.groupBy(references, (each) => each.path)) {
     const links = found.flatMap(({ link }) => (link ? [link] : []));
-    if (links.length === 0) continue;
-    const text = withoutLinks(await readFile(join(folder, path), 'utf8'), links);
+    const text = links.length === 0 ? undefined : await textAt(folder, path);
     if (text === undefined) continue;
-    write.set(path, text);
+    const file = ContentFile.of(path, text, systemLocale());
+    if (!file.data) continue;
+    const data = withoutLinks(file.data, links);
+    changes.push({ path, before: text, after: editedFileText(file, { data }) });
     unlinked.push(path);
   }
-  await replaceFiles(folder, write, [...files, ...attachments], options);
-  for (const collection of [...Object.values(FOLDERS), ATTACHMENTS_FOLDER]) {
-    await removeEmpty(join(folder, collection, review));
-  }
-  return unlinked;
+  const deed = { command: 'remove', of: review };
+  const { isKept } = await writeContent(folder, changes, deed, options);
+  return { unlinked, isKept };
 }
 
-/** A content file without these links; a list that holds no other goes with its key. */
-function withoutLinks(
-  text: string,
-  links: readonly (readonly PropertyKey[])[],
-): string | undefined {
-  const parts = filePartsOf(text);
-  if (!parts) return undefined;
-  const { document, body } = parts;
+/** Front matter without these links; a list that holds no other goes with its key. */
+function withoutLinks(data: Data, links: readonly (readonly PropertyKey[])[]): Data {
+  const left = structuredClone(data);
   // From the last to the first, so that the places before stay what they are.
   for (const link of links.toReversed()) {
-    document.deleteIn(link);
-    const list = link.slice(0, -1);
-    const left: unknown = list.length === 0 ? undefined : document.toJS();
-    const value = list.reduce<unknown>((at, key) => Reflect.get(Object(at), key), left);
-    if (Array.isArray(value) && value.length === 0) document.deleteIn(list);
+    const key = link.at(-1);
+    const holder = link
+      .slice(0, -1)
+      .reduce<unknown>((at, step) => Reflect.get(Object(at), step), left);
+    if (Array.isArray(holder)) holder.splice(Number(key), 1);
+    else Reflect.deleteProperty(Object(holder), key ?? '');
+    if (Array.isArray(holder) && holder.length === 0) {
+      const list = link.slice(0, -1);
+      const above = list
+        .slice(0, -1)
+        .reduce<unknown>((at, step) => Reflect.get(Object(at), step), left);
+      Reflect.deleteProperty(Object(above), list.at(-1) ?? '');
+    }
   }
-  return joinFile(document, body === '' ? '' : `${body}\n`);
+  return left;
 }
 
 /** The files below a review's folder of attachments; a link is taken for itself, not for what it leads to. */

@@ -30,11 +30,10 @@ const OTHER = `便民服务中心自查报告
 一是增设弹性窗口。全年回访不少于200人次。`;
 
 async function importing(text: string, name = '自查.docx') {
-  const last = await readLastImport(content.path, '2023');
+  const last = await readLastImport(content.path, '2023', 'zh-CN');
   const context = { review: '2023', year: 2023, profile, locale: 'zh-CN' } as const;
-  return writePlan(content.path, planImport(documentOf(text, name), context, { last }), {
-    force: true,
-  });
+  const plan = planImport(documentOf(text, name), context, { last });
+  return writePlan(content.path, plan, last, { force: true });
 }
 
 async function refusal(text: string): Promise<UserError> {

@@ -4,10 +4,9 @@ import { message, type MessageId } from '../../i18n/messages.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { titleYear } from '../year/places.ts';
-import { filePartsOf } from './file-parts.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
-import type { LastImport } from './last-import.ts';
-import { ALIKE, likeness } from './match-texts.ts';
+import type { ContentFiles, LastImport } from './last-import.ts';
+import { ALIKE, likeness } from '../../text/match-texts.ts';
 
 /**
  * Reports whose titles name different years are one report only where hardly a word differs: offices write the
@@ -51,7 +50,7 @@ interface Told {
 export async function requireSameReport(
   folder: string,
   review: string,
-  files: ReadonlyMap<string, string>,
+  files: ContentFiles,
   { existing, base, document }: LastImport,
 ): Promise<void> {
   if (existing.size === 0) return;
@@ -82,8 +81,8 @@ export async function requireSameReport(
 }
 
 /** What a review says of itself in its front matter, and the year that its title says. */
-function factsIn(files: ReadonlyMap<string, string>, review: string) {
-  const { title, year } = filePartsOf(files.get(reviewPath(review)) ?? '')?.data ?? {};
+function factsIn(files: ContentFiles, review: string) {
+  const { title, year } = files.get(reviewPath(review))?.data ?? {};
   const name = typeof title === 'string' ? title : review;
   const [named] = titleYear(name);
   return {
@@ -94,19 +93,17 @@ function factsIn(files: ReadonlyMap<string, string>, review: string) {
 }
 
 /** The words of a review: titles, headings, passages and bodies, without tags. */
-function textIn(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .filter(([path]) => path.endsWith('.mdx'))
-    .map(([, text]) => {
-      const parts = filePartsOf(text);
-      if (!parts) return text;
-      const { title, outline } = parts.data;
+function textIn(files: ContentFiles): string {
+  return [...files.values()]
+    .map(({ data, body, text }) => {
+      if (!data) return text;
+      const { title, outline } = data;
       const nodes: unknown[] = Array.isArray(outline) ? outline : [];
       const passages = nodes.flatMap((node) => {
         const { title: heading, text: passage } = Object(node) as Record<string, unknown>;
         return [heading, passage];
       });
-      const words = [title, ...passages, parts.body];
+      const words = [title, ...passages, body];
       return words.filter((each) => typeof each === 'string').join('\n');
     })
     .join('\n')

@@ -47,8 +47,8 @@ describe('whose reports they are', () => {
   });
 
   it('is in the signature, where the title does not say', () => {
-    const outline = [{ type: 'text', role: 'signature', text: '后勤处' }];
-    expect(organisationIn({ title: '2021年度自查报告', outline })).toBe('后勤处');
+    const signature = { type: 'text', role: 'signature', text: '后勤处' } as const;
+    expect(organisationIn({ title: '2021年度自查报告', outline: [signature] })).toBe('后勤处');
     expect(
       organisationIn({ title: '后勤处2021年', confirm: '请核对', outline: [] }),
     ).toBeUndefined();

@@ -4,7 +4,9 @@ import { stringify } from 'yaml';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
+import type { ReviewFields } from '../../model/schemas.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
+import { OFFICE, TITLE_YEAR } from '../../text/zh/offices.ts';
 
 /** What the first import tells of the site: ids of entries that its free page can show, whose site it is. */
 export interface Examples {
@@ -44,26 +46,21 @@ const comment = (text: string): string =>
     .map((line) => `# ${line}\n`)
     .join('');
 
-/** How the names of offices end; what else stands before the year of a title is part of the title. */
-const OFFICE =
-  /(?:公司|集团|局|厅|部|委|政府|办|中心|站|所|院|校|学|园|馆|镇|乡|村|社区|街道|处|科|室|队|支部|会|总支|行|厂|场|库|署|社|组|团|系|区|县|市|军|店|矿)$/u;
-
-/** A year as titles have it, and what leads to it. */
-const YEAR = /(?:关于)?(?:[12]\d{3}|[一二][九〇零○][〇零○一二三四五六七八九]{2})\s*年/u;
-
-/**
- * Whose report it is: what its title begins with before the year, else who signed it.
- * @param review the front matter of a review that was imported
- */
-export function organisationIn(review: Record<string, unknown>): string | undefined {
-  const { title, outline, confirm } = review;
+/** Whose report an imported review is: what its title begins with before the year, else who signed it. */
+export function organisationIn({
+  title,
+  confirm,
+  outline = [],
+}: Pick<ReviewFields, 'title' | 'confirm' | 'outline'>): string | undefined {
   // A title that had to be proposed does not stand in the document.
-  const name = confirm === undefined ? String(title).normalize('NFKC') : '';
-  const year = YEAR.exec(name);
+  const name = confirm === undefined ? title.normalize('NFKC') : '';
+  const year = TITLE_YEAR.exec(name);
   const before = name.slice(0, year?.index ?? 0).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   if (OFFICE.test(before)) return before;
-  const nodes = (Array.isArray(outline) ? outline : []) as { role?: string; text?: string }[];
-  return nodes.find(({ role }) => role === 'signature')?.text;
+  const [signature] = outline.flatMap((node) =>
+    node.type === 'text' && node.role === 'signature' ? [node.text] : [],
+  );
+  return signature;
 }
 
 function siteFile(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ContentFile } from '../../content/content-file.ts';
+import { contentFiles } from '../../testing/imported.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 const file = (data: string): string => `---\ntitle: 甲\n${data}---\n`;
@@ -8,7 +10,7 @@ const review = (data: string): [string, string] => [
 ];
 const section = (more: string) => `outline:\n  - {type: section, id: 2021/s1, title: 甲${more}}\n`;
 const lost = (before: [string, string][], after: [string, string][]) =>
-  lostChecks(new Map(before), new Map(after), '2021');
+  lostChecks(contentFiles(before), contentFiles(after), '2021');
 const problem = (data = ''): [string, string] => ['problems/2021/p01.mdx', file(data)];
 const followUp = (data = ''): [string, string] => ['follow-ups/2021/f01.mdx', file(data)];
 
@@ -43,15 +45,16 @@ describe('what of a review has to be looked through again', () => {
 
 describe('a review that is no more looked through', () => {
   const checked = 'checked: {date: 2022-03-01, by: 甲, kinds: true, links: true} # 看过\n';
+  const checkedFile = ContentFile.of('reviews/2021.mdx', file(checked), 'zh-CN');
 
   it('says so, and keeps the day, the name and comments', () => {
-    const text = withoutChecks(file(checked), ['links']);
-    expect(checksIn(text)).toEqual(['kinds']);
+    const { data, text } = withoutChecks(checkedFile, ['links']);
+    expect(checksIn(data)).toEqual(['kinds']);
     expect(text).toContain('date: 2022-03-01, by: 甲, kinds: true, links: false');
     expect(text).toContain('# 看过');
   });
 
   it('says nothing once nothing is', () => {
-    expect(withoutChecks(file(checked), ['kinds', 'links'])).not.toContain('checked');
+    expect(withoutChecks(checkedFile, ['kinds', 'links']).text).not.toContain('checked');
   });
 });

@@ -1,16 +1,12 @@
-import { ENTRY_SCHEMAS } from '../../content/schemas.ts';
-import { FOLDERS } from '../../content/content.ts';
+import { ENTRY_SCHEMAS, namesEntries } from '../../model/schemas.ts';
+import { ContentFile, type Data } from '../../content/content-file.ts';
+import { kindAt } from '../../content/content-path.ts';
 import { type Check, CHECKS } from '../../model/checked.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/entry.ts';
 import { fieldsOf } from '../../model/meaning.ts';
-import { joinFile } from '../entries/mdx.ts';
-import { filePartsOf } from './file-parts.ts';
+import { editedFileText } from '../../content/write/file-text.ts';
+import type { ContentFiles } from './last-import.ts';
 import { reviewPath } from '../../content/import-record.ts';
-
-type Files = ReadonlyMap<string, string>;
-
-/** What links can lead to that a person has looked at: headings and themes are something else. */
-const LINKED: readonly string[] = [...ENTRY_KINDS, 'target'];
 
 /**
  * What of a review has to be looked through again because its files change: the kinds when an entry is new or gone (one
@@ -19,18 +15,18 @@ const LINKED: readonly string[] = [...ENTRY_KINDS, 'target'];
  * @param before the review's files as they stand
  * @param after the same as they will be
  */
-export function lostChecks(before: Files, after: Files, review: string): Check[] {
+export function lostChecks(before: ContentFiles, after: ContentFiles, review: string): Check[] {
   const lost = new Set<Check>();
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {
-    const kind = ENTRY_KINDS.find((each) => path.startsWith(`${FOLDERS[each]}/`));
-    if (!kind) continue;
+    const kind = kindAt(path);
+    if (kind === undefined || kind === 'review') continue;
     const [mine, theirs] = [before.get(path), after.get(path)];
-    if (mine === undefined || theirs === undefined) {
+    if (!mine || !theirs) {
       lost.add('kinds').add('links');
       if (kind === 'problem') lost.add('earlier');
     } else {
-      const [own, other] = [linksOf(kind, mine), linksOf(kind, theirs)];
+      const [own, other] = [linksOf(kind, mine.data), linksOf(kind, theirs.data)];
       const changed = [...own.keys(), ...other.keys()].filter(
         (field) => own.get(field) !== other.get(field),
       );
@@ -38,33 +34,33 @@ export function lostChecks(before: Files, after: Files, review: string): Check[]
       if (changed.includes('continues')) lost.add('earlier');
     }
   }
-  const [mine, theirs] = [before, after].map((files) => dataOf(files.get(reviewPath(review))));
+  const [mine, theirs] = [before, after].map((files) => files.get(reviewPath(review))?.data);
   if (headingsOf(mine) !== headingsOf(theirs)) lost.add('kinds');
   if (baselineOf(mine) !== baselineOf(theirs)) lost.add('links').add('earlier');
   return CHECKS.filter((check) => lost.has(check));
 }
 
 /** The checks that the front matter of a review says were made. */
-export function checksIn(text: string | undefined): Check[] {
-  const checked = Object(dataOf(text)['checked']) as Record<string, unknown>;
+export function checksIn(data: Data | undefined): Check[] {
+  const checked = Object(data?.['checked']) as Record<string, unknown>;
   return CHECKS.filter((check) => checked[check] === true);
 }
 
 /** A review's file that says no more that something was looked through; nothing is said where nothing was. */
-export function withoutChecks(text: string, lost: readonly Check[]): string {
-  const parts = filePartsOf(text);
-  if (!parts) return text;
-  const { document, body } = parts;
-  const left = checksIn(text).filter((check) => !lost.includes(check));
-  if (left.length === 0) document.delete('checked');
-  else for (const check of lost) document.setIn(['checked', check], false);
-  return joinFile(document, body === '' ? '' : `${body}\n`);
+export function withoutChecks(file: ContentFile, lost: readonly Check[]): ContentFile {
+  if (!file.data) return file;
+  const { checked, ...others } = file.data;
+  const left = checksIn(file.data).filter((check) => !lost.includes(check));
+  const none = Object.fromEntries(lost.map((check) => [check, false]));
+  const data =
+    left.length === 0 ? others : { ...file.data, checked: { ...Object(checked), ...none } as Data };
+  return ContentFile.of(file.path, editedFileText(file, { data }), file.source.locale);
 }
 
 /** The links of an entry, by their fields. */
-function linksOf(kind: EntryKind, text: string): Map<string, string> {
-  const fields = fieldsOf(ENTRY_SCHEMAS[kind], dataOf(text)).filter(
-    ({ meaning }) => meaning?.is === 'link' && meaning.to.some((to) => LINKED.includes(to)),
+function linksOf(kind: EntryKind, data: Data | undefined): Map<string, string> {
+  const fields = fieldsOf(ENTRY_SCHEMAS[kind], data ?? {}).filter(({ meaning }) =>
+    namesEntries(meaning),
   );
   const byField = Map.groupBy(fields, ({ path }) => String(path[0]));
   return new Map(
@@ -79,7 +75,7 @@ function linksOf(kind: EntryKind, text: string): Map<string, string> {
 }
 
 /** What the headings of a review hold, and what it says there is nothing of. */
-function headingsOf(data: Record<string, unknown> | undefined): string {
+function headingsOf(data: Data | undefined): string {
   const outline = Array.isArray(data?.['outline']) ? (data['outline'] as unknown[]) : [];
   const told = outline.map((node) => Object(node) as Record<string, unknown>);
   return JSON.stringify(
@@ -90,8 +86,4 @@ function headingsOf(data: Record<string, unknown> | undefined): string {
   );
 }
 
-const baselineOf = (data: Record<string, unknown> | undefined): string =>
-  JSON.stringify(data?.['baseline'] ?? []);
-
-const dataOf = (text: string | undefined): Record<string, unknown> =>
-  (text === undefined ? undefined : filePartsOf(text)?.data) ?? {};
+const baselineOf = (data: Data | undefined): string => JSON.stringify(data?.['baseline'] ?? []);

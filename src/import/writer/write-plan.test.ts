@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HISTORY_FOLDER } from '../../content/write/history.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import { loadProfile } from '../../profiles/load.ts';
-import { documentOf } from '../../testing/imported.ts';
+import { documentOf, writtenBy } from '../../testing/imported.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { type ImportPlan, planImport } from '../plan-import.ts';
-import { writePlan } from './write-plan.ts';
+import { readLastImport } from './last-import.ts';
+import { type WriteOptions, writePlan } from './write-plan.ts';
 
 const folder = temporaryFolder();
 const profile = await loadProfile('self-review');
@@ -26,7 +28,7 @@ function planOf(text: string): ImportPlan {
 function filesIn(path: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
+      .filter((item) => item.isFile() && !item.parentPath.includes(HISTORY_FOLDER))
       .map((item) => join(item.parentPath, item.name))
       .map((file) => [
         file.slice(path.length + 1).replaceAll('\\', '/'),
@@ -36,8 +38,13 @@ function filesIn(path: string): Record<string, string> {
   );
 }
 
-const failed = (...parameters: Parameters<typeof writePlan>) =>
-  writePlan(...parameters).then(
+/** Writes a plan over what is there of its review. */
+async function write(content: string, plan: ImportPlan, options?: WriteOptions) {
+  return writePlan(content, plan, await readLastImport(content, plan.review, 'zh-CN'), options);
+}
+
+const failed = (...parameters: Parameters<typeof write>) =>
+  write(...parameters).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -49,11 +56,11 @@ const edit = (path: string, from: string, to: string) =>
 describe('writing an import', () => {
   it('makes the folder and every file, and nothing else', async () => {
     const plan = planOf(REPORT);
-    const { written, changes } = await writePlan(join(folder.path, 'new/content'), plan);
+    const { written, changes } = await write(join(folder.path, 'new/content'), plan);
     expect(filesIn(join(folder.path, 'new/content'))).toEqual(
-      Object.fromEntries([...plan.files].sort()),
+      Object.fromEntries([...writtenBy(plan)].sort()),
     );
-    expect(written).toEqual([...plan.files.keys()]);
+    expect(written).toEqual([...writtenBy(plan).keys()]);
     expect(changes).toEqual([]);
   });
 
@@ -83,51 +90,54 @@ describe('writing an import', () => {
 describe('importing a review again', () => {
   // A link to nowhere reads as a missing folder, and fails when half of the files are in place.
   it.skipIf(process.platform === 'win32')('puts everything back when it fails midway', async () => {
-    await writePlan(folder.path, planOf(REPORT.replace(/\n二、[^]*/u, '')));
+    await write(folder.path, planOf(REPORT.replace(/\n二、[^]*/u, '')));
     symlinkSync(join(folder.path, 'nowhere'), join(folder.path, 'measures'));
     const before = filesIn(folder.path);
     const other = planOf(REPORT.replace('没有汇总', '没有公示'));
     expect(await failed(folder.path, other, { force: true })).toBeInstanceOf(UserError);
     expect(filesIn(folder.path)).toEqual(before);
-    expect(readdirSync(folder.path).sort()).toEqual(['imports', 'measures', 'problems', 'reviews']);
+    expect(readdirSync(folder.path).sort()).toEqual([
+      HISTORY_FOLDER,
+      ...['imports', 'measures', 'problems', 'reviews'],
+    ]);
   });
 
   it('is refused unless it is forced', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     const before = filesIn(folder.path);
     const other = planOf(REPORT.replace('没有汇总', '没有公示'));
     expect(await failed(folder.path, other)).toMatchObject({ id: 'review-exists' });
     expect(filesIn(folder.path)).toEqual(before);
-    await writePlan(folder.path, other, { force: true });
-    expect(filesIn(folder.path)).toEqual(Object.fromEntries([...other.files].sort()));
+    await write(folder.path, other, { force: true });
+    expect(filesIn(folder.path)).toEqual(Object.fromEntries([...writtenBy(other)].sort()));
   });
 
   it('keeps what was edited by hand where the document is the same', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     edit(PROBLEM, '没有汇总', '没有按月汇总');
-    const { changes } = await writePlan(folder.path, planOf(REPORT), { force: true });
+    const { changes } = await write(folder.path, planOf(REPORT), { force: true });
     expect(changes).toEqual([{ path: PROBLEM, change: 'kept' }]);
     expect(filesIn(folder.path)[PROBLEM]).toContain('没有按月汇总');
   });
 
   it('takes line ends and a byte order mark that an editor changed for no edit', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     const text = filesIn(folder.path)[PROBLEM] ?? '';
     folder.write(PROBLEM, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    const { changes } = await writePlan(folder.path, planOf(REPORT), { force: true });
+    const { changes } = await write(folder.path, planOf(REPORT), { force: true });
     expect(changes).toEqual([]);
   });
 
   it('keeps it the next time too', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     edit(PROBLEM, '没有汇总', '没有按月汇总');
-    await writePlan(folder.path, planOf(REPORT), { force: true });
-    await writePlan(folder.path, planOf(REPORT), { force: true });
+    await write(folder.path, planOf(REPORT), { force: true });
+    await write(folder.path, planOf(REPORT), { force: true });
     expect(filesIn(folder.path)[PROBLEM]).toContain('没有按月汇总');
   });
 
   it('is refused, and changes nothing, where hand and document changed the same file', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     edit(PROBLEM, '没有汇总', '没有按月汇总');
     const before = filesIn(folder.path);
     const other = planOf(REPORT.replace('没有汇总', '没有公示'));
@@ -140,38 +150,38 @@ describe('importing a review again', () => {
 
   it('removes the entries that the document has no more, unless they were edited', async () => {
     const shorter = planOf(REPORT.replace('二是库房乱。没有货架。\n', ''));
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     edit('problems/2021/p02.mdx', '没有货架', '货架不够');
     expect(await failed(folder.path, shorter, { force: true })).toMatchObject({
       id: 'edited-by-hand',
     });
     edit('problems/2021/p02.mdx', '货架不够', '没有货架');
-    await writePlan(folder.path, shorter, { force: true });
+    await write(folder.path, shorter, { force: true });
     expect(Object.keys(filesIn(folder.path))).not.toContain('problems/2021/p02.mdx');
   });
 
   it('brings back a file that is gone, but not an entry that was taken out of its review', async () => {
     const problems = () => Object.keys(filesIn(folder.path)).filter((path) => /^prob/u.test(path));
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     rmSync(join(folder.path, PROBLEM));
-    await writePlan(folder.path, planOf(REPORT), { force: true });
+    await write(folder.path, planOf(REPORT), { force: true });
     expect(problems()).toEqual([PROBLEM, 'problems/2021/p02.mdx']);
 
     rmSync(join(folder.path, PROBLEM));
     edit('reviews/2021.mdx', '  - type: entry\n    id: 2021/p01\n    separator: 。\n', '');
-    await writePlan(folder.path, planOf(REPORT), { force: true });
+    await write(folder.path, planOf(REPORT), { force: true });
     expect(problems()).toEqual(['problems/2021/p02.mdx']);
   });
 
   it('takes every difference for an edit where the record of the last import is damaged', async () => {
-    await writePlan(folder.path, planOf(REPORT));
+    await write(folder.path, planOf(REPORT));
     folder.write('imports/2021.json', '{"files": ');
     const other = planOf(REPORT.replace('没有汇总', '没有公示'));
     expect(await failed(folder.path, other, { force: true })).toMatchObject({
       id: 'edited-by-hand',
       details: { files: PROBLEM },
     });
-    await writePlan(folder.path, planOf(REPORT), { force: true });
+    await write(folder.path, planOf(REPORT), { force: true });
     expect(existsSync(join(folder.path, PROBLEM))).toBe(true);
   });
 });

@@ -2,10 +2,12 @@ import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { changeLines } from './change-lines.ts';
 import { hasCode } from '../../content/file-errors.ts';
-import { readLastImport } from './last-import.ts';
+import { type FileChange, writeContent } from '../../content/write/write-content.ts';
+import { recordPath } from '../../content/import-record.ts';
+import type { ReplaceOptions } from '../../content/write/replace-files.ts';
+import type { LastImport } from './last-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { type Change, conflictsOf, reimport } from './reimport.ts';
-import { replaceFiles, type ReplaceOptions } from './replace-files.ts';
 import { requireSameReport } from './same-report.ts';
 
 /** What was written, and what became of the files that were there. */
@@ -14,6 +16,8 @@ export interface WriteResult {
   /** Whether the review was there before. */
   exists: boolean;
   changes: Change[];
+  /** Whether it can be taken back. */
+  isKept: boolean;
 }
 
 /** How a planned import is written. */
@@ -44,6 +48,7 @@ export class ReimportRefused extends UserError {
 /**
  * Writes a planned import: all of it or nothing. An existing review is imported again only with `force`, and
  * even then nothing is lost that was edited by hand.
+ * @param last what is there of its review
  * @param others files that come with it where they are not there yet
  * @throws UserError when the review exists or is another report, edits would be lost, or the folder cannot be
  * written
@@ -51,11 +56,12 @@ export class ReimportRefused extends UserError {
 export async function writePlan(
   folder: string,
   plan: ImportPlan,
+  last: LastImport,
   { force = false, ...options }: WriteOptions = {},
   others: ReadonlyMap<string, string> = new Map(),
 ): Promise<WriteResult> {
   try {
-    const { exists, write, remove, changes } = await compareWithFolder(folder, plan);
+    const { exists, write, remove, changes } = await compareWithFolder(folder, plan, last);
     if (exists && !force) {
       throw new ReimportRefused('review-exists', { folder, id: plan.review }, changes);
     }
@@ -64,8 +70,20 @@ export async function writePlan(
       const files = conflicts.map(({ path }) => path).join('、');
       throw new ReimportRefused('edited-by-hand', { files }, changes);
     }
-    await replaceFiles(folder, new Map([...write, ...others]), remove, options);
-    return { written: [...write.keys()], exists, changes };
+    const { existing } = last;
+    const files: FileChange[] = [
+      ...[...write].map(([path, { text }]) => {
+        return { path, before: existing.get(path)?.text, after: text };
+      }),
+      ...remove.map((path) => {
+        return { path, before: existing.get(path)?.text, after: undefined };
+      }),
+      { path: recordPath(plan.review), before: last.record, after: plan.record },
+      ...[...others].map(([path, text]) => ({ path, before: undefined, after: text })),
+    ];
+    const deed = { command: 'import', of: plan.review };
+    const { isKept } = await writeContent(folder, files, deed, options);
+    return { written: [...write.keys(), recordPath(plan.review)], exists, changes, isKept };
   } catch (error) {
     throw explain(folder, error);
   }
@@ -75,8 +93,11 @@ export async function writePlan(
  * What writing a planned import would do to the files of its review.
  * @throws AnotherReport when the review that is there is another report
  */
-export async function compareWithFolder(folder: string, { files, review }: ImportPlan) {
-  const last = await readLastImport(folder, review);
+export async function compareWithFolder(
+  folder: string,
+  { files, review }: ImportPlan,
+  last: LastImport,
+) {
   await requireSameReport(folder, review, files, last);
   return reimport(files, review, last);
 }

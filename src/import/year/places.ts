@@ -4,6 +4,7 @@ import { kindOf, namedKind } from '../outline/headings.ts';
 import { labelsOf } from '../outline/labels.ts';
 import { LONGEST_LINE } from '../outline/opening.ts';
 import type { YearEvidence } from './evidence.ts';
+import { BEFORE_DAY, BEHIND_DAY, OUTER } from '../../text/zh/dates.ts';
 
 /** Beyond all years. */
 const EVER = 9999;
@@ -88,8 +89,6 @@ function bySubject(year: number, kind: ReturnType<typeof kindOf>): Said {
   return only(year);
 }
 
-/** What may stand behind a year that a sentence begins with: it says since or until when. */
-const OUTER = /^\s*(?:以来|以后|之后|以前|之前|起|底|末|初)/u;
 /** Where a sentence begins. */
 const BEGINS = /(?:^|[。!?;\s])\s*$/u;
 
@@ -150,10 +149,6 @@ export function pageYear(line: string): YearEvidence | undefined {
   if (!isPut && !isLabelled) return undefined;
   return { place: 'page', quote: day.quote, ...writtenIn(day.last), from: 0, to: day.last.year };
 }
-
-/** What may stand before and behind the day of a signature. */
-const BEFORE_DAY = /^\(?(?:[^,。;:、]*\s|\p{Script=Han}{0,4}日期\s*:?\s*)?$/u;
-const BEHIND_DAY = /^\s*(?:\)|印发)?\s*$/u;
 
 /** The day or month on which a line says that it was signed: a line of its own, or behind the name of the office. */
 export function signedYear(line: string, profile: Profile): YearEvidence | undefined {

@@ -1,10 +1,8 @@
 import { formOf } from './text-form.ts';
+import { COMPUTED } from '../../text/zh/dates.ts';
 
 /** So much of a text that ends or begins may stand in a piece; what is left of the piece is of its neighbours. */
 const MOST = 5;
-
-/** What pages compute: figures and days, whole or in part. */
-const COMPUTED = /^(?:\d+年?)?(?:\d+月?)?(?:\d+日?)?$/u;
 
 /**
  * Finds the pieces that prove nothing, for they come about where one open text ends and another begins, with

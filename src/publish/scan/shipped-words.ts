@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import { LOCALES } from '../../model/site.ts';
 import { formOfAll, type TextForm } from './text-form.ts';
@@ -10,6 +10,8 @@ const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 /** The folders of src whose code or words are in a site, whatever its content. */
 const SHIPPED = ['i18n', 'components', 'layouts', 'pages', 'styles', 'search', 'compare', 'export'];
 const WORDS = join('src', 'i18n');
+/** The words of commands and of files that people write: no page has them. */
+const UNSHIPPED = /[\\/]i18n[\\/].*[\\/](?:commands|confirm|import|office)\.ts$/u;
 const PROFILES = join(ROOT, 'src', 'profiles');
 
 /** The packages whose code goes into a browser; the licences of all stand in a site too. */
@@ -53,7 +55,7 @@ function readShippedWords(): ShippedWords {
   const sentences = LOCALES.flatMap((locale) => {
     const words = [...new Set(terms.flatMap((of) => of[locale] ?? []))];
     const lines = files
-      .filter(({ path }) => path.includes(WORDS) && path.includes(`.${locale}.`))
+      .filter(({ path }) => path.includes(join(WORDS, locale) + sep))
       .flatMap(({ text }) => text.split('\n'))
       .filter((line) => line.search(PLACEHOLDER) !== -1);
     return [...lines.flatMap((line) => filled(line, words)), ...words];
@@ -81,6 +83,7 @@ function textsIn(folder: string): { path: string; text: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name }) => TEXT.test(name) && !TESTED.test(name))
     .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !UNSHIPPED.test(path))
     .map((path) => ({ path, text: readFileSync(path, 'utf8').replace(COMMENT, '') }));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINK_FIELDS } from '../../model/schemas.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { findWithheld } from './withheld.ts';
 
@@ -18,6 +19,14 @@ function withheld(files: Record<string, string>, audience?: string): string[] {
 const problem = (yaml: string, body = '正文。') => `---\n${yaml}\n---\n${body}\n`;
 
 describe('what an audience withholds', () => {
+  it.each([...LINK_FIELDS, 'aspect', 'theme', 'baseline'])(
+    'is no word where a field names something else: %s',
+    (field) => {
+      const yaml = `audience: internal\n${field}: [2024/p09]`;
+      expect(withheld({ 'problems/2024/p01.mdx': problem(yaml, '') })).toEqual([]);
+    },
+  );
+
   it('is every word of an entry', () => {
     const files = {
       'problems/2024/p01.mdx': problem('title: 甲\nlabel: 一是\naudience: internal\nstatus: open'),

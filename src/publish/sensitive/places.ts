@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ReadEntry, ReadReview } from '../../content/content.ts';
-import { ITEM_SCHEMAS } from '../../content/schemas.ts';
+import { ITEM_SCHEMAS } from '../../model/schemas.ts';
 import { type Place, placeIn } from '../../content/source-file.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 

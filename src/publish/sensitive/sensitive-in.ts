@@ -1,5 +1,5 @@
 import type { ReadEntry, ReadReview, ValidContent } from '../../content/content.ts';
-import { SITE_FILE, THEMES_FILE } from '../../content/content.ts';
+import { profilePath, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../../content/published.ts';
 import type { BodyBlock } from '../../content/render-body.ts';
 import { type Place, placeIn } from '../../content/source-file.ts';
@@ -16,6 +16,7 @@ import {
 import { secrecyMarkIn, type Standing } from '../../sensitive/secrecy-marks.ts';
 import { linesAround } from './lines-around.ts';
 import { placesInBody, placesInFields, schemaOf, shapeOf } from './places.ts';
+import { OPEN } from '../../text/zh/secrecy.ts';
 
 /** A secrecy mark or personal data that the readers of a build see. */
 export interface Sensitive {
@@ -51,6 +52,7 @@ export function sensitiveIn(content: ValidContent, published: PublishedContent):
   });
   const settings = [
     [SITE_FILE, [published.site.name, published.site.organisation]],
+    [profilePath(published.profile.id), textsIn(published.profile.terms)],
     [THEMES_FILE, published.themes.flatMap(({ title, description = '' }) => [title, description])],
   ] as const;
   const inSettings = settings.flatMap(([file, texts]) =>
@@ -110,7 +112,9 @@ function sensitiveInItem(
 const isReview = (item: ReadReview | ReadEntry, data: object): data is ReviewData =>
   item.kind === 'review' && 'outline' in data;
 
-const OPEN = /^\s*(?:主动公开|公开|非密|无)\s*$/u;
+/** The texts at any depth of a group of fields. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 
 /** Stands for the body among the shapes of fields. */
 const BODY = '';

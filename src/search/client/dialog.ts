@@ -1,5 +1,5 @@
 import { render } from 'lit-html';
-import { loadSearchWords } from '../../i18n/search-words.ts';
+import { loadSearchWords } from '../../i18n/load-search-words.ts';
 import type { Locale } from '../../model/site.ts';
 import sheet from '../../styles/search-dialog.css?url';
 import { type Connection, connect } from './connection.ts';

@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit-html';
-import { loadSearchWords } from '../../i18n/search-words.ts';
+import { loadSearchWords } from '../../i18n/load-search-words.ts';
 import type { Locale } from '../../model/site.ts';
 import type { SearchQuery } from '../query/result.ts';
 import type { Facet } from '../record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchZhCN as words } from '../../i18n/search.zh-CN.ts';
+import { search as words } from '../../i18n/zh-CN/search.ts';
 import type { SearchResult } from '../query/result.ts';
 import { readQuery } from './address.ts';
 import type { PageState } from './page-state.ts';

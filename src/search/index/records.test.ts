@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zhCN } from '../../i18n/interface.zh-CN.ts';
+import { interfaceWords as zhCN } from '../../i18n/zh-CN/interface.ts';
 import { buildGraph } from '../../model/graph.ts';
 import type { EntryInput } from '../../model/nodes.ts';
 import { loadProfile } from '../../profiles/load.ts';

@@ -104,11 +104,11 @@ function statements(entry: Entry): string[] {
   }
 }
 
-function reviewFacets(review: Review, { graph, site, words }: RecordSource) {
+function reviewFacets(review: Review, { site, words }: RecordSource) {
   const { year, organisation = site.organisation } = review.data;
   return {
     year: named(String(year)),
-    review: { value: review.id, label: reviewName(review, graph.reviews, words) },
+    review: { value: review.id, label: reviewName(review, words) },
     organisation: named(organisation),
   };
 }

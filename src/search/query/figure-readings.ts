@@ -5,12 +5,20 @@ import {
   chineseNumeral,
 } from '../../text/numerals.ts';
 import type { QueryWord } from './parse-query.ts';
+import {
+  COUNTED_BY,
+  LARGE,
+  ORDINAL,
+  SPOKEN_TWO,
+  TWO,
+  YEAR,
+  YEAR_NUMERAL,
+  ZEROS,
+  plainNumeral,
+} from '../../text/zh/read-numbers.ts';
 
 /** How many readings are looked up beside the query: it is one at most times. */
 const MOST_READINGS = 4;
-
-/** What things are counted by: a single numeral before one of them is a number (三次), not part of a word (一是, 十分). */
-const MEASURES = '次个件项人名条份场天年月日家处台套本节类种批期轮元倍户位级吨米万亿篇辆册张间所笔';
 
 const NUMERAL = `[${CHINESE_NUMERALS}]`;
 
@@ -18,7 +26,7 @@ const NUMERAL = `[${CHINESE_NUMERALS}]`;
 const NUMBER = new RegExp(
   `(?<![a-z\\d])(?<digits>\\d{1,8})(?![a-z\\d])` +
     `|(?<numeral>${NUMERAL}{2,})` +
-    `|(?<=^第?)(?<single>${NUMERAL})(?=[${MEASURES}])`,
+    `|(?<=^${ORDINAL}?)(?<single>${NUMERAL})(?=[${COUNTED_BY}])`,
   'gu',
 );
 
@@ -59,14 +67,14 @@ function otherForms({ folded, typed, quoted }: QueryWord): QueryWord[] {
 
 /** 2021年 is read digit by digit, 2次 is 两次. */
 function inNumerals(digits: string, after: string, alone: boolean): string[] {
-  if (/^(?:19|20)\d\d$/u.test(digits) && (alone || after.startsWith('年'))) {
-    return [chineseDigits(digits, '〇'), chineseDigits(digits, '零')];
+  if (/^(?:19|20)\d\d$/u.test(digits) && (alone || after.startsWith(YEAR))) {
+    return ZEROS.map((zero) => chineseDigits(digits, zero));
   }
   const numeral = chineseNumeral(Number(digits));
   // A single character would find nearly everything.
   if (digits.startsWith('0') || (alone && [...numeral].length === 1)) return [];
-  const counted = after !== '' && MEASURES.includes(after.charAt(0));
-  const spoken = numeral.replace(/^二(?=[百千万亿]|$)/u, '两');
+  const counted = after !== '' && COUNTED_BY.includes(after.charAt(0));
+  const spoken = numeral.replace(TWO, SPOKEN_TWO);
   return counted || digits.length > 1 ? [...new Set([spoken, numeral])] : [numeral];
 }
 
@@ -74,10 +82,10 @@ function inNumerals(digits: string, after: string, alone: boolean): string[] {
 function inDigits(numeral: string): string[] {
   const value = chineseNumber(numeral);
   if (value === undefined) return [];
-  const plain = numeral.replaceAll('两', '二').replaceAll(/[〇○]/gu, '零');
-  if (/^[一二][一二三四五六七八九零]{3}$/u.test(plain)) return [String(value)];
+  const plain = plainNumeral(numeral);
+  if (YEAR_NUMERAL.test(plain)) return [String(value)];
   if (chineseNumeral(value) !== plain) return [];
-  const short = /^(?<head>.+)(?<unit>[万亿])$/u.exec(plain)?.groups;
+  const short = LARGE.exec(plain)?.groups;
   const head = chineseNumber(short?.head ?? '');
   return [...(short && head !== undefined ? [`${head}${short.unit ?? ''}`] : []), String(value)];
 }

@@ -30,10 +30,10 @@ export interface FoldedText {
 }
 
 /** Characters that fold one by one, in a row of them and beside all others but marks. */
-const PLAIN = /^[一-鿿a-z0-9]+$/u;
+const PLAIN = /^[\u4E00-\u9FFF0-9a-z]+$/u;
 
 /** A row of plain characters, or one other character with its marks. */
-const UNIT = /[一-鿿a-z0-9]+(?!\p{M})|.\p{M}*/gsu;
+const UNIT = /[\u4E00-\u9FFF0-9a-z]+(?!\p{M})|.\p{M}*/gsu;
 
 /** Folds a text so that the places of its characters are kept. */
 export function foldWithPlaces(text: string, fold: Fold): FoldedText {

@@ -91,6 +91,6 @@ function overlaid(instruction: string): string {
     .split(/[(,，]/u)
     .map((part) => part.trim());
   const last = parts.at(-1) ?? '';
-  const isRing = ['○', '〇', '◯'].includes(parts.at(-2) ?? '');
+  const isRing = ['○', '\u3007', '◯'].includes(parts.at(-2) ?? '');
   return isRing && /^\d{1,2}$/u.test(last) ? formatNumber('circled', Number(last)) : last;
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { PDF_PAGE_NUMBER } from '../../../text/zh/pages.ts';
 
 /** How many lines at each end of a page may be headers, footers and page numbers. */
 const DEEPEST = 4;
@@ -6,9 +7,6 @@ const DEEPEST = 4;
 const TOLERANCE = 4;
 /** A row of a table that is repeated on each page is no header of the page. */
 const MOST_SEGMENTS = 3;
-
-const PAGE_NUMBER =
-  /^(?:[-—–－·.~～*\s]*(?:第|page)?\s*[0-9０-９]{1,4}\s*页?\s*[，,/／|]?\s*(?:(?:共|of)?\s*[0-9０-９]{1,4}\s*页?)?[-—–－·.~～*\s]*|[-—–－·\s]*[ivxlc]{1,7}[-—–－·\s]*)$/iu;
 
 /** What is on pages beside their text: page numbers, and lines that stand at one place of most pages. */
 export function furnitureOf(pages: readonly (readonly Line[])[]): Set<Line> {
@@ -57,7 +55,7 @@ function repetitions(edges: readonly (readonly Line[])[]): Map<Line, number> {
 
 /** A number alone is one of the page where it stands apart, or says of itself that it is. */
 function isPageNumber(line: Line, edge: readonly Line[]): boolean {
-  if (!PAGE_NUMBER.test(line.text)) return false;
+  if (!PDF_PAGE_NUMBER.test(line.text)) return false;
   const next = edge[edge.indexOf(line) + 1];
   const isBare = /^[0-9０-９ivxlc]+$/iu.test(line.text);
   return !isBare || !next || Math.abs(next.y - line.y) > 2 * line.size;

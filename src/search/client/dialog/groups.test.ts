@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchZhCN } from '../../../i18n/search.zh-CN.ts';
+import { search as searchZhCN } from '../../../i18n/zh-CN/search.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query/result.ts';
 import { groupsOf, resultsAddress } from './groups.ts';
 
