@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -38,14 +37,10 @@ const DIAGNOSTICS: Diagnostic[] = [
   },
 ];
 
-/** The schema of OASIS, from a package that ships it. */
-function sarifSchema(): object {
-  const root = dirname(
-    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json'),
-  );
-  const text = readFileSync(join(root, 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json'), 'utf8');
-  return JSON.parse(text) as object;
-}
+const SARIF_SCHEMA = resolve(import.meta.dirname, '../../../tests/fixtures/sarif-2.1.0-rtm.5.json');
+
+/** SARIF's schema, as SchemaStore has it (Apache-2.0). */
+const sarifSchema = (): object => JSON.parse(readFileSync(SARIF_SCHEMA, 'utf8')) as object;
 
 describe('the report as SARIF', () => {
   it('is valid by the schema of SARIF 2.1.0, with findings or without', () => {
