@@ -14,7 +14,7 @@ import { isatty } from 'node:tty';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * @typedef {{ version?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, dev?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} Packages
  * @typedef {{ command: string, args: string[], shell: boolean }} Command
  */
@@ -56,6 +56,9 @@ const messages = {
 
 const REQUIRED_NODE_MAJOR = 24;
 
+/** The commands that need developers' packages; the others run where npm left these out (`--omit=dev`). */
+const FOR_DEVELOPERS = ['test', 'schemas'];
+
 // Without the two --include, NODE_ENV=production or an office-wide `omit` setting would leave
 // packages out, and every run would install again.
 const INSTALL_ARGS = [
@@ -83,29 +86,33 @@ export function readLockfile(file) {
 
 /**
  * The paths of the packages that are not installed in the version the lockfile wants. Optional
- * ones (binaries for other platforms) may be absent, but not there in another version.
+ * ones (binaries for other platforms) may be absent, but not there in another version; so may those
+ * of developers for commands that do without.
  *
  * @param {Packages} lock
  * @param {Packages} installed
+ * @param {boolean} [forDevelopers]
  * @returns {string[]}
  */
-export function missingPackages(lock, installed) {
+export function missingPackages(lock, installed, forDevelopers = true) {
   return Object.entries(lock)
     .filter(([location, wanted]) => {
       const found = installed[location];
-      return location !== '' && (found ? found.version !== wanted.version : !wanted.optional);
+      const mayBeAbsent = wanted.optional || (wanted.dev && !forDevelopers);
+      return location !== '' && (found ? found.version !== wanted.version : !mayBeAbsent);
     })
     .map(([location]) => location);
 }
 
 /**
  * @param {string} root
+ * @param {boolean} [forDevelopers] whether developers' packages have to be there too
  * @returns {boolean}
  */
-export function isUpToDate(root) {
+export function isUpToDate(root, forDevelopers = true) {
   const lock = readLockfile(path.join(root, 'package-lock.json'));
   const installed = readLockfile(path.join(root, 'node_modules', '.package-lock.json'));
-  return lock && installed ? missingPackages(lock, installed).length === 0 : false;
+  return lock && installed ? missingPackages(lock, installed, forDevelopers).length === 0 : false;
 }
 
 /**
@@ -243,11 +250,12 @@ function run({ command, args, shell }, options) {
  * Installs the packages of a folder unless they are there.
  *
  * @param {string} folder
+ * @param {boolean} forDevelopers whether those of developers have to be there
  * @param {string} [name] of a folder in the project; none for the project itself
  * @returns {Promise<number>} 0, or the code to exit with
  */
-async function install(folder, name) {
-  if (isUpToDate(folder)) {
+async function install(folder, forDevelopers, name) {
+  if (isUpToDate(folder, forDevelopers)) {
     return 0;
   }
   if (isNodeInUse(folder, process)) {
@@ -283,7 +291,10 @@ async function install(folder, name) {
  */
 async function main(root, args) {
   const name = args[0] === '--in' ? args[1] : undefined;
-  const code = (await install(root)) || (name ? await install(path.join(root, name), name) : 0);
+  const forDevelopers = name !== undefined || FOR_DEVELOPERS.includes(args[0] ?? '');
+  const code =
+    (await install(root, forDevelopers)) ||
+    (name ? await install(path.join(root, name), true, name) : 0);
   if (code !== 0) {
     return code;
   }

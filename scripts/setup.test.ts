@@ -86,6 +86,14 @@ describe('what is missing', () => {
     expect(missingPackages(wanted, other)).toEqual(['node_modules/for-another-platform']);
   });
 
+  it('is a package of developers only for commands that need those', () => {
+    const lock = { ...wanted, 'node_modules/for-tests': { version: '4.0.0', dev: true } };
+    expect(missingPackages(lock, installed)).toEqual(['node_modules/for-tests']);
+    expect(missingPackages(lock, installed, false)).toEqual([]);
+    const other = { ...installed, 'node_modules/for-tests': { version: '3.9.9' } };
+    expect(missingPackages(lock, other, false)).toEqual(['node_modules/for-tests']);
+  });
+
   it('does not include packages that are there without being wanted', () => {
     expect(
       missingPackages(wanted, { ...installed, 'node_modules/more': { version: '1.0.0' } }),
@@ -348,6 +356,16 @@ describe('running setup.mjs', () => {
     writeInstalled();
     expect(await setup()).toMatchObject({ code: 0, stdout: '["build"]\n', stderr: '' });
     expect(npmCalls()).toEqual([]);
+  });
+
+  it('runs without the packages of developers all but what is for developers', async () => {
+    const packages = { ...wanted, 'node_modules/for-tests': { version: '4.0.0', dev: true } };
+    write('package-lock.json', { packages });
+    writeInstalled();
+    expect(await setup()).toMatchObject({ code: 0, stdout: '["build"]\n', stderr: '' });
+    expect(npmCalls()).toEqual([]);
+    await setup({ args: ['test'] });
+    expect(npmCalls()).toHaveLength(1);
   });
 
   it('installs when a package is there in another version', async () => {

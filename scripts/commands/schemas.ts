@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { wordsOf } from '../../src/i18n/languages.ts';
+import { UserError } from '../../src/i18n/user-error.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -17,7 +18,7 @@ export const schemas = defineCommand({
   async run({ values, console }) {
     // The compiler and Prettier, which no other command needs, would make all of them slow to start.
     const { outdatedFiles, schemaFiles, writeFiles } =
-      await import('../../src/schemas/schema-files.ts');
+      await import('../../src/schemas/schema-files.ts').catch(withoutPackage);
     const { EDITOR_FOLDER, editorFiles } = await import('../../src/schemas/editor-files.ts');
     const folder = join(ROOT, FOLDER);
     const files = await schemaFiles(folder);
@@ -34,3 +35,11 @@ export const schemas = defineCommand({
     return undefined;
   },
 });
+
+/** Tells which package of developers is missing, where that is why a module could not be loaded. */
+function withoutPackage(error: unknown): never {
+  const [, name] =
+    /^Cannot find package '([^']+)'/u.exec(String(Reflect.get(Object(error), 'message'))) ?? [];
+  if (name === undefined) throw error;
+  throw new UserError('developers-packages', { name }, { cause: error });
+}

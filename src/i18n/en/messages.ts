@@ -468,6 +468,8 @@ export const messages = {
   'removal-done':
     'Files of the review "{id}" that were removed: {count}; links taken away: {links}. The numbers that it gave are never given again.',
   'no-reviews': 'There is no review yet. Import one first (npm run import).',
+  'developers-packages':
+    'This command is for developers and needs the package {name}, which is not installed: run npm ci --include=dev in the project folder, then try again.',
   'browser-missing':
     'Printing needs Chromium, Chrome or Edge, and none was found. Install one of them, or name its path in the environment variable DUIZHAO_CHROMIUM.',
   'browser-failed':

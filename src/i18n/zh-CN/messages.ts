@@ -415,6 +415,8 @@ export const messages = {
   'removal-done':
     '已删去报告“{id}”的 {count} 个文件，取消了 {links} 处链接。它用过的编号不会再给别的条目。',
   'no-reviews': '还没有任何报告。请先导入一份（npm run import）。',
+  'developers-packages':
+    '这个命令供开发人员使用，需要软件包 {name}，但没有安装：请在项目文件夹中运行 npm ci --include=dev，然后重试。',
   'browser-missing':
     '打印需要 Chromium、Chrome 或 Edge 浏览器，但没有找到。请安装其中之一，或用环境变量 DUIZHAO_CHROMIUM 指明它的路径。',
   'browser-failed':
