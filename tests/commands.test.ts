@@ -54,6 +54,7 @@ describe('import', () => {
     expect(imported.stderr).toBe('');
     expect(imported.stdout).toContain('部分 4，方面 5，问题 13，无此类问题的说明 2');
     expect(await readdir(content)).toEqual([
+      '.history',
       'causes',
       'follow-ups',
       'imports',
