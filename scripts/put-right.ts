@@ -4,5 +4,5 @@ import type { Console } from './command.ts';
 
 /** Takes back writes that were killed midway, before a command reads the content. */
 export async function putRight(content: string, { locale, note }: Console): Promise<void> {
-  if ((await recoverWrites(content)) > 0) note(message(locale, 'import-recovered'));
+  if ((await recoverWrites(content)) > 0) note(message(locale, 'write-recovered'));
 }

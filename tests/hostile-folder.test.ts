@@ -60,7 +60,7 @@ const told = (text: string): string[] =>
     .map(([, path, rule]) => `${path ?? ''} ${rule ?? ''}`)
     .toSorted();
 
-describe('what looks like an import that was broken off', () => {
+describe('what looks like a write that was broken off', () => {
   it.each([
     ['by ..', (home: string, content: string) => relative(content, join(home, '.bashrc'))],
     ['by an absolute path', (home: string) => join(home, '.bashrc')],
@@ -69,7 +69,7 @@ describe('what looks like an import that was broken off', () => {
     const { content, home, document, out, digests } = await sentFolder();
     const path = pathOf(home, content);
     const digest = createHash('sha256').update('alias ll=ls\n').digest('hex');
-    const staging = `.import-${NOBODY}-abcdef`;
+    const staging = `.write-${NOBODY}-abcdef`;
     const journal = { write: [[path, digest]], existing: [path], folders: [dirname(path)] };
     await writeFiles(join(content, staging), {
       'journal.json': JSON.stringify(journal),
@@ -81,7 +81,7 @@ describe('what looks like an import that was broken off', () => {
       const { code, stderr } = await duizhao(...args, '--content', content);
       expect(code, args[0]).toBe(1);
       expect(stderr.trimEnd()).toMatch(
-        /^\S+ 里有一次没有完成的导入（\.import-\d+-abcdef），.*再试。$/u,
+        /^\S+ 里有一次没有完成的写入（\.write-\d+-abcdef），.*再试。$/u,
       );
     }
     expect(await digests()).toEqual(mine);

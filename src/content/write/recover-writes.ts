@@ -15,7 +15,7 @@ const STAGING = /^\.write-(?<process>\d+)-/u;
 /**
  * Puts right what writes that were killed have left in a content folder: each is taken back as a whole.
  * @returns how many there were
- * @throws UserError when a write is under way there, or a file has been changed since; `import-foreign` when it
+ * @throws UserError when a write is under way there, or a file has been changed since; `write-foreign` when it
  * was no write of this machine, of which nothing is then touched
  */
 export async function recoverWrites(folder: string): Promise<number> {
@@ -31,10 +31,10 @@ export async function recoverWrites(folder: string): Promise<number> {
     const stats = await lstat(staging);
     const journal = new WriteJournal(staging);
     if (!stats.isDirectory() || !(await journal.isOurs())) {
-      throw new UserError('import-foreign', { folder, staging: printable(name) });
+      throw new UserError('write-foreign', { folder, staging: printable(name) });
     }
     if (isRunning(Number(process)) && Date.now() - stats.mtimeMs < LONGEST) {
-      throw new UserError('import-running', { folder, process });
+      throw new UserError('write-running', { folder, process });
     }
     const plan = await journal.read().catch((error: unknown) => {
       throw new UserError('rollback-failed', { folder: staging }, { cause: error });

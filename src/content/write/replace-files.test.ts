@@ -159,7 +159,7 @@ describe('putting right', () => {
 
   it('waits for an import that is running', async () => {
     mkdirSync(await begunBy(process.ppid));
-    await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'import-running' });
+    await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'write-running' });
   });
 
   it('removes what an import left that had not begun to move files', async () => {
@@ -184,7 +184,7 @@ describe('a content folder that somebody sent', () => {
       folder.write(`${name}/old/reviews/2021.mdx`, '假的报告');
       const before = found();
       await expect(recoverWrites(folder.path)).rejects.toMatchObject({
-        id: 'import-foreign',
+        id: 'write-foreign',
         details: { folder: folder.path, staging: name },
       });
       expect(found()).toEqual(before);
@@ -196,7 +196,7 @@ describe('a content folder that somebody sent', () => {
     await begunBy(999999999, here);
     mkdirSync(join(here, '.write-999999999-abcdef'), { recursive: true });
     cpSync(here, there, { recursive: true });
-    await expect(recoverWrites(there)).rejects.toMatchObject({ id: 'import-foreign' });
+    await expect(recoverWrites(there)).rejects.toMatchObject({ id: 'write-foreign' });
     expect(await recoverWrites(here)).toBe(1);
   });
 
@@ -205,7 +205,7 @@ describe('a content folder that somebody sent', () => {
     async () => {
       folder.write('outside/new/reviews/2021.mdx', '外面的文件');
       symlinkSync(join(folder.path, 'outside'), await begunBy(999999999));
-      await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'import-foreign' });
+      await expect(recoverWrites(folder.path)).rejects.toMatchObject({ id: 'write-foreign' });
       expect(found()).toMatchObject({ 'outside/new/reviews/2021.mdx': '外面的文件' });
     },
   );

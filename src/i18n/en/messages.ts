@@ -381,12 +381,12 @@ export const messages = {
   'year-from-heading': 'the heading "{quote}"',
   'year-from-page': 'the day on the web page "{quote}"',
   'year-from-mention': '"{quote}" in the opening',
-  'import-running':
-    'Another import is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
-  'import-recovered':
-    'The last import was killed midway; everything is again as it was before it began.',
-  'import-foreign':
-    '{folder} holds an import that was not completed ({staging}), and this computer has no record of having begun it: it may have come with content that somebody sent, and nothing that it says was done. Look at its folders old (the files before it) and new (what it was to write), move back what you need, then delete {staging} and try again.',
+  'write-running':
+    'Another command is writing to {folder} (process {process}); nothing was changed. Wait until it is done and try again; should it have ended, this is put right by itself an hour later.',
+  'write-recovered':
+    'The last write was killed midway; everything is again as it was before it began.',
+  'write-foreign':
+    '{folder} holds a write that was not completed ({staging}), and this computer has no record of having begun it: it may have come with content that somebody sent, and nothing that it says was done. Look at its folders old (the files before it) and new (what it was to write), move back what you need, then delete {staging} and try again.',
   'import-record-damaged':
     '{path} is not as this program writes it and was not used: whatever differs from the document is taken for an edit by hand. Where the content was sent to you, find out first where it comes from.',
   'review-taken':

@@ -342,11 +342,11 @@ export const messages = {
   'year-from-heading': '小标题“{quote}”',
   'year-from-page': '网页日期“{quote}”',
   'year-from-mention': '正文开头提到的“{quote}”',
-  'import-running':
-    '另一个导入正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
-  'import-recovered': '上一次导入中途被强行终止，已经恢复到它开始之前的样子。',
-  'import-foreign':
-    '{folder} 里有一次没有完成的导入（{staging}），但这台电脑没有开始过它的记录：可能是别人连同内容一起发来的，其中的任何指示都没有执行。请查看其中的 old（导入前的文件）和 new（要写入的文件），把需要的移回原处，然后删除 {staging} 再试。',
+  'write-running':
+    '另一个命令正在写入 {folder}（进程 {process}），没有改动任何文件。请等它结束后再试；如果它已经不在运行，一小时后会自动恢复。',
+  'write-recovered': '上一次写入中途被强行终止，已经恢复到它开始之前的样子。',
+  'write-foreign':
+    '{folder} 里有一次没有完成的写入（{staging}），但这台电脑没有开始过它的记录：可能是别人连同内容一起发来的，其中的任何指示都没有执行。请查看其中的 old（写入前的文件）和 new（要写入的文件），把需要的移回原处，然后删除 {staging} 再试。',
   'import-record-damaged':
     '{path} 不是本程序写下的样子，没有采用：凡是与原文不同的地方，都当作人工改过。如果内容来自他人，请先查明来历。',
   'review-taken':

@@ -105,7 +105,7 @@ actuals:
     expect((await removing()).unlinked).toHaveLength(3);
     const read = async (path: string) => readFile(join(content.path, path), 'utf8');
     expect(await read('reviews/2022.mdx')).toBe('---\ntitle: 丁\nyear: 2022\n---\n');
-    expect(await read('problems/2022/p01.mdx')).toBe('---\ntitle: 戊\n---\n\n正文。\n');
+    expect(await read('problems/2022/p01.mdx')).toBe('---\ntitle: 戊\n---\n正文。\n');
     expect(await read('follow-ups/2022/f01.mdx')).toBe(`---
 title: 己
 # 两个问题
@@ -116,7 +116,6 @@ actuals:
     value: 12
     unit: 次
 ---
-
 正文。
 `);
     expect(

@@ -30,7 +30,6 @@ export const SECONDS: Readonly<Record<string, number>> = {
   'tests/similar-problems.test.ts': 30,
   'tests/gallery.test.ts': 30,
   'tests/data.test.ts': 30,
-  'tests/search-bench.test.ts': 30,
   'tests/reading.test.ts': 30,
   'src/import/writer/reimport.test.ts': 30,
   'src/import/readers/pdf/pdf.test.ts': 25,
