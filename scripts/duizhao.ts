@@ -1,3 +1,4 @@
+import { codeOf } from '../src/files/errors.ts';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { locale as localeSchema, type Locale } from '../src/model/site.ts';
@@ -71,9 +72,10 @@ async function main([name, ...args]: string[]): Promise<number> {
 function refusal(error: unknown, locale: Locale): string | undefined {
   const refused = diskRefusal(error);
   if (refused) return refused.text(locale);
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  const code = codeOf(error);
+  if (!(error instanceof Error && 'syscall' in error) || code === undefined) return undefined;
   const path = 'path' in error ? String(error.path) : String(error.syscall);
-  return message(locale, 'system-refused', { path, detail: String(error.code) });
+  return message(locale, 'system-refused', { path, detail: code });
 }
 
 /** The language of the site that the command works on, else the system's. */

@@ -1,3 +1,4 @@
+import { idIn, kindIn } from './content-path.ts';
 import type { Locale } from '../model/site.ts';
 import { caseless } from '../model/names.ts';
 import { checkDepth } from './check-depth.ts';
@@ -6,11 +7,10 @@ import { checkPlaces } from './check-places.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkUnplaced } from './check-unplaced.ts';
 import { type Content, FOLDERS, THEMES_FILE } from './content.ts';
-import { kindOf, type NamedFile } from './entry-names.ts';
+import { type NamedFile } from './entry-names.ts';
 import { type ImportRecord, parseImportRecord, recordPath, textAt } from './import-record.ts';
 import type { Unread } from './references.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './source-files.ts';
 import { tellUnread } from './tell-unread.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -47,7 +47,7 @@ export async function checkFiles(
 /** Takes note of what files would hold that have to be renamed: links to it are not broken. */
 function note(meant: readonly string[], unread: Unread): void {
   for (const path of meant) {
-    const kind = path.startsWith(`${FOLDERS.review}/`) ? 'review' : kindOf(path);
+    const kind = path.startsWith(`${FOLDERS.review}/`) ? 'review' : kindIn(path);
     if (kind) unread.ids.push({ kind, id: idIn(path) });
     if (path === THEMES_FILE) unread.themes = true;
   }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { EntryKind } from '../model/entry.ts';
+import { byKind, type EntryKind, KINDS } from '../model/entry.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReviewData } from '../model/review.ts';
@@ -63,13 +63,7 @@ export function isValid(content: Content): content is ValidContent {
 }
 
 /** The folder of each kind below the content folder; also the name of its collection. */
-export const FOLDERS = {
-  review: 'reviews',
-  'follow-up': 'follow-ups',
-  problem: 'problems',
-  cause: 'causes',
-  measure: 'measures',
-} as const;
+export const FOLDERS = { review: 'reviews', ...byKind((kind) => KINDS[kind].folder) };
 
 export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';

@@ -1,6 +1,6 @@
+import { idIn } from './content-path.ts';
 import { entryId, reviewOf } from '../model/ids.ts';
 import { FOLDERS } from './content.ts';
-import { idIn } from './source-files.ts';
 
 /** What people write between the parts of an id. */
 const BETWEEN = String.raw`[\s/\\_.:,，、·—–-]*`;

@@ -1,8 +1,8 @@
+import { idIn } from './content-path.ts';
 import { message } from '../i18n/messages.ts';
 import { caseless } from '../model/names.ts';
 import { PAGES_FOLDER } from './content.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './source-files.ts';
 
 const START = { line: 1, column: 1 };
 

@@ -1,3 +1,4 @@
+import { idIn } from './content-path.ts';
 import { isUtf8 } from 'node:buffer';
 import type { MessageId } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
@@ -105,11 +106,6 @@ export async function otherRefusals(folder: string, locale: Locale): Promise<Sou
     ...(await findRefused(folder, READ)),
   ];
   return others.flatMap((found) => refusedFile(found, locale) ?? []);
-}
-
-/** The id in the path of a content file: what stands below its collection, without the extension. */
-export function idIn(path: string): string {
-  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
 }
 
 function refusedFile({ path, refusal }: FoundFile, locale: Locale): SourceFile | undefined {

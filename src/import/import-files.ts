@@ -1,3 +1,4 @@
+import { idIn } from '../content/content-path.ts';
 import { createHash } from 'node:crypto';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { caseless } from '../model/names.ts';
@@ -13,7 +14,6 @@ import { filePartsOf } from './writer/file-parts.ts';
 import { reviewPath } from '../content/import-record.ts';
 import { readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
-import { idOf } from './entries/mdx.ts';
 import { type ImportPlan, type Known, planImport } from './plan-import.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
@@ -191,7 +191,7 @@ async function write(
 ): Promise<WriteResult> {
   const firstIn = (folder: string): string | undefined => {
     const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
-    return path === undefined ? undefined : idOf(path);
+    return path === undefined ? undefined : idIn(path);
   };
   const starter = await starterFiles(content, locale, profile, {
     problem: firstIn(FOLDERS.problem),

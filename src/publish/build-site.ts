@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { ValidContent } from '../content/content.ts';
-import { hasCode } from '../content/file-errors.ts';
+import { hasCode } from '../files/errors.ts';
 import { graphOf } from '../content/graph-of.ts';
 import type { PublishedContent, PublishedSite } from '../content/published.ts';
 import { diskRefusal } from '../i18n/disk-refusal.ts';

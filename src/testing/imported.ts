@@ -1,11 +1,12 @@
+import { kindIn, idIn, contentPath } from '../content/content-path.ts';
 import type { z } from 'astro/zod';
-import { FOLDERS, type ReadEntry, type ReadReview } from '../content/content.ts';
+import { type ReadEntry, type ReadReview } from '../content/content.ts';
 import { parseFile } from '../content/read.ts';
 import { ENTRY_SCHEMAS } from '../model/schemas.ts';
 import { SourceFile } from '../content/source-file.ts';
 import { planImport } from '../import/plan-import.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { type EntryKind } from '../model/entry.ts';
 import { reviewSchema } from '../model/review.ts';
 import { loadProfile } from '../profiles/load.ts';
 
@@ -37,12 +38,12 @@ export function readFiles(files: ReadonlyMap<string, string>): Imported {
   };
   const entries: Imported['entries'] = new Map();
   for (const path of files.keys()) {
-    const kind = ENTRY_KINDS.find((candidate) => path.startsWith(`${FOLDERS[candidate]}/`));
+    const kind = kindIn(path);
     if (!kind) continue;
     const entry = read(path, ENTRY_SCHEMAS[kind]) as Pick<ReadEntry, 'data' | 'body'>;
-    entries.set(path.slice(FOLDERS[kind].length + 1, -'.mdx'.length), { kind, ...entry });
+    entries.set(idIn(path), { kind, ...entry });
   }
-  const review = read(`${FOLDERS.review}/2021.mdx`, reviewSchema);
+  const review = read(contentPath('review', '2021'), reviewSchema);
   return { review, entries };
 }
 

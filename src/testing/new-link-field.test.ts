@@ -46,13 +46,15 @@ describe('a link field that is added to a schema', () => {
 
   it('does not pass the gate where what it names is withheld', async () => {
     const dataOf = async (audience: string) =>
-      publish(requireValid(await contentWith('2021/p01', audience))).entries.problem.at(-1)?.data;
+      publish(
+        requireValid(await contentWith('2021/p01', audience), folder.path),
+      ).entries.problem.at(-1)?.data;
     expect(await dataOf('')).toMatchObject({ related: ['2021/p01'] });
     expect(await dataOf('audience: internal\n')).toMatchObject({ related: [] });
   });
 
   it('is given to both of its ends by the graph', async () => {
-    const graph = graphOf(publish(requireValid(await contentWith('2021/p01'))));
+    const graph = graphOf(publish(requireValid(await contentWith('2021/p01'), folder.path)));
     expect(relatedIn(graph.entry('2022/p01'), 'related')).toEqual(['2021/p01']);
     expect(relatedIn(graph.entry('2021/p01'), 'relatedBy')).toEqual(['2022/p01']);
   });

@@ -1,3 +1,4 @@
+import { isFollowUp } from '../../model/entry.ts';
 import { announcedIn } from '../../text/announced.ts';
 import { enumeratorAt, follows } from '../../text/enumerators.ts';
 import type { ParsedEntry, ParsedLevel, ParsedNode } from '../outline/parsed.ts';
@@ -13,7 +14,8 @@ export function outlineDoubts(reading: Reading): Doubt[] {
     ...entries.flatMap((entry, place) => {
       const level = levelOf(entry);
       const isElsewhere =
-        level?.kind === 'follow-up' &&
+        level !== undefined &&
+        isFollowUp(level) &&
         (entry.kind === 'problem' || entry.kind === 'measure') &&
         levels.some(({ kind }) => kind === entry.kind);
       const { entries: terms } = profile.terms[locale];

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS } from '../../model/entry.ts';
+import { idIn, kindIn } from '../../content/content-path.ts';
 import { buildGraph, type Graph } from '../../model/graph.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { EntryInput } from '../../model/nodes.ts';
@@ -9,7 +9,6 @@ import { parseFile } from '../../content/read.ts';
 import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
 import { renderBody } from '../../content/render-body.ts';
 import { SourceFile } from '../../content/source-file.ts';
-import { idOf } from './mdx.ts';
 
 /** The reviews that a document can be linked to: those of the content folder, and those imported in this run. */
 export class EarlierReviews {
@@ -26,8 +25,8 @@ export class EarlierReviews {
     if (this.#reviews.has(review)) return;
     for (const [path, text] of files) {
       const file = new SourceFile(path, text, locale);
-      const id = idOf(path);
-      const kind = ENTRY_KINDS.find((each) => path.startsWith(`${FOLDERS[each]}/`));
+      const id = idIn(path);
+      const kind = kindIn(path);
       if (kind) {
         const read = parseFile(file, ENTRY_SCHEMAS[kind]);
         if (read) this.#entries.push({ kind, id, file, ...read } as ReadEntry);

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp, KINDS } from '../../model/entry.ts';
 import type { OutlineNode } from '../../model/outline.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
@@ -52,13 +52,6 @@ const DEADLINE = /\d{4}年(?:\d{1,2}月(?:\d{1,2}日|底|末)?|底|年底)(?:以
 
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 
-const LETTERS: Record<EntryKind, string> = {
-  'follow-up': 'f',
-  problem: 'p',
-  cause: 'c',
-  measure: 'm',
-};
-
 /** Makes a review and its entries of a parsed document: ids, order, figures, and what to confirm. */
 export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
   const { review, profile } = context;
@@ -76,7 +69,7 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
       if (enumeratorAt(node.marker, 0, profile.numbering.aspect)) aspect = undefined;
       const order = (count.entry.get(node.kind) ?? 0) + 1;
       count.entry.set(node.kind, order);
-      const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
+      const id = `${review}/${KINDS[node.kind].letter}${String(order).padStart(2, '0')}`;
       const { separator, titled, runOn } = node;
       outline.push(withoutDefaults({ type: 'entry', id, separator, titled, runOn }));
       ids.set(node, id);
@@ -131,14 +124,14 @@ function draftEntry(
   const heading = node.titled ? title + node.separator : '';
   const text = heading + body.join('\n');
   const targets = kind === 'measure' ? targetsIn(text, profile) : [];
-  const actuals = kind === 'follow-up' ? actualsIn(text, profile) : [];
+  const actuals = isFollowUp(node) ? actualsIn(text, profile) : [];
   const notes = assignmentsIn(text);
   const data = {
     title,
     label: marker === '' ? undefined : marker,
     order: place.order,
     aspect: place.aspect,
-    status: kind === 'problem' || kind === 'follow-up' ? statusIn(text, profile) : undefined,
+    status: kind === 'problem' || isFollowUp(node) ? statusIn(text, profile) : undefined,
     confirm: node.doubt && message(locale, DOUBTS[node.doubt]),
     ...linksOf(node, ids),
     source: kind === 'problem' ? outsideFinding(text, profile) : undefined,
@@ -182,7 +175,7 @@ function linksOf(
 ): { problems?: string[]; about?: string[] } {
   const id = answers && ids.get(answers);
   if (id === undefined || kind === 'problem') return {};
-  return kind === 'follow-up' ? { about: [id] } : { problems: [id] };
+  return isFollowUp({ kind }) ? { about: [id] } : { problems: [id] };
 }
 
 function statusIn(text: string, profile: Profile): string | undefined {

@@ -1,7 +1,7 @@
 import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
 import { LINK_FIELDS } from '../../model/schemas.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/entry.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
 import { inCommonOf } from '../../text/in-common.ts';
@@ -106,14 +106,12 @@ function figuresOf({ data }: EntryDraft): Figure[] {
 /** The figures that can answer one target only, which no other figure can answer. */
 function sureAnswers({ entries }: ReviewDraft, { measures }: Review): Answer[] {
   const targets = measures.flatMap((measure) => measure.targets);
-  const answers = entries
-    .filter(({ kind }) => kind === 'follow-up')
-    .flatMap((entry) =>
-      figuresOf(entry).flatMap((figure, place): Answer[] => {
-        const target = figure.target === undefined ? onlyTarget(figure, targets) : undefined;
-        return target ? [{ entry, place, target, quote: figure.quote ?? figure.metric }] : [];
-      }),
-    );
+  const answers = entries.filter(isFollowUp).flatMap((entry) =>
+    figuresOf(entry).flatMap((figure, place): Answer[] => {
+      const target = figure.target === undefined ? onlyTarget(figure, targets) : undefined;
+      return target ? [{ entry, place, target, quote: figure.quote ?? figure.metric }] : [];
+    }),
+  );
   const times = Map.groupBy(answers, ({ target }) => target.id);
   return answers.filter(({ target }) => times.get(target.id)?.length === 1);
 }
@@ -155,7 +153,7 @@ function withAnswers(entry: EntryDraft, answers: readonly Answer[]): EntryDraft 
 
 /** Whether a document with follow-ups answers a review: that of the year before, or one whose year it names. */
 function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review): boolean {
-  const followUps = entries.filter(({ kind }) => kind === 'follow-up');
+  const followUps = entries.filter(isFollowUp);
   if (followUps.length === 0) return false;
   const isNamed = () =>
     JSON.stringify([review.data, review.paragraphs, followUps]).includes(`${last.data.year}年`);
@@ -176,15 +174,13 @@ interface SameTitle {
 
 function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[] {
   const byTitle = Map.groupBy(problems, ({ data }) => plain(data.title));
-  return entries
-    .filter(({ kind }) => kind === 'follow-up')
-    .flatMap(({ id, data }): SameTitle[] => {
-      const title = String(data['title'])
-        .replace(/^(?:关于|针对)/u, '')
-        .replace(/的?问题$/u, '');
-      const [problem, another] = byTitle.get(plain(title)) ?? [];
-      return problem && !another ? [{ entry: id, problem }] : [];
-    });
+  return entries.filter(isFollowUp).flatMap(({ id, data }): SameTitle[] => {
+    const title = String(data['title'])
+      .replace(/^(?:关于|针对)/u, '')
+      .replace(/的?问题$/u, '');
+    const [problem, another] = byTitle.get(plain(title)) ?? [];
+    return problem && !another ? [{ entry: id, problem }] : [];
+  });
 }
 
 function withTitles(entry: EntryDraft, titles: readonly SameTitle[]): EntryDraft {

@@ -20,11 +20,6 @@ const processor = remark()
   })
   .freeze();
 
-/** The id of the review or entry in a file. */
-export function idOf(path: string): string {
-  return path.slice(path.indexOf('/') + 1).replace(/\.mdx$/u, '');
-}
-
 /**
  * Writes a content file. The text is escaped, so that it is read back as exactly these characters.
  * @param data the front matter

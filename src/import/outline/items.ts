@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import { firstClause, sentences } from '../../text/sentences.ts';
 import { totalsIn } from './totals.ts';
@@ -63,7 +63,7 @@ export function unnumbered(
   kind: EntryKind,
   passages: readonly Passage[],
 ): ParsedNode[] {
-  if (kind === 'follow-up') return followUps(profile, passages);
+  if (isFollowUp({ kind })) return followUps(profile, passages);
   const nodes: ParsedNode[] = [];
   let open: Passage[] = [];
   const close = () => {

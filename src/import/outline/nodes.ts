@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
 import { collapse } from './collapse.ts';
@@ -192,8 +192,7 @@ class Flattener {
   #item(branch: Branch, context: Context): Case {
     const labels = branch.children.filter(({ form, field }) => form === 'label' && !field);
     const kinds = labels.map(({ kind }) => kind);
-    const isFindings =
-      hasRemedy(branch) || (kinds.includes('follow-up') && context.kind !== 'follow-up');
+    const isFindings = hasRemedy(branch) || (labels.some(isFollowUp) && !isFollowUp(context));
     const kind = branch.kind ?? (isFindings ? 'problem' : context.kind);
     const fields: Case = { problems: [], measures: [] };
     if (kind === undefined) {

@@ -1,3 +1,4 @@
+import { isFollowUp } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { SourceFinding } from '../../model/source-finding.ts';
 import type { Target } from '../../model/target.ts';
@@ -156,7 +157,7 @@ function outlineOf(
     const label = labelOf(node, entry);
     const { kind } = node;
     const level = 'item' as const;
-    const isProse = kind === 'follow-up' && marker === '' && !isTopic(profile, node.title);
+    const isProse = isFollowUp(node) && marker === '' && !isTopic(profile, node.title);
     if (isProse) {
       places.push(parent ?? 0);
       return;

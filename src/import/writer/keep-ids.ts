@@ -6,8 +6,8 @@ import { filePartsOf } from './file-parts.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import { type LastImport } from './last-import.ts';
 import { matchTexts } from './match-texts.ts';
-import { contentPath } from '../../content/content-path.ts';
-import { contentFile, idOf } from '../entries/mdx.ts';
+import { contentPath, idIn } from '../../content/content-path.ts';
+import { contentFile } from '../entries/mdx.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
 interface Named {
@@ -73,8 +73,8 @@ function numbersOf(last: LastImport | undefined): Numbers {
   const numbers = new Numbers(last?.given ?? {});
   for (const [path, text] of [...(last?.base ?? []), ...(last?.existing ?? [])]) {
     const data = filePartsOf(text)?.data ?? {};
-    for (const { id } of [...headingsOf(data), ...targetsOf(idOf(path), data)]) numbers.count(id);
-    numbers.count(idOf(path));
+    for (const { id } of [...headingsOf(data), ...targetsOf(idIn(path), data)]) numbers.count(id);
+    numbers.count(idIn(path));
   }
   return numbers;
 }
@@ -170,7 +170,7 @@ function targetsOf(measure: string, data: Data): Named[] {
 function entryIn(path: string, text: string, review: string): Named[] {
   const parts = filePartsOf(text);
   if (!parts || path === reviewPath(review)) return [];
-  return [{ id: idOf(path), text: `${String(parts.data['title'])}\n${parts.body}` }];
+  return [{ id: idIn(path), text: `${String(parts.data['title'])}\n${parts.body}` }];
 }
 
 /** The same text of an entry that is not written yet. */

@@ -1,7 +1,7 @@
-import { ENTRY_KINDS } from '../../model/entry.ts';
+import { kindIn, idIn, contentPath } from '../../content/content-path.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { reviewSchema } from '../../model/review.ts';
-import { FOLDERS, type ReadEntry } from '../../content/content.ts';
+import { type ReadEntry } from '../../content/content.ts';
 import { textOf } from '../../content/document.ts';
 import { parseFile } from '../../content/read.ts';
 import { ENTRY_SCHEMAS } from '../../model/schemas.ts';
@@ -25,13 +25,12 @@ export function provePlan(
 ): void {
   const entries = new Map<string, Pick<ReadEntry, 'data' | 'body'>>();
   for (const [path, text] of files) {
-    const kind = ENTRY_KINDS.find((candidate) => path.startsWith(`${FOLDERS[candidate]}/`));
+    const kind = kindIn(path);
     if (!kind) continue;
     const read = parseFile(new SourceFile(path, text, locale), ENTRY_SCHEMAS[kind]);
-    const id = path.slice(FOLDERS[kind].length + 1).replace(/\.mdx$/u, '');
-    if (read) entries.set(id, read as Pick<ReadEntry, 'data' | 'body'>);
+    if (read) entries.set(idIn(path), read as Pick<ReadEntry, 'data' | 'body'>);
   }
-  const path = `${FOLDERS.review}/${review}.mdx`;
+  const path = contentPath('review', review);
   const read = parseFile(new SourceFile(path, files.get(path) ?? '', locale), reviewSchema);
   const expected = withoutWhiteSpace(document.text);
   const actual = withoutWhiteSpace(read ? textOf(read, entries) : '');

@@ -1,8 +1,8 @@
+import { idIn } from '../../content/content-path.ts';
 import type { Check } from '../../model/checked.ts';
 import { filePartsOf } from './file-parts.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
-import { idOf } from '../entries/mdx.ts';
 import { BODY, mergeFile } from './merge-file.ts';
 import type { Clash } from './merge-values.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
@@ -54,7 +54,7 @@ export function reimport(
       result.write.set(path, theirs);
     } else if (mine !== undefined) {
       update(result, path, base?.get(path), mine, theirs);
-    } else if (base?.has(path) === true && outline !== undefined && !holds(outline, idOf(path))) {
+    } else if (base?.has(path) === true && outline !== undefined && !holds(outline, idIn(path))) {
       result.changes.push({ path, change: 'kept-out' });
     } else {
       result.write.set(path, theirs);

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { ATTACHMENTS_FOLDER, FOLDERS } from '../../content/content.ts';
 import type { Reference } from '../../content/references-to.ts';
 import { joinFile } from '../entries/mdx.ts';
-import { isMissing } from '../../content/file-errors.ts';
+import { isMissing } from '../../files/errors.ts';
 import { plainLines } from '../../text/plain-lines.ts';
 import { filePartsOf } from './file-parts.ts';
 import { givenNumbers } from './keep-ids.ts';

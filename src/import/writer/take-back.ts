@@ -4,9 +4,9 @@ import { lstat, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFile } from '../../content/files.ts';
 import { insideWithoutLinks } from '../../content/paths.ts';
-import { renameWhenFree } from '../../content/rename.ts';
+import { renameWhenFree } from '../../files/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode, isMissing } from '../../content/file-errors.ts';
+import { hasCode, isMissing } from '../../files/errors.ts';
 import type { ImportJournal, Journal } from './journal.ts';
 
 /** An import as it is taken back. */

@@ -1,7 +1,7 @@
+import { kindIn } from '../../content/content-path.ts';
 import { ENTRY_SCHEMAS, namesEntries } from '../../model/schemas.ts';
-import { FOLDERS } from '../../content/content.ts';
 import { type Check, CHECKS } from '../../model/checked.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
+import { type EntryKind } from '../../model/entry.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import { joinFile } from '../entries/mdx.ts';
 import { filePartsOf } from './file-parts.ts';
@@ -20,7 +20,7 @@ export function lostChecks(before: Files, after: Files, review: string): Check[]
   const lost = new Set<Check>();
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {
-    const kind = ENTRY_KINDS.find((each) => path.startsWith(`${FOLDERS[each]}/`));
+    const kind = kindIn(path);
     if (!kind) continue;
     const [mine, theirs] = [before.get(path), after.get(path)];
     if (mine === undefined || theirs === undefined) {

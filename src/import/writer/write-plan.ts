@@ -1,7 +1,7 @@
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { changeLines } from './change-lines.ts';
-import { hasCode } from '../../content/file-errors.ts';
+import { hasCode } from '../../files/errors.ts';
 import { readLastImport } from './last-import.ts';
 import type { ImportPlan } from '../plan-import.ts';
 import { type Change, conflictsOf, reimport } from './reimport.ts';

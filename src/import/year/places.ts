@@ -1,3 +1,4 @@
+import { isFollowUp } from '../../model/entry.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type NamedYear, namedYears, plainDates } from '../../text/named-years.ts';
 import { kindOf, namedKind } from '../outline/headings.ts';
@@ -78,12 +79,12 @@ export function headingYear(heading: string, profile: Profile): YearEvidence[] {
   if (named.length === 0 || year - Math.min(...years) > 1) return [];
   const kind = kindOf(profile, heading);
   const isName = namedKind(profile, heading) !== undefined;
-  if (kind !== 'follow-up' && !isName) return [];
+  if (!isFollowUp({ kind }) && !isName) return [];
   return [{ place: 'heading', quote: heading.trim(), ...bySubject(year, kind) }];
 }
 
 function bySubject(year: number, kind: ReturnType<typeof kindOf>): Said {
-  if (kind === 'follow-up') return { year: year + 1, from: year, to: year + 1, isSure: false };
+  if (isFollowUp({ kind })) return { year: year + 1, from: year, to: year + 1, isSure: false };
   if (kind === 'measure') return { year: year - 1, from: year - 1, to: year, isSure: false };
   return only(year);
 }
@@ -135,7 +136,7 @@ function annual(year: number, behind: string, profile: Profile): Said {
   const isDone = profile.statusWords.some(({ words }) =>
     words.some((word) => sentence.includes(word)),
   );
-  if (isDone || kind === 'follow-up') return bySubject(year, 'follow-up');
+  if (isDone || isFollowUp({ kind })) return bySubject(year, 'follow-up');
   // A meeting is arranged (2023年度…的部署) as plans are made, in one year or the next.
   return kind === 'measure' ? { ...only(year, false), from: year - 1 } : only(year);
 }

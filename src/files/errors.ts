@@ -11,9 +11,14 @@ export function exists(path: string): Promise<boolean> {
   );
 }
 
+/** The code that the system or Node.js gave with an error, as in `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
 /** Whether the system gave this code with an error. */
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return codeOf(error) === code;
 }
 
 /** Whether the user may not do this with a file or folder. */
