@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 const MARKED = `
-export const marked = (words: unknown): any => {
+const mark = (words: unknown): unknown => {
   if (typeof words === 'string') return '⟦' + words + '⟧';
-  if (typeof words === 'function') return (...given: unknown[]) => marked(words(...given));
-  if (Array.isArray(words)) return words.map(marked);
+  if (typeof words === 'function') return (...given: unknown[]) => mark(words(...given));
+  if (Array.isArray(words)) return words.map(mark);
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, marked(value)]));
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, mark(value)]));
 };
+export const marked = <T>(words: T): T => mark(words) as T;
 `;
 
 let folder: string;
