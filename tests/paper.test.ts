@@ -35,6 +35,14 @@ See [the register](${ADDRESS}), [the review](/reviews/2019/) and ${LONG_WORD}.
 | --- | --- | --- |
 | ${LONG_WORD} | ${LONG_WORD} | \`${LONG_WORD}\` |
 
+| one | two | three |
+| --- | --- | --- |
+| \`${LONG_WORD}\` | \`${LONG_WORD}\` | \`${LONG_WORD}\` |
+
+| one | two | three | four | five |
+| --- | --- | --- | --- | --- |
+| ${LONG_WORD} | \`${LONG_WORD}\` | \`${LONG_WORD}\` | \`${LONG_WORD}\` | \`${LONG_WORD}\` |
+
 \`\`\`
 ${'a long line of code '.repeat(12)}
 \`\`\`
