@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { leftOutSchema } from '../model/left-out.ts';
 import { contentPath } from './content-path.ts';
 import { FOLDERS, IMPORTS_FOLDER } from './content.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from '../files/errors.ts';
 import { readContentFile } from './files.ts';
 import { plainLines } from '../text/plain-lines.ts';
 import { isInside } from './paths.ts';

@@ -24,7 +24,7 @@ import {
 } from './content.ts';
 import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from '../files/errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.ts';
 import { parseFile } from './parse-file.ts';
 import { type ReadProfiles, readProfiles } from './profiles.ts';

@@ -10,7 +10,7 @@ import {
   SITE_FILE,
   THEMES_FILE,
 } from './content.ts';
-import { isForbidden, isMissing } from './file-errors.ts';
+import { isForbidden, isMissing } from '../files/errors.ts';
 import { isLeftBehind } from './left-behind.ts';
 
 /** The files of the content folder itself that are read. */
