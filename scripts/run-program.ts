@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { locale as localeSchema, type Locale } from '../src/model/site.ts';
-import { SITE_FILE } from '../src/content/content.ts';
+import { SITE_FILE } from '../src/content/folders.ts';
 import { readContentFile } from '../src/content/files.ts';
 import { codeOf, hasCode } from '../src/files/errors.ts';
 import { message, systemLocale } from '../src/i18n/messages.ts';

@@ -7,7 +7,8 @@ import { caseless, nameTrouble } from '../model/names.ts';
 import { isActive } from '../model/file-type.ts';
 import { reviewOf } from '../model/ids.ts';
 import { nearest } from '../text/nearest.ts';
-import { ATTACHMENTS_FOLDER, type Content, type ReadEntry } from './content.ts';
+import type { Content, ReadEntry } from './content.ts';
+import { ATTACHMENTS_FOLDER } from './folders.ts';
 
 /** The most bytes of one attachment: hosts of static sites refuse files not much larger. */
 export const ATTACHMENT_LIMIT = 50 * 1024 * 1024;

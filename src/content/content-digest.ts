@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { PAGES_FOLDER } from './content.ts';
+import { PAGES_FOLDER } from './folders.ts';
 import { isMissing } from '../files/errors.ts';
 
 /** What a build takes from the content folder, and the reader of the content does not read. */

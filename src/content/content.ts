@@ -64,23 +64,3 @@ export function isValid(content: Content): content is ValidContent {
     content.site !== undefined && content.profile !== undefined && content.invalid.length === 0
   );
 }
-
-/** The folder of each kind below the content folder; also the name of its collection. */
-export const FOLDERS = {
-  review: 'reviews',
-  'follow-up': 'follow-ups',
-  problem: 'problems',
-  cause: 'causes',
-  measure: 'measures',
-} as const;
-
-export const SITE_FILE = 'site.yaml';
-export const THEMES_FILE = 'themes.yaml';
-export const NAMES_FILE = 'names.yaml';
-export const PAGES_FOLDER = 'pages';
-export const PROFILES_FOLDER = 'profiles';
-export const IMPORTS_FOLDER = 'imports';
-export const ATTACHMENTS_FOLDER = 'attachments';
-
-/** The file of a profile of the site's own, below the content folder. */
-export const profilePath = (name: string): string => `${PROFILES_FOLDER}/${name}.yaml`;

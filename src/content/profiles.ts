@@ -6,7 +6,7 @@ import { extended, type Mapping } from '../profiles/extend.ts';
 import { layerSchema } from '../profiles/layer.ts';
 import { builtInProfiles, type AnyProfile, loadProfile, readBuiltIn } from '../profiles/load.ts';
 import { checkSettings } from './check-marks.ts';
-import { profilePath, PROFILES_FOLDER } from './content.ts';
+import { profilePath, PROFILES_FOLDER } from './folders.ts';
 import { type LocatedYaml, parseYaml } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFiles } from './source-files.ts';

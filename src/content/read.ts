@@ -13,15 +13,8 @@ import { loadProfile } from '../profiles/load.ts';
 import { checkAttachments, storedFiles } from './attachments.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
-import {
-  type Content,
-  FOLDERS,
-  NAMES_FILE,
-  PAGES_FOLDER,
-  type ReadEntry,
-  SITE_FILE,
-  THEMES_FILE,
-} from './content.ts';
+import type { Content, ReadEntry } from './content.ts';
+import { FOLDERS, NAMES_FILE, PAGES_FOLDER, SITE_FILE, THEMES_FILE } from './folders.ts';
 import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
 import { isMissing } from '../files/errors.ts';

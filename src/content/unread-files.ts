@@ -9,7 +9,7 @@ import {
   PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
-} from './content.ts';
+} from './folders.ts';
 import { isForbidden, isMissing } from '../files/errors.ts';
 import { isLeftBehind } from './left-behind.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../model/entry.ts';
+import { byKind, type EntryKind } from '../model/entry.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
@@ -163,7 +163,7 @@ function withSecrecy(
 }
 
 function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> {
-  const counts = { 'follow-up': 0, problem: 0, cause: 0, measure: 0 };
+  const counts = byKind(() => 0);
   for (const { kind } of entries) counts[kind] += 1;
   return counts;
 }

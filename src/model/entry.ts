@@ -21,6 +21,18 @@ export type EntryKind = keyof typeof KINDS;
 
 export const ENTRY_KINDS = Object.keys(KINDS) as EntryKind[];
 
+/** Something for each kind of entry. */
+export function byKind<T>(of: (kind: EntryKind) => T): Record<EntryKind, T> {
+  return Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, of(kind)])) as Record<EntryKind, T>;
+}
+
+/** Whether something tells what was done since an earlier review. */
+export function isFollowUp<T extends { kind: string }>(
+  thing: T,
+): thing is Extract<T, { kind: 'follow-up' }> {
+  return thing.kind === 'follow-up';
+}
+
 export const entryKind = z.enum(ENTRY_KINDS);
 
 /** The front matter that entries of every kind share. */

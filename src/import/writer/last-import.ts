@@ -1,4 +1,4 @@
-import { FOLDERS } from '../../content/content.ts';
+import { FOLDERS } from '../../content/folders.ts';
 import { findFiles } from '../../content/files.ts';
 import { type ContentFile, sameOr } from '../../content/content-file.ts';
 import {

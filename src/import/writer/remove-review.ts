@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
+import { ATTACHMENTS_FOLDER } from '../../content/folders.ts';
 import type { Reference } from '../../content/references-to.ts';
 import { ContentFile, type Data } from '../../content/content-file.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
