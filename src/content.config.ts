@@ -5,7 +5,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkedSource } from './check/checked-source.ts';
 import { attachedFileSchema } from './model/attached-file.ts';
-import { ENTRY_KINDS, type EntryKind, KINDS } from './model/entry.ts';
+import { ENTRY_KINDS, type EntryKind, KINDS } from './model/kinds.ts';
 import { lack } from './model/lack.ts';
 import { pageSchema } from './model/page.ts';
 import { profileSchema } from './model/profile.ts';

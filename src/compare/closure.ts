@@ -1,4 +1,4 @@
-import { isFollowUp } from '../model/entry.ts';
+import { isFollowUp } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem, Review } from '../model/nodes.ts';
 import { dayOf, endOf } from '../model/order.ts';

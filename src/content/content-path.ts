@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { ENTRY_KINDS, type EntryKind } from '../model/kinds.ts';
 import { FOLDERS } from './folders.ts';
 
 const KINDS = ['review', ...ENTRY_KINDS] as const;

@@ -1,4 +1,4 @@
-import { type EntryKind, KINDS } from '../model/entry.ts';
+import { type EntryKind, KINDS } from '../model/kinds.ts';
 import { caseless } from '../model/names.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,4 +1,4 @@
-import { byKind, KINDS } from '../model/entry.ts';
+import { byKind, KINDS } from '../model/kinds.ts';
 
 /** The folder of each kind below the content folder. */
 export const FOLDERS = { review: 'reviews', ...byKind((kind) => KINDS[kind].folder) };

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind, KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS, type EntryKind, KINDS } from '../model/kinds.ts';
 import { contentPath, idIn, kindAt } from './content-path.ts';
 import type { Content, ReadReview } from './content.ts';
 import type { ImportRecord } from './import-record.ts';

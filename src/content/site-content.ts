@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { ENTRY_KINDS, KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS, KINDS } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
 import { SETTINGS } from './content-source.ts';

@@ -1,5 +1,5 @@
 import { message } from '../i18n/messages.ts';
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { ENTRY_KINDS, type EntryKind } from '../model/kinds.ts';
 import { caseless } from '../model/names.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { nearest } from '../text/nearest.ts';

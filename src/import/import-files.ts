@@ -3,7 +3,7 @@ import { withoutWhiteSpace } from '../model/document.ts';
 import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
-import type { EntryKind } from '../model/entry.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { chosenProfile } from '../content/profiles.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, KINDS } from './entry.ts';
+import { ENTRY_KINDS, KINDS } from './kinds.ts';
 import { reviewOf } from './ids.ts';
 import { linkEntry, linkReview, settle } from './link-nodes.ts';
 import { makeEntry, makeReview } from './make-nodes.ts';

@@ -5,7 +5,7 @@ import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { attachmentPath } from '../model/attached-file.ts';
-import { byKind, type EntryKind } from '../model/entry.ts';
+import { byKind, type EntryKind } from '../model/kinds.ts';
 import { targetId } from '../model/ids.ts';
 import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
 import type { Site } from '../model/site.ts';

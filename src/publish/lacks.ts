@@ -1,5 +1,5 @@
 import type { ReadEntry, ReadReview } from '../content/content.ts';
-import { isFollowUp } from '../model/entry.ts';
+import { isFollowUp } from '../model/kinds.ts';
 import { reviewOf } from '../model/ids.ts';
 import type { Lack, Lacks } from '../model/lack.ts';
 import type { Redacted } from './redact.ts';

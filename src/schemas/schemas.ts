@@ -1,4 +1,4 @@
-import { importReportSchema } from '../import/report/report.ts';
+import { importReportSchema } from '../model/import-report.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { pageSchema } from '../model/page.ts';
 import { profileFileSchema } from '../model/profile.ts';

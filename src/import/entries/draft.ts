@@ -1,6 +1,6 @@
 import type { EntryFields, ReviewFields } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
-import { type EntryKind, isFollowUp } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Target } from '../../model/target.ts';
 import type { Totals } from '../../model/totals.ts';
 import type { PartText } from '../../content/write/body-text.ts';

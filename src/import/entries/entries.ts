@@ -1,4 +1,4 @@
-import { type EntryKind, KINDS } from '../../model/entry.ts';
+import { type EntryKind, KINDS } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Status } from '../../model/status.ts';

@@ -2,7 +2,7 @@ import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
-import { type EntryKind, isFollowUp } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { hasCode } from '../../files/errors.ts';
-import { UserError } from '../../i18n/user-error.ts';
+import { hasCode } from '../files/errors.ts';
+import { UserError } from '../i18n/user-error.ts';
 
 /** What an archive may ask of this machine. No document of an office comes near these. */
 export const ARCHIVE_LIMITS = {
