@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { quantityFields } from '../src/model/quantity.ts';
 import { totalsSchema } from '../src/model/totals.ts';
-import { type ImportReport, REPORT_KINDS } from '../src/import/report/report.ts';
+import { type ImportReport, REPORT_KINDS } from '../src/model/import-report.ts';
 
 /** What somebody who read a document expects an import to find in it. */
 export const expectationSchema = z.strictObject({

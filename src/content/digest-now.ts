@@ -1,4 +1,4 @@
-import { FOLDERS, NAMES_FILE, PROFILES_FOLDER, SITE_FILE, THEMES_FILE } from './content.ts';
+import { FOLDERS, NAMES_FILE, PROFILES_FOLDER, SITE_FILE, THEMES_FILE } from './folders.ts';
 import { ContentDigest } from './content-digest.ts';
 import { findFiles } from './files.ts';
 import { endingOf } from './source-files.ts';

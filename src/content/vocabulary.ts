@@ -1,7 +1,7 @@
 import { wordsOf } from '../i18n/languages.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { message } from '../i18n/messages.ts';
-import { ENTRY_KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { STATUSES } from '../model/status.ts';

@@ -3,7 +3,7 @@ import { withoutWhiteSpace } from '../model/document.ts';
 import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
-import { FOLDERS } from '../content/content.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { chosenProfile } from '../content/profiles.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
@@ -12,7 +12,7 @@ import { EarlierReviews } from './entries/earlier-reviews.ts';
 import { type LastImport, readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
 import { ContentFile } from '../content/content-file.ts';
-import { idIn } from '../content/content-path.ts';
+import { idIn, kindAt } from '../content/content-path.ts';
 import { type ImportPlan, type Known, planImport } from './plan-import.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
@@ -198,13 +198,13 @@ async function write(
   { locale, profile }: ImportContext,
   signal: AbortSignal | undefined,
 ): Promise<WriteResult> {
-  const firstIn = (folder: string): string | undefined => {
-    const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
+  const firstOf = (kind: EntryKind): string | undefined => {
+    const path = [...plan.files.keys()].find((each) => kindAt(each) === kind);
     return path === undefined ? undefined : idIn(path);
   };
   const starter = await starterFiles(content, locale, profile, {
-    problem: firstIn(FOLDERS.problem),
-    measure: firstIn(FOLDERS.measure),
+    problem: firstOf('problem'),
+    measure: firstOf('measure'),
     organisation: organisationIn(plan.fields),
   });
   return writePlan(content, plan, last, { force, ...(signal && { signal }) }, starter);

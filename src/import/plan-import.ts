@@ -1,4 +1,4 @@
-import type { EntryKind } from '../model/entry.ts';
+import { byKind, type EntryKind } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
@@ -18,7 +18,7 @@ import { type ContentFile, sameOr } from '../content/content-file.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
-import type { ImportReport } from './report/report.ts';
+import type { ImportReport } from '../model/import-report.ts';
 import { marksBeside } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -163,7 +163,7 @@ function withSecrecy(
 }
 
 function countKinds(entries: ReviewDraft['entries']): Record<EntryKind, number> {
-  const counts = { 'follow-up': 0, problem: 0, cause: 0, measure: 0 };
+  const counts = byKind(() => 0);
   for (const { kind } of entries) counts[kind] += 1;
   return counts;
 }

@@ -4,7 +4,7 @@ import { idIn, kindAt } from '../content/content-path.ts';
 import { type ImportPlan, planImport } from '../import/plan-import.ts';
 import { recordPath } from '../content/import-record.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';
-import type { EntryKind } from '../model/entry.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { loadProfile } from '../profiles/load.ts';
 
 const profile = await loadProfile('self-review');

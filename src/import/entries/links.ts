@@ -2,7 +2,7 @@ import { SAME_METRIC } from '../../compare/same-metric.ts';
 import { ALIKE } from '../../compare/similar-problems.ts';
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
@@ -52,7 +52,7 @@ export function linkDraft(
   const answers = answered ? sureAnswers(draft, answered) : [];
   const titles = answered ? sameTitles(draft, answered) : [];
   const entries = draft.entries.map((entry) =>
-    entry.kind === 'follow-up' ? withTitles(withAnswers(entry, answers), titles) : entry,
+    isFollowUp(entry) ? withTitles(withAnswers(entry, answers), titles) : entry,
   );
   const linked = { ...draft, entries, review: withBaseline(draft, answered) };
   return {
@@ -151,7 +151,7 @@ function withAnswers(entry: FollowUpDraft, answers: readonly Answer[]): FollowUp
 
 /** Whether a document with follow-ups answers a review: that of the year before, or one whose year it names. */
 function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review): boolean {
-  const followUps = entries.filter(({ kind }) => kind === 'follow-up');
+  const followUps = entries.filter(isFollowUp);
   if (followUps.length === 0) return false;
   const isNamed = () =>
     JSON.stringify([review.data, review.paragraphs, followUps]).includes(inYear(last.data.year));
@@ -172,13 +172,11 @@ interface SameTitle {
 
 function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[] {
   const byTitle = Map.groupBy(problems, ({ data }) => plain(data.title));
-  return entries
-    .filter(({ kind }) => kind === 'follow-up')
-    .flatMap(({ id, data }): SameTitle[] => {
-      const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
-      const [problem, another] = byTitle.get(plain(title)) ?? [];
-      return problem && !another ? [{ entry: id, problem }] : [];
-    });
+  return entries.filter(isFollowUp).flatMap(({ id, data }): SameTitle[] => {
+    const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
+    const [problem, another] = byTitle.get(plain(title)) ?? [];
+    return problem && !another ? [{ entry: id, problem }] : [];
+  });
 }
 
 function withTitles(entry: FollowUpDraft, titles: readonly SameTitle[]): FollowUpDraft {

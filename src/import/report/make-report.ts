@@ -16,7 +16,7 @@ import type { ParsedDocument, ParsedEntry, ParsedLevel, ParsedNode } from '../ou
 import { isTopic, takeHeading } from '../outline/headings.ts';
 import { speaksAgainst } from '../year/year-of.ts';
 import type { SourceDocument } from '../source-document.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport } from '../../model/import-report.ts';
 
 /** How sure it is that a number inside an entry is a claim of its own, in hundredths of the entry itself. */
 const LISTED = 95;

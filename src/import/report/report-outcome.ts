@@ -4,7 +4,7 @@ import { wordsOf } from '../../i18n/languages.ts';
 import type { Outcome } from '../import-files.ts';
 import { yearNote } from '../year/explain-year.ts';
 import { refusedReport } from './refused.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport } from '../../model/import-report.ts';
 
 /** The report on a file, whatever became of it. */
 export function reportOfOutcome(outcome: Outcome, locale: Locale): ImportReport {

@@ -4,7 +4,8 @@ import { idIn } from '../../content/content-path.ts';
 import { BODY, isUntouched, mergeFile } from '../../content/write/merge-file.ts';
 import type { Clash } from '../../content/write/merge-values.ts';
 import { reviewPath } from '../../content/import-record.ts';
-import type { ContentFiles, LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 /** What becomes of a file when a document is imported again. */

@@ -5,7 +5,8 @@ import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { titleYear } from '../year/places.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
-import type { ContentFiles, LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 import { ALIKE, likeness } from '../../text/match-texts.ts';
 
 /**
