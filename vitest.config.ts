@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          include: ['{src,scripts,corpora}/**/*.test.ts'],
+          include: ['{src,scripts,corpora,tests/walls}/**/*.test.ts'],
           // A property is many cases, and the machine may be busy with the other tests.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/walls/**'],
           globalSetup: [
             'tests/support/sample-site.ts',
             'tests/support/programs.ts',

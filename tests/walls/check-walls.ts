@@ -45,6 +45,11 @@ function partOf(file: string, { holds, parts = {} }: Room): string | undefined {
   return Object.keys(parts).find((part) => file.startsWith(`${holds[0] ?? ''}/${part}/`));
 }
 
+/** Whether a room stands in the folder of another, whose insides it then knows. */
+function isWithin(room: Room, other: Room): boolean {
+  return (room.holds[0] ?? '').startsWith(`${other.holds[0] ?? ''}/`);
+}
+
 const textOf = ({ from, to }: Import): string => `${from} -> ${to}`;
 
 /** What the imports of a project use of its rules. */
@@ -81,7 +86,7 @@ function crossings(imports: readonly Import[], walls: Walls): { broken: string[]
       );
       continue;
     }
-    if (room.imports === 'any' || other.doors === 'every') continue;
+    if (room.imports === 'any' || other.doors === 'every' || isWithin(room, other)) continue;
     const door = to.slice((other.holds[0]?.length ?? 0) + 1);
     used.doors.add(`${target}: ${door}`);
     if (!other.doors.includes(door)) {

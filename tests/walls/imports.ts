@@ -57,10 +57,10 @@ export function mentionsIn(file: string, text: string): Mention[] {
     true,
   );
   const found: Mention[] = [];
-  const add = (node: ts.Node | undefined, use: Use): void => {
+  const add = (node: ts.Node | undefined, use: Use, beside = ''): void => {
     if (!node || !ts.isStringLiteralLike(node)) return;
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-    found.push({ file, line: line + 1, specifier: node.text, use });
+    found.push({ file, line: line + 1, specifier: `${beside}${node.text}`, use });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
@@ -73,7 +73,7 @@ export function mentionsIn(file: string, text: string): Mention[] {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], 'run');
     } else if (ts.isNewExpression(node) && isFileAddress(node)) {
-      add(node.arguments?.[0], 'run');
+      add(node.arguments?.[0], 'run', './');
     } else {
       add(node, 'text');
       ts.forEachChild(node, visit);
@@ -106,7 +106,9 @@ export function readImports(
   pattern: string,
 ): { files: string[]; mentions: Mention[]; imports: Import[] } {
   const files = programsIn(root, pattern);
-  const mentions = files.flatMap((file) => mentionsIn(file, readFileSync(join(root, file), 'utf8')));
+  const mentions = files.flatMap((file) =>
+    mentionsIn(file, readFileSync(join(root, file), 'utf8')),
+  );
   const imports = importsOf(mentions).filter(({ to }) => existsSync(join(root, to)));
   return { files, mentions, imports };
 }

@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { readImports, type Use } from './imports.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 /** What a package.json declares. */
@@ -31,8 +31,7 @@ const FOR_DEVELOPERS = /^src\/schemas\//u;
 /** What Astro and Vite provide themselves. */
 const VIRTUAL = /^(?:astro:|virtual:)/u;
 
-type Use = 'run' | 'type' | 'name';
-interface Mention {
+interface PackageMention {
   file: string;
   package: string;
   use: Use;
@@ -44,72 +43,26 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The scripts of a file: of a component those of the build and those for the browser. */
-function scriptsOf(file: string): string {
-  const text = read(file);
-  if (!file.endsWith('.astro')) return text;
-  const fenced = /^---\r?\n([\s\S]*?)^---/mu.exec(text)?.[1] ?? '';
-  const inline = [...text.matchAll(/<script(?![^>]*is:inline)[^>]*>([\s\S]*?)<\/script>/gu)];
-  return [fenced, ...inline.map(([, script = '']) => script)].join('\n');
+/** The packages that programs import, and those declared ones that they name otherwise. */
+function packagesIn(pattern: string): PackageMention[] {
+  return readImports(ROOT, pattern)
+    .mentions.filter(({ file, specifier, use }) => {
+      if (file.endsWith('.d.ts')) return false;
+      if (use === 'text') return declared.has(packageOf(specifier));
+      return !/^[./#]/u.test(specifier) && !isBuiltin(specifier) && !VIRTUAL.test(specifier);
+    })
+    .map(({ file, specifier, use }) => ({ file, package: packageOf(specifier), use }));
 }
 
-/** The packages that a file imports or names. */
-function mentionsIn(file: string): Mention[] {
-  const source = ts.createSourceFile(file, scriptsOf(file), ts.ScriptTarget.Latest, true);
-  const found: Mention[] = [];
-  const add = (specifier: string, use: Use): void => {
-    if (/^[./#]/u.test(specifier) || isBuiltin(specifier) || VIRTUAL.test(specifier)) return;
-    found.push({ file, package: packageOf(specifier), use });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      const { moduleSpecifier } = node;
-      const isType = ts.isImportDeclaration(node)
-        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-        : node.isTypeOnly;
-      if (moduleSpecifier && ts.isStringLiteral(moduleSpecifier)) {
-        add(moduleSpecifier.text, isType ? 'type' : 'run');
-      }
-      return;
-    }
-    if (ts.isImportTypeNode(node)) {
-      const { argument } = node;
-      if (ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)) {
-        add(argument.literal.text, 'type');
-      }
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [argument] = node.arguments;
-      if (argument && ts.isStringLiteralLike(argument)) add(argument.text, 'run');
-    } else if (ts.isStringLiteralLike(node) && declared.has(packageOf(node.text))) {
-      add(node.text, 'name');
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-const mentionsBelow = (folders: string): Mention[] =>
-  globSync(`${folders}/**/*.{ts,mjs,astro}`, {
-    cwd: ROOT,
-    exclude: (name) => name.includes('node_modules'),
-  })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.endsWith('.d.ts'))
-    .flatMap(mentionsIn);
-
-const isTest = ({ file }: Mention): boolean =>
+const isTest = ({ file }: PackageMention): boolean =>
   /\.test\.ts$|^src\/testing\/|^(?:tests|corpora)\//u.test(file);
 
-const all = [
-  ...mentionsBelow('{src,scripts,tests,corpora}'),
-  ...['astro.config.mjs', 'vitest.config.ts', 'eslint.config.mjs'].flatMap(mentionsIn),
-];
-const imported = all.filter(({ use }) => use !== 'name');
+const all = packagesIn('{*.{ts,mjs},{src,scripts,tests,corpora}/**/*.{ts,mjs,astro}}');
+const imported = all.filter(({ use }) => use !== 'text');
 const TOOLS = /^(?:vitest|eslint)\.config\./u;
 const program = all.filter((mention) => !isTest(mention) && !TOOLS.test(mention.file));
 
-const listed = (mentions: readonly Mention[]): string[] =>
+const listed = (mentions: readonly PackageMention[]): string[] =>
   [...new Set(mentions.map(({ file, package: name }) => `${name} (${file})`))].sort();
 
 describe('package.json', () => {
@@ -144,7 +97,7 @@ describe('package.json', () => {
 });
 
 describe('bench/package.json', () => {
-  const bench = mentionsBelow('bench').filter(({ use }) => use !== 'name');
+  const bench = packagesIn('bench/**/*.{ts,mjs,astro}').filter(({ use }) => use !== 'text');
   const own = new Set(Object.keys(benchManifest.dependencies));
 
   it('declares what the benchmark imports and the project does not have', () => {
