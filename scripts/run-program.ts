@@ -93,7 +93,7 @@ async function localeOf(args: string[]): Promise<Locale> {
     strict: false,
   });
   try {
-    const text = String(await readContentFile(String(values['content']), SITE_FILE));
+    const text = String(await readContentFile(String(values.content), SITE_FILE));
     // Without the option, keys that hold keys take time that doubles with each.
     const site: unknown = parse(text, { stringKeys: true });
     return localeSchema.parse(Reflect.get(Object(site), 'locale'));

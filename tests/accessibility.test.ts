@@ -99,7 +99,8 @@ describe('every page', () => {
         (nav) => nav.getAttribute('aria-label') ?? '',
       );
       const areTold = new Set(names).size === names.length && !names.includes('');
-      if (single.join() !== '1,1,1' || !areTold) wrong.push(`${address} ${single} ${names}`);
+      if (single.join() !== '1,1,1' || !areTold)
+        wrong.push(`${address} ${single.join()} ${names.join()}`);
     }
     expect(wrong).toEqual([]);
   });

@@ -97,8 +97,8 @@ describe('what other programs read of the sample site', () => {
     const reviews = await rowsOf('reviews');
     expect(feed.links).toEqual(expect.arrayContaining(reviews.map(({ url }) => url)));
     expect(feed.links.length).toBeGreaterThan(reviews.length);
-    for (const link of feed.links) expect(link?.startsWith(`${URL_OF_SITE}/`)).toBe(true);
-    const times = feed.days.map((day) => Date.parse(day ?? ''));
+    for (const link of feed.links) expect(link.startsWith(`${URL_OF_SITE}/`)).toBe(true);
+    const times = feed.days.map((day) => Date.parse(day));
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 

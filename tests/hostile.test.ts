@@ -240,7 +240,7 @@ function rules(report: string): string[] {
 }
 
 const textOf = (page: Page, selector: string): Promise<string> =>
-  page.locator(selector).evaluate((element) => element.textContent ?? '');
+  page.locator(selector).evaluate((element) => element.textContent);
 
 const withoutLineBreaks = (text: string): string => text.replace(/\n/gu, '');
 

@@ -56,7 +56,7 @@ describe('the keyboard', () => {
     const way: string[] = [];
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press('Tab');
-      way.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+      way.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
     }
     expect(way.slice(0, 3)).toEqual(['关闭', '只看2024年', '只看问题']);
     expect(await page.evaluate(() => document.activeElement?.closest('main'))).toBeNull();

@@ -85,7 +85,7 @@ async function saidBySite(path: string, documents: string): Promise<string[]> {
     }
     node.childNodes.forEach(visit);
   };
-  visit(document.body as unknown as Node);
+  visit(document.body);
   return said;
 }
 

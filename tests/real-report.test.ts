@@ -79,7 +79,7 @@ describe.skipIf(DOCUMENTS === '')(
         .locator('[data-full-text]')
         .evaluate((element) => element.textContent);
       const text = await readFile(source, 'utf8');
-      expect(withoutWhiteSpace(shown ?? '')).toBe(withoutWhiteSpace(text));
+      expect(withoutWhiteSpace(shown)).toBe(withoutWhiteSpace(text));
 
       const printed = await duizhao('print', '2021', '--content', content, '--out', folder);
       expect(printed.code).toBe(0);

@@ -511,7 +511,7 @@ describe('a card that was searched for', () => {
     const text = await page.locator('[data-full-text]').evaluate((element) => element.textContent);
     await page.locator('[data-full-text] mark').first().waitFor();
     const all = await marks(page, '[data-full-text]');
-    expect(all).toHaveLength((text ?? '').split('企业').length - 1);
+    expect(all).toHaveLength(text.split('企业').length - 1);
     expect(await page.locator('[data-full-text]').evaluate((element) => element.textContent)).toBe(
       text,
     );

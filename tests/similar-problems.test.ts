@@ -33,7 +33,7 @@ describe('the page of a problem', () => {
     const file = join(dist, 'problems', '2021', 'p11', 'index.html');
     const { document } = parseHTML(await readFile(file, 'utf8'));
     const [item] = document.querySelectorAll('section[aria-labelledby="similar"] li');
-    const text = item?.textContent?.replace(/\s+/gu, ' ').trim();
+    const text = item?.textContent.replace(/\s+/gu, ' ').trim();
     expect(text).toMatch(
       /^2023年 业务培训方面：培训以集中听课为主.* (?:暂无记录|正在整改|部分完成)/u,
     );

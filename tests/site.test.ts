@@ -59,7 +59,7 @@ describe('the site of the sample content', () => {
       const shown = await page
         .locator('[data-full-text]')
         .evaluate((element) => element.textContent);
-      expect(withoutWhiteSpace(shown ?? '')).toBe(withoutWhiteSpace(exported.stdout));
+      expect(withoutWhiteSpace(shown)).toBe(withoutWhiteSpace(exported.stdout));
     }
   });
 

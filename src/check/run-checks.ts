@@ -71,7 +71,9 @@ function diagnosticOf(
   { path, place, message: sentence, withholds, details }: Finding,
   { file, item, locale }: Where,
 ): Diagnostic {
-  const words = Object.entries(details).map(([name, value]) => [name, detailText(value, locale)]);
+  const words = Object.entries(details).map(
+    ([name, value]) => [name, detailText(value, locale)] as const,
+  );
   const suppressed = item?.data.ignore.find((each) => each.rule === rule.id)?.reason;
   return {
     rule: rule.id,

@@ -23,6 +23,7 @@ function copyThroughEvent(text: string): boolean {
     copied = true;
   };
   document.addEventListener('copy', onCopy, { once: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without https there is no other way
   document.execCommand('copy');
   document.removeEventListener('copy', onCopy);
   return copied;

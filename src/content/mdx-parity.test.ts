@@ -44,7 +44,7 @@ async function byMdx(body: string): Promise<string> {
     remarkPlugins: [...BODY_PLUGINS],
   });
   const tree = Content({ components }) as unknown as Nodes;
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as Element] };
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree] };
   return rehype().stringify(root).trim();
 }
 

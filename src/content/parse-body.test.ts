@@ -9,7 +9,7 @@ function problems(body: string): string[] {
   parseBody(file, body, 5);
   return file.messages.map(
     ({ file: path = '', line = 0, column = 0, ruleId = '' }) =>
-      `${path}:${String(line)}:${String(column)} ${String(ruleId)}`,
+      `${path}:${String(line)}:${String(column)} ${ruleId}`,
   );
 }
 

@@ -52,7 +52,7 @@ const stringify = (children: Nodes[]): string =>
  * @param base the folder of the server that the site stands in, for links to other pages of the site
  */
 export function renderBody(tree: Root, base = '/'): BodyBlock[] {
-  const root = toHast.runSync(tree) as HastRoot;
+  const root = toHast.runSync(tree);
   withBase(base)(root);
   return root.children.flatMap((node): BodyBlock[] => {
     if (node.type !== 'element') return [];

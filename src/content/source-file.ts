@@ -67,10 +67,9 @@ export class SourceFile extends VFile {
   }
 
   #tell(id: MessageId, place: Place, details: Details): VFileMessage {
-    const shown = Object.entries(details).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? printable(value) : value,
-    ]);
+    const shown = Object.entries(details).map(
+      ([key, value]) => [key, typeof value === 'string' ? printable(value) : value] as const,
+    );
     const reason = message(this.locale, id, { brace: '{', ...Object.fromEntries(shown) });
     return this.message(reason.trim(), { place, ruleId: id, source: 'duizhao' });
   }

@@ -39,7 +39,8 @@ export async function readSource(
     bytes = await readContentFile(folder, path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return refused(path, error.id, locale, error.details);
+    const { id, details } = error as UserError;
+    return refused(path, id, locale, details);
   }
   const text = bytes.toString('utf8');
   const file = new SourceFile(path, text, locale);
@@ -79,8 +80,8 @@ export async function sourceFiles(
     const batch = found
       .slice(start, start + AT_ONCE)
       .map(
-        ({ path, refusal }) =>
-          refusedFile({ path, refusal }, locale) ?? readSource(folder, path, locale),
+        async ({ path, refusal }) =>
+          refusedFile({ path, refusal }, locale) ?? (await readSource(folder, path, locale)),
       );
     files.push(...(await Promise.all(batch)));
   }

@@ -30,7 +30,7 @@ export async function makeFont(
     uniqueSubFamily: name,
     copyright: origin,
   };
-  const written = font.write({ type: 'ttf', toBuffer: true }) as Buffer;
+  const written = font.write({ type: 'ttf', toBuffer: true });
   const text = glyphs.map(({ character }) => character).join('');
   return subsetFont(written, text, { targetFormat: 'woff2' });
 }

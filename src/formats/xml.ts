@@ -166,7 +166,7 @@ function scopeOf(
     declared.set(name.slice('xmlns:'.length), namespaces.get(value) ?? 'other');
   }
   if (!declared && parent) return parent;
-  return { parent, declared: declared ?? new Map(), known: new Map() };
+  return { parent, declared: declared ?? new Map<string, string>(), known: new Map() };
 }
 
 /** The name with the readers' prefix in place of the file's. */

@@ -173,7 +173,7 @@ function requireOwnName(review: string, reviews: readonly string[]): void {
 
 /** A refusal is an outcome; everything else ends the run. */
 function userError(error: unknown): UserError {
-  if (error instanceof UserError) return error;
+  if (error instanceof UserError) return error as UserError;
   throw error;
 }
 

@@ -61,7 +61,9 @@ export function textsOf(
 ): string[] {
   const texts: string[] = [];
   lookThrough(document, path, namespaces, {
-    open: ({ name }) => void (names.includes(name) && texts.push('')),
+    open: ({ name }) => {
+      if (names.includes(name)) texts.push('');
+    },
     text: (text, around) => {
       if (around.some((name) => names.includes(name))) texts.push(`${texts.pop() ?? ''}${text}`);
     },

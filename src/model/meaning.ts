@@ -53,7 +53,7 @@ export function remark<T extends z.ZodType>(schema: T): T {
 
 /** A copy, for the same schema can mean other things elsewhere. */
 function meant<T extends z.ZodType>(schema: T, meaning: Meaning): T {
-  const copy = schema.clone() as T;
+  const copy = schema.clone();
   meanings.add(copy, meaning);
   return copy;
 }

@@ -35,7 +35,7 @@ export function namesEntries(meaning: Meaning | undefined): boolean {
 export const LINK_FIELDS: readonly string[] = [
   ...new Set(
     Object.values(ENTRY_SCHEMAS).flatMap(({ shape }) =>
-      Object.entries(shape).flatMap(([name, field]) =>
+      Object.entries<z.ZodType>(shape).flatMap(([name, field]) =>
         namesEntries(meaningOf(field)) ? [name] : [],
       ),
     ),

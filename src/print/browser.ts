@@ -45,6 +45,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   }
   const installed = LINUX_PATHS.find((path) => existsSync(path));
   if (installed !== undefined) return launchNamed(installed, args);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as it was thrown
   throw refused ?? new UserError('browser-missing');
 }
 

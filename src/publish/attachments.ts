@@ -107,6 +107,7 @@ function refusals(
 }
 
 /** Not there on Windows, where opening a file hangs at no pipe and links take rights that few have. */
+// eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- the types are those of Linux
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
 /**

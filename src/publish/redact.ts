@@ -90,7 +90,7 @@ function redactedBody(tree: Root, { maySee, mark }: Redaction, hidden: string[])
     node.name === REDACT &&
     !maySee(audienceOf(node));
   // Most texts hold none, and a copy of all of them would cost more than the rest of the gate.
-  let holds = false;
+  let holds = false as boolean;
   visit(tree, (node) => void (holds ||= isHidden(node)));
   if (!holds) return tree;
   const body = structuredClone(tree);

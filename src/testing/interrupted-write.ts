@@ -10,7 +10,7 @@ let step = 0;
 async function onStep(): Promise<void> {
   step += 1;
   if (step !== Number(last)) return;
-  let told = false;
+  let told = false as boolean;
   if (signal !== 'SIGKILL') process.once(signal, () => (told = true));
   process.kill(process.pid, signal);
   // A process that is killed ends here.

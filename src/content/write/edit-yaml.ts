@@ -95,8 +95,9 @@ function pairOf(document: Document, key: string, value: unknown): Pair {
 
 /** The items of a list: equal ones are the same node; between them, what stands in the place of another is its change. */
 function changedItems(document: Document, items: unknown[], values: unknown[]): unknown[] {
-  const names = items.map((item) => JSON.stringify(jsOf(document, item)) ?? '');
-  const wanted = values.map((value) => JSON.stringify(value) ?? '');
+  // In a list of its own, even what is undefined has a text.
+  const names = items.map((item) => JSON.stringify([jsOf(document, item)]));
+  const wanted = values.map((value) => JSON.stringify([value]));
   const made: unknown[] = [];
   let [at, to] = [0, 0];
   let waiting: unknown[] = [];

@@ -35,7 +35,7 @@ export function mergeFile(
   }
   const before = base?.data;
   const data = mergeValues(before ?? UNKNOWN, own, other);
-  const body = mergeValues(before ? base?.body : UNKNOWN, mine.body, theirs.body, BODY);
+  const body = mergeValues(before ? base.body : UNKNOWN, mine.body, theirs.body, BODY);
   const clashes = [...fieldwise(data.clashes), ...body.clashes];
   const edit = { data: data.value as Data, body: String(body.value) };
   return { text: clashes.length > 0 ? mine.text : editedFileText(mine, edit), clashes };

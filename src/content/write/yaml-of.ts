@@ -13,7 +13,7 @@ export function nodeOf(document: Document, value: unknown): Node {
 /** Front matter as content files write it. */
 export function yamlOf(data: object): string {
   const document = new Document();
-  document.contents = nodeOf(document, data) as typeof document.contents;
+  document.contents = nodeOf(document, data);
   return textOf(document);
 }
 

@@ -36,6 +36,7 @@ export type DetailArguments<
   Given extends string = never,
   More extends unknown[] = [],
 > =
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- asks whether no detail is needed
   Readonly<Record<never, never>> extends DetailsOf<Id, Given>
     ? [details?: DetailsOf<Id, Given>, ...More]
     : [details: DetailsOf<Id, Given>, ...More];

@@ -64,7 +64,7 @@ describe('an import asks to confirm', () => {
   });
 
   it('a number of problems other than announced', async () => {
-    const announced = [PROBLEMS[0] + '（共4个）', ...PROBLEMS.slice(1)];
+    const announced = [`${PROBLEMS[0] ?? ''}（共4个）`, ...PROBLEMS.slice(1)];
     expect((await asked(lines(TITLE, ...announced, ...MEASURES)))[REVIEW]).toContain(
       '说有 4 个，读到的是 2 个',
     );

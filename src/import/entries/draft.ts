@@ -48,10 +48,10 @@ export type OutlineDraft = NonNullable<ReviewFields['outline']>[number];
 
 /** The figures that an entry promises: only a measure does. */
 export function targetsOf(entry: EntryDraft): readonly Target[] {
-  return (entry.kind === 'measure' && entry.data.targets) || [];
+  return entry.kind === 'measure' ? (entry.data.targets ?? []) : [];
 }
 
 /** The figures that an entry reports: only a follow-up does. */
 export function actualsOf(entry: EntryDraft): readonly Actual[] {
-  return (isFollowUp(entry) && entry.data.actuals) || [];
+  return isFollowUp(entry) ? (entry.data.actuals ?? []) : [];
 }

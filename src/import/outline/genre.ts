@@ -18,7 +18,7 @@ const REFUSALS: readonly string[] = [
 
 /** Whether an error says that a document is of another genre, so that it can be imported as plain text alone. */
 export const isRefusal = (error: unknown): error is UserError =>
-  error instanceof UserError && REFUSALS.includes(error.id);
+  error instanceof UserError && REFUSALS.includes((error as UserError).id);
 
 /**
  * Makes sure that a document is of the profile's genre: it has entries, and its headings or its title say

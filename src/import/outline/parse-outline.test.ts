@@ -4,7 +4,7 @@ import { documentOf, imported, outlineOf } from '../../testing/imported.ts';
 /** The outline of a document, a word or two for each node. */
 function outline(text: string): string[] {
   return outlineOf(imported(documentOf(text))).nodes.map((node) => {
-    if (node.type === 'text') return `${'nil' in node && node.nil ? '(nil) ' : ''}${node.text}`;
+    if (node.type === 'text') return `${'nil' in node ? '(nil) ' : ''}${node.text}`;
     const { kind = '', title } = node;
     const number = 'label' in node ? (node.label ?? '') : '';
     return node.type === 'entry' ? `${kind}: ${number}${title}` : `[${kind}] ${title}`;
@@ -180,7 +180,7 @@ describe('the head and the end of a document', () => {
 
   it('may be signature and date, but never an item and a date', () => {
     const roles = (end: string) =>
-      around('', end).nodes.flatMap((node) => ('role' in node && node.role ? [node.role] : []));
+      around('', end).nodes.flatMap((node) => ('role' in node ? [node.role] : []));
     expect(roles('\n后勤处\n2024年1月10日')).toEqual(['signature', 'date']);
     expect(roles('\n二是库房乱\n2024年1月10日')).toEqual(['date']);
   });
@@ -199,7 +199,7 @@ describe('the head and the end of a document', () => {
       '自查报告\n市审计局、区财政局：\n现将情况报告如下。\n',
       '\n后勤处\n2024年1月10日\n（联系人：王某，电话：0000）',
     );
-    const roles = nodes.flatMap((node) => ('role' in node && node.role ? [node.role] : []));
+    const roles = nodes.flatMap((node) => ('role' in node ? [node.role] : []));
     expect(roles).toEqual(['title', 'addressee', 'signature', 'date', 'note']);
     expect(preamble).toBe(1);
   });

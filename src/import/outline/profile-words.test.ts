@@ -33,7 +33,7 @@ function withWords(words: readonly string[]): Profile {
       value.length > 0 &&
       value.every((item) => typeof item === 'string')
     ) {
-      return [...words, ...(value as string[])];
+      return [...words, ...value];
     }
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => added(item));

@@ -91,13 +91,13 @@ function withoutLinks(data: Data, links: readonly (readonly PropertyKey[])[]): D
       .slice(0, -1)
       .reduce<unknown>((at, step) => Reflect.get(Object(at), step), left);
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else Reflect.deleteProperty(Object(holder), key ?? '');
+    else Reflect.deleteProperty(Object(holder) as object, key ?? '');
     if (Array.isArray(holder) && holder.length === 0) {
       const list = link.slice(0, -1);
       const above = list
         .slice(0, -1)
         .reduce<unknown>((at, step) => Reflect.get(Object(at), step), left);
-      Reflect.deleteProperty(Object(above), list.at(-1) ?? '');
+      Reflect.deleteProperty(Object(above) as object, list.at(-1) ?? '');
     }
   }
   return left;

@@ -144,7 +144,7 @@ function grow(pieces: readonly Piece[], chosen: readonly number[], length: numbe
     for (let place = from + step; ; place += step) {
       const piece = pieces[place];
       const last = pieces[place - step];
-      if (!piece || !last || piece.text !== last.text || stop(piece, last)) return;
+      if (!piece || piece.text !== last?.text || stop(piece, last)) return;
       if (shown.has(place)) continue;
       if (size(place) > room) return;
       shown.add(place);

@@ -51,7 +51,7 @@ function otherForms({ folded, typed, quoted }: QueryWord): QueryWord[] {
     [0, 1].map((choice) =>
       folded.replace(NUMBER, (...match) => {
         const { digits, numeral, single } = match.at(-1) as Record<string, string | undefined>;
-        const [found, place] = [match[0] as string, match.at(-3) as number];
+        const [found, place] = [match[0], match.at(-3) as number];
         const after = folded.slice(place + found.length);
         const written =
           digits === undefined

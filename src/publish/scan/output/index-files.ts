@@ -17,7 +17,7 @@ const TOKEN =
  * can be found is found so.
  */
 export class IndexText {
-  readonly #pages: Pair[][] = [];
+  readonly #pages: ((Pair | undefined)[] | undefined)[] = [];
 
   static isChunk(bytes: Buffer): boolean {
     return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE);
@@ -46,8 +46,7 @@ export class IndexText {
     for (const pairs of this.#pages) {
       form.clear();
       let before = '';
-      for (let place = 0; place < (pairs?.length ?? 0); place += 1) {
-        const pair = pairs[place];
+      for (const pair of pairs ?? []) {
         if (!pair) form.gap();
         else form.add(before === pair.first ? pair.second : pair.first + pair.second);
         before = pair?.second ?? '';

@@ -27,6 +27,7 @@ async function read(bytes: Uint8Array): Promise<void> {
     verbosity: 0,
   }).promise;
   const { info, metadata } = await pdf.getMetadata();
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- null where a PDF has none
   for (const text of wordsIn([info, metadata?.getRaw()])) tell({ text });
   for (const text of wordsIn([await pdf.getOutline(), await pdf.getPageLabels()])) tell({ text });
   const files = (await pdf.getAttachments()) as Record<string, { content?: Uint8Array }> | null;
