@@ -105,11 +105,17 @@ export function missingPackages(lock, installed, forDevelopers = true) {
 }
 
 /**
+ * Whether the packages are there in the versions that the lockfile wants. Where pnpm has installed them, npm would
+ * delete what it finds: pnpm has a lockfile of its own, and whoever uses it keeps it up to date.
+ *
  * @param {string} root
  * @param {boolean} [forDevelopers] whether developers' packages have to be there too
  * @returns {boolean}
  */
 export function isUpToDate(root, forDevelopers = true) {
+  if (existsSync(path.join(root, 'node_modules', '.modules.yaml'))) {
+    return true;
+  }
   const lock = readLockfile(path.join(root, 'package-lock.json'));
   const installed = readLockfile(path.join(root, 'node_modules', '.package-lock.json'));
   return lock && installed ? missingPackages(lock, installed, forDevelopers).length === 0 : false;

@@ -108,6 +108,13 @@ describe('the project', () => {
     expect(isUpToDate(root)).toBe(true);
   });
 
+  it('is up to date where pnpm has installed, whatever the lockfile of npm wants', () => {
+    writeLockfile();
+    write('node_modules/.modules.yaml', 'layoutVersion: 5\n');
+    expect(isUpToDate(root)).toBe(true);
+    expect(isUpToDate(root, false)).toBe(true);
+  });
+
   it('is not up to date without node_modules', () => {
     writeLockfile();
     expect(isUpToDate(root)).toBe(false);
