@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Answers } from '../model/answers.ts';
 import type { EntryKind } from '../model/entry.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
@@ -42,6 +43,8 @@ export interface Content {
   pages: SourceFile[];
   /** The names of persons whom the public sees by a decision alone. */
   names: string[];
+  /** What persons have answered. */
+  answers: Answers;
   /** The files in the folder of attachments, whether or not an entry names them. */
   attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */
@@ -77,6 +80,7 @@ export const FOLDERS = {
 export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const NAMES_FILE = 'names.yaml';
+export const ANSWERS_FILE = 'answers.yaml';
 export const PAGES_FOLDER = 'pages';
 export const PROFILES_FOLDER = 'profiles';
 export const IMPORTS_FOLDER = 'imports';
