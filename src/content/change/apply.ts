@@ -3,6 +3,7 @@ import type { ContentState } from './state.ts';
 import { type Difference, differences } from './differences.ts';
 import { Edit } from './edit.ts';
 import { type Kept, prove } from './prove.ts';
+import { requireReferences } from './require-references.ts';
 import type { Operation, OperationName, OperationOf } from './operation.ts';
 import { addAttachment, addFollowUp } from './operations/add.ts';
 import { accept, decline } from './operations/answer.ts';
@@ -77,6 +78,7 @@ export function applyOperation(
   const doing = OPERATIONS[operation.op] as Doing<OperationName>;
   doing.apply(edit, operation, sources);
   const state = edit.after;
+  requireReferences(state);
   const isSameText = prove(before, state, doing.keeps(operation));
   return { state, applied: { operation, differences: differences(before, state), isSameText } };
 }

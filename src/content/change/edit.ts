@@ -78,6 +78,12 @@ export class Edit {
     return item;
   }
 
+  /** What something was before. */
+  kindBefore(id: string): EntryKind | 'review' | undefined {
+    const file = fileOf(this.before, id);
+    return file && kindAt(file.path);
+  }
+
   /** The ids of all reviews and entries that there are now. */
   get ids(): string[] {
     const known = [...this.before.files.keys()].map((path) => idIn(path));

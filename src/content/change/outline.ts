@@ -84,7 +84,9 @@ export function followOutline(edit: Edit, review: string): void {
   const after = edit.outline(review);
   for (const [place, node] of after.entries()) {
     if (node.type !== 'entry') continue;
-    const { data } = edit.entry(node.id);
+    const item = edit.find(node.id);
+    if (!item || item.kind === 'review') continue;
+    const { data } = item;
     const was = placeOf(before, node.id);
     const named = was === -1 ? undefined : aspectAbove(before, was);
     const now = aspectAbove(after, place);
@@ -93,9 +95,10 @@ export function followOutline(edit: Edit, review: string): void {
     if (now === undefined) delete data.aspect;
     else data.aspect = now;
   }
-  const [old, fresh] = [before, after].map((outline) => entriesByKind(edit, outline));
-  for (const [kind, ids] of fresh ?? []) {
-    if (String(ids) === String(old?.get(kind))) continue;
+  const old = entriesByKind(before, (id) => edit.kindBefore(id));
+  const fresh = entriesByKind(after, (id) => edit.find(id)?.kind);
+  for (const [kind, ids] of fresh) {
+    if (String(ids) === String(old.get(kind))) continue;
     for (const [index, id] of ids.entries()) edit.entry(id).data.order = index + 1;
   }
 }
@@ -105,12 +108,12 @@ function outlineBefore(edit: Edit, review: string): readonly OutlineFields[] {
   return (file?.data?.['outline'] ?? []) as OutlineFields[];
 }
 
-function entriesByKind(edit: Edit, outline: readonly OutlineFields[]): Map<EntryKind, string[]> {
+/** The entries of an outline, by what they are. */
+function entriesByKind(
+  outline: readonly OutlineFields[],
+  kindOf: (id: string) => EntryKind | 'review' | undefined,
+): Map<EntryKind | 'review', string[]> {
   const ids = outline.flatMap((node) => (node.type === 'entry' ? [node.id] : []));
-  const entries = ids.flatMap((id) => {
-    const item = edit.find(id);
-    return item && item.kind !== 'review' ? [item] : [];
-  });
-  const byKind = Map.groupBy(entries, ({ kind }) => kind);
-  return new Map([...byKind].map(([kind, items]) => [kind, items.map(({ id }) => id)]));
+  const byKind = Map.groupBy(ids, kindOf);
+  return new Map([...byKind].flatMap(([kind, own]) => (kind === undefined ? [] : [[kind, own]])));
 }

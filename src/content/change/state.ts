@@ -1,7 +1,10 @@
 import type { Locale } from '../../model/site.ts';
-import type { Content, ReadEntry, ReadReview } from '../content.ts';
+import type { Theme } from '../../model/theme.ts';
+import { type Content, type ReadEntry, type ReadReview, THEMES_FILE } from '../content.ts';
 import { ContentFile } from '../content-file.ts';
+import { idIn, kindAt } from '../content-path.ts';
 import type { ImportRecord } from '../import-record.ts';
+import type { Unread } from '../references.ts';
 
 /** Content as operations see it. It never changes: an operation gives another. */
 export interface ContentState {
@@ -9,6 +12,9 @@ export interface ContentState {
   readonly locale: Locale;
   /** The files of reviews and entries that are without errors, by their paths. */
   readonly files: ReadonlyMap<string, ContentFile>;
+  readonly themes: readonly Theme[];
+  /** What has errors of its own: it cannot be changed, and links to it are not broken. */
+  readonly unread: Unread;
   /** The record of each review's last import. */
   readonly records: ReadonlyMap<string, ImportRecord>;
   /** The text of answers.yaml; undefined where there is none. */
@@ -19,7 +25,7 @@ export interface ContentState {
 
 /** The state of a content folder that was read. */
 export function stateOf(
-  content: Pick<Content, 'reviews' | 'entries' | 'attachments'>,
+  content: Pick<Content, 'reviews' | 'entries' | 'themes' | 'attachments' | 'invalid'>,
   { locale, records, answers }: Pick<ContentState, 'locale' | 'records' | 'answers'>,
 ): ContentState {
   const items: (ReadReview | ReadEntry)[] = [...content.reviews, ...content.entries];
@@ -27,6 +33,14 @@ export function stateOf(
     locale,
     records,
     answers,
+    themes: content.themes,
+    unread: {
+      ids: content.invalid.flatMap(({ path }) => {
+        const kind = kindAt(path);
+        return kind ? [{ kind, id: idIn(path) }] : [];
+      }),
+      themes: content.invalid.some(({ path }) => path === THEMES_FILE),
+    },
     files: new Map(
       items
         .filter(({ file }) => !file.isBroken)

@@ -458,7 +458,7 @@ export const messages = {
   'change-place-format':
     'This has to be the id of a report, an entry, a section or an aspect (as in 2024, 2024/p03, 2024/a1), or a line of a report’s outline (as in 2024#7).',
   'change-unknown':
-    'There is no “{at}”. See what there is with npm run change -- --outline REPORT.',
+    'There is no “{at}”, or its file has errors (npm run check tells). See what there is with npm run change -- --outline REPORT.',
   'change-invalid': '{path} would have errors:\n  {errors}',
   'change-document':
     'The document of report “{review}” would no longer be the same:\n  now: {before}\n  then: {after}\nTo correct the document itself, say "document": "change".',
