@@ -3,7 +3,7 @@ import { entryFileId, entryId } from './ids.ts';
 
 /** answers.yaml: what persons have answered when the program asked, so that it never asks again. */
 export const answersSchema = z.strictObject({
-  /** Links that were suggested and are none. */
+  /** Links that were suggested and are none. A link is found again by all three. */
   declined: z
     .array(
       z.strictObject({

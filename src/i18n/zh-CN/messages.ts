@@ -407,7 +407,8 @@ export const messages = {
   'change-failed': '第 {number} 项操作（{op}）做不了，没有改动任何内容：{why}',
   'change-place-format':
     '这里应当是报告、条目、部分或方面的编号（如 2024、2024/p03、2024/a1），或者报告正文顺序里的一行（如 2024#7）。',
-  'change-unknown': '没有“{at}”，或者它的文件有错（见 npm run check）。请用 npm run change -- --outline 报告编号 查看有哪些。',
+  'change-unknown':
+    '没有“{at}”，或者它的文件有错（见 npm run check）。请用 npm run change -- --outline 报告编号 查看有哪些。',
   'change-invalid': '{path} 会因此出错：\n  {errors}',
   'change-document':
     '这样会改变报告“{review}”的原文：\n  现在：{before}\n  改后：{after}\n要更正原文本身，请写明 "document": "change"。',
