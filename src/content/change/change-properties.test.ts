@@ -142,8 +142,7 @@ describe('a thousand operations, done, taken back and done again', () => {
         }
         expect(count).toBe(STEPS);
       }
-      expect([...done.keys()].length).toBeGreaterThan(10);
-      if (LONG) console.log(done);
+      expect([...done.keys()].length).toBeGreaterThan(LONG ? 10 : 6);
     },
     LONG ? 1_200_000 : 120_000,
   );
