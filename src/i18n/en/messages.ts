@@ -510,6 +510,7 @@ export const messages = {
   'change-nothing': 'The content says so already; nothing was changed.',
   'change-text-same': 'document the same',
   'change-text-corrected': 'document corrected',
+  'change-counted': 'and the order of {count} entries follows',
   'change-absent': '(none)',
   'review-unreadable':
     'The front matter of {path} cannot be read; nothing was changed. Run npm run check and put right what it says.',

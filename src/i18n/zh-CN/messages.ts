@@ -449,6 +449,7 @@ export const messages = {
   'change-nothing': '这些内容已经如此，没有改动。',
   'change-text-same': '原文不变',
   'change-text-corrected': '原文已更正',
+  'change-counted': '另有 {count} 个条目的顺序号（order）随之改变',
   'change-absent': '（无）',
   'review-unreadable': '{path} 的文件头读不懂，没有改动。请先运行 npm run check，改正它说的错误。',
   'removal-names-one': '请指明要删去的一份报告，例如 npm run remove -- 2021。',
