@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { applyOperations } from '../../src/content/change/apply.ts';
 import {
   changesBetween,
@@ -53,7 +54,7 @@ export const change = defineCommand({
     const files = changesBetween(before, after).length;
     const written = isTrial
       ? undefined
-      : await interruptible((signal) => writeState(folder, before, after, file, { signal }));
+      : await interruptible((signal) => writeState(folder, before, after, basename(file), { signal }));
     if (values.json) {
       print(JSON.stringify(applied, null, 2));
     } else {
