@@ -70,10 +70,6 @@ export const commands: CommandWords = {
     noFile: 'Name the files or folders to import.',
     oneFile: '--review and --year are for one file only. Import these one by one.',
   },
-  lighthouse: {
-    summary:
-      'builds the site and has Lighthouse judge pages (reviews/2024/; home, a review and a problem without)',
-  },
   preview: {
     summary: 'serves a built site',
     options: {

@@ -64,9 +64,6 @@ export interface CommandWords {
     noFile: string;
     oneFile: string;
   };
-  lighthouse: {
-    summary: string;
-  };
   preview: {
     summary: string;
     options: {

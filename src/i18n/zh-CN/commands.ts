@@ -65,9 +65,6 @@ export const commands: CommandWords = {
     noFile: '请指明要导入的文件或文件夹。',
     oneFile: '--review 和 --year 只能用于单个文件。请逐个导入。',
   },
-  lighthouse: {
-    summary: '生成网站，用 Lighthouse 评分（如 reviews/2024/；不指明则首页、一份报告和一个问题）',
-  },
   preview: {
     summary: '打开已生成的网站',
     options: {
