@@ -1,15 +1,14 @@
-import { SAME_METRIC } from '../../compare/same-metric.ts';
-import { ALIKE } from '../../compare/similar-problems.ts';
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
 import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
-import { inCommonOf } from '../../text/in-common.ts';
+import { sharedSubjects } from '../../text/likeness/subjects.ts';
 import { partOfYear } from '../../text/part-of-year.ts';
-import { similarity } from '../../text/similarity.ts';
-import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
+import { SAME_NAME } from '../../text/likeness/thresholds.ts';
+import { similarity } from '../../text/likeness/names.ts';
+import type { TitledText } from '../../text/likeness/telling-tokens.ts';
 import { actualsOf, type DraftOf, type EntryDraft, type ReviewDraft } from './draft.ts';
 import type { ImportContext } from './entries.ts';
 import { inYear } from '../../text/zh/dates.ts';
@@ -122,9 +121,7 @@ function onlyTarget(figure: Actual, targets: readonly LinkedTarget[]): LinkedTar
   );
   const same = candidates.filter(({ data }) => plain(data.metric) === name);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const alike = candidates.filter(
-    ({ data }) => similarity(plain(data.metric), name) >= SAME_METRIC,
-  );
+  const alike = candidates.filter(({ data }) => similarity(plain(data.metric), name) >= SAME_NAME);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -238,16 +235,16 @@ function suggestions({ entries }: ReviewDraft, last: Review | undefined): Report
   );
   const ends = [...own, ...others];
   if (ends.length > MOST_ENTRIES) return [];
-  const inCommon = inCommonOf(tellingTokens(ends));
+  const shared = sharedSubjects(ends);
   return own.flatMap((end, place) =>
     SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
       ({ field, to, within }): ReportedLink[] => {
         if (!end.draft || linksOf(end.draft).some((link) => link.field === field)) return [];
-        const [best] = inCommon(place)
+        const [best] = shared(place)
           .flatMap(([index, sum]) => {
             const other = ends[index];
             const fits = other && to.includes(other.kind) && (other.draft !== undefined) === within;
-            return fits && sum >= ALIKE ? [{ other, sum }] : [];
+            return fits ? [{ other, sum }] : [];
           })
           .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1));
         if (!best) return [];
