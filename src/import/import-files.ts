@@ -144,6 +144,7 @@ export async function importFiles(
       const { plan, isPlain } = planOf(document, context, request, {
         last,
         earlier: year === undefined ? undefined : earlier.before(year),
+        declined: content.answers.declined,
       });
       // Asked for after planning: what is no such report needs no year, and no id of its own.
       if (year === undefined && !request.dryRun) throw new UserError('year-missing', { file });

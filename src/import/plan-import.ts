@@ -1,3 +1,4 @@
+import type { Answers } from '../model/answers.ts';
 import { byKind, type EntryKind } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Totals } from '../model/totals.ts';
@@ -62,6 +63,8 @@ export interface Known {
   last?: LastImport | undefined;
   /** The reviews that it can be linked to. */
   earlier?: Graph | undefined;
+  /** Suggested links that a person has declined. */
+  declined?: Answers['declined'] | undefined;
 }
 
 /**
@@ -74,7 +77,7 @@ export interface Known {
 export function planImport(
   document: SourceDocument,
   context: ImportContext,
-  { last, earlier }: Known = {},
+  { last, earlier, declined }: Known = {},
 ): ImportPlan {
   const { name: file, text } = document;
   if (text.length > LIMITS.characters) {
@@ -91,7 +94,7 @@ export function planImport(
   requireGenre(file, parsed, context.profile);
   const drafted = withDoubts(draftReview(parsed, context), parsed, document, context);
   const settled = keepIds(drafted, context.review, last);
-  const { draft, links } = linkDraft(settled.draft, context, earlier);
+  const { draft, links } = linkDraft(settled.draft, context, earlier, declined);
   const report = reportOf(document, context, parsed, draft, links);
   return { ...filesOf(document, context, { draft, given: settled.given }, last), report };
 }

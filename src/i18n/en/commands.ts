@@ -136,6 +136,15 @@ export const commands: CommandWords = {
       long: 'looks at all where tests that take long look at a sample (or npm run test:long)',
     },
   },
+  change: {
+    summary:
+      'changes content by a list of operations: kind, level, title, split, merge, move, links, fields, redaction, follow-ups, attachments',
+    options: {
+      'dry-run': 'only tries: says what would change, and writes nothing',
+      json: 'prints JSON alone, for programs',
+      outline: 'lists the lines of a report with the names by which operations know them',
+    },
+  },
   undo: {
     summary:
       'takes back what the last command wrote (import, confirm, remove); --redo brings it again',

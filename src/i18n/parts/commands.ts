@@ -125,6 +125,14 @@ export interface CommandWords {
       long: string;
     };
   };
+  change: {
+    summary: string;
+    options: {
+      'dry-run': string;
+      json: string;
+      outline: string;
+    };
+  };
   undo: {
     summary: string;
     options: {

@@ -128,6 +128,15 @@ export const commands: CommandWords = {
       long: '费时的测试不抽样，全部看一遍（也可以运行 npm run test:long）',
     },
   },
+  change: {
+    summary:
+      '按一份清单修改内容：种类、层级、标题、拆分、合并、移动、链接、字段、遮住文字、补记、附件',
+    options: {
+      'dry-run': '只试一试：说出会改动什么，不写入',
+      json: '只输出 JSON，供程序使用',
+      outline: '列出一份报告各行的编号，操作用它们指明位置',
+    },
+  },
   undo: {
     summary: '撤销上一条命令写入的内容（导入、核对、删除）；--redo 恢复刚撤销的',
     options: { redo: '恢复刚刚撤销的' },

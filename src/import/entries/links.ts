@@ -1,4 +1,5 @@
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
+import type { Answers } from '../../model/answers.ts';
 import type { Actual } from '../../model/actual.ts';
 import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -40,11 +41,13 @@ const MOST_ENTRIES = 2000;
  * Links a review to the latest one before it. Written are figures that answer the one target they can, and
  * the review that it answers; everything else is only suggested. Pure; links that are there stay.
  * @param earlier the reviews of the content folder
+ * @param declined suggestions that a person has answered: they are not made again
  */
 export function linkDraft(
   draft: ReviewDraft,
   { year, review }: Pick<ImportContext, 'year' | 'review'>,
   earlier: Graph | undefined,
+  declined: Answers['declined'] = [],
 ): LinkedDraft {
   const last = latestBefore(earlier?.reviews ?? [], year, review);
   const answered = last && isAnswered(draft, year, last) ? last : undefined;
@@ -72,7 +75,7 @@ export function linkDraft(
         reason: problem.data.title,
       })),
       ...written(draft),
-      ...suggestions(linked, last),
+      ...suggestions(linked, last, declined),
     ],
   };
 }
@@ -224,7 +227,11 @@ const SUGGESTED: {
 ];
 
 /** For each entry that has no such link, the one that says most nearly the same. */
-function suggestions({ entries }: ReviewDraft, last: Review | undefined): ReportedLink[] {
+function suggestions(
+  { entries }: ReviewDraft,
+  last: Review | undefined,
+  declined: Answers['declined'],
+): ReportedLink[] {
   const own = entries.map((draft): End => {
     const text = draft.paragraphs.flat().map((part) => part.text);
     const { id, kind, data } = draft;
@@ -235,6 +242,8 @@ function suggestions({ entries }: ReviewDraft, last: Review | undefined): Report
   );
   const ends = [...own, ...others];
   if (ends.length > MOST_ENTRIES) return [];
+  const isDeclined = (from: string, field: string, to: string): boolean =>
+    declined.some((each) => each.from === from && each.field === field && each.to === to);
   const shared = sharedSubjects(ends);
   return own.flatMap((end, place) =>
     SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
@@ -243,7 +252,11 @@ function suggestions({ entries }: ReviewDraft, last: Review | undefined): Report
         const [best] = shared(place)
           .flatMap(([index, sum]) => {
             const other = ends[index];
-            const fits = other && to.includes(other.kind) && (other.draft !== undefined) === within;
+            const fits =
+              other &&
+              to.includes(other.kind) &&
+              (other.draft !== undefined) === within &&
+              !isDeclined(end.id, field, other.id);
             return fits ? [{ other, sum }] : [];
           })
           .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1));
