@@ -1,7 +1,8 @@
 import type { ReadEntry, ReadReview } from '../content/content.ts';
 import { ContentFile } from '../content/content-file.ts';
 import { idIn, kindAt } from '../content/content-path.ts';
-import { type ImportPlan, planImport } from '../import/plan-import.ts';
+import { planImport } from '../import/plan-import.ts';
+import type { ImportPlan } from '../import/plan.ts';
 import { recordPath } from '../content/import-record.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';
 import { type Figure, figureOf } from '../model/figure.ts';
