@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { FOLDERS, SITE_FILE, THEMES_FILE } from '../src/content/content.ts';
+import { FOLDERS, SITE_FILE, THEMES_FILE } from '../src/content/folders.ts';
 import { causeFile, followUpFile, measureFile, problemFile } from './content/entries.ts';
 import { PHRASES } from './content/phrases.ts';
 import { type PlannedReview, planReview } from './content/plan.ts';

@@ -8,7 +8,7 @@ import {
   scoreReport,
 } from './corpus-score.ts';
 import { readDocument } from '../src/import/read-document.ts';
-import type { ImportReport } from '../src/import/report/report.ts';
+import type { ImportReport } from '../src/model/import-report.ts';
 import { type ReviewYear, yearOf } from '../src/import/year/year-of.ts';
 import { loadProfile } from '../src/profiles/load.ts';
 import { reportFor } from './import-report.ts';

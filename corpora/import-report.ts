@@ -1,6 +1,6 @@
 import { isRefusal } from '../src/import/outline/genre.ts';
 import { planImport } from '../src/import/plan-import.ts';
-import type { ImportReport } from '../src/import/report/report.ts';
+import type { ImportReport } from '../src/model/import-report.ts';
 import type { SourceDocument } from '../src/import/source-document.ts';
 import { loadProfile } from '../src/profiles/load.ts';
 

@@ -1,8 +1,9 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { locale as localeSchema, type Locale } from '../src/model/site.ts';
-import { SITE_FILE } from '../src/content/content.ts';
+import { SITE_FILE } from '../src/content/folders.ts';
 import { readContentFile } from '../src/content/files.ts';
+import { codeOf, hasCode } from '../src/files/errors.ts';
 import { message, systemLocale } from '../src/i18n/messages.ts';
 import { diskRefusal } from '../src/i18n/disk-refusal.ts';
 import { UserError } from '../src/i18n/user-error.ts';
@@ -25,8 +26,8 @@ export async function runProgram(
   // An office network may not reach the collector, and what an office publishes is nobody's business.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whoever reads the output may have seen enough of it (`… | head`): that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', (error) => {
+    if (!hasCode(error, 'EPIPE')) throw error;
   });
   const locale = await localeOf(args);
   const console: Console = {
@@ -78,9 +79,10 @@ export async function runProgram(
 function refusal(error: unknown, locale: Locale): string | undefined {
   const refused = diskRefusal(error);
   if (refused) return refused.text(locale);
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  const detail = codeOf(error);
+  if (detail === undefined || !(error instanceof Error && 'syscall' in error)) return undefined;
   const path = 'path' in error ? String(error.path) : String(error.syscall);
-  return message(locale, 'system-refused', { path, detail: String(error.code) });
+  return message(locale, 'system-refused', { path, detail });
 }
 
 /** The language of the site that the command works on, else the system's. */

@@ -5,44 +5,41 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkedSource } from './check/checked-source.ts';
 import { attachedFileSchema } from './model/attached-file.ts';
-import { causeSchema } from './model/cause.ts';
-import { followUpSchema } from './model/follow-up.ts';
+import { ENTRY_KINDS, type EntryKind, KINDS } from './model/kinds.ts';
 import { lack } from './model/lack.ts';
-import { measureSchema } from './model/measure.ts';
 import { pageSchema } from './model/page.ts';
-import { problemSchema } from './model/problem.ts';
 import { profileSchema } from './model/profile.ts';
 import { reviewSchema } from './model/review.ts';
+import { ENTRY_SCHEMAS } from './model/schemas.ts';
 import { siteSchema } from './model/site.ts';
 import { themesSchema } from './model/theme.ts';
-import { PAGES_FOLDER } from './content/content.ts';
+import { PAGES_FOLDER } from './content/folders.ts';
 import { bodyField, itemLoader, settingsLoader } from './content/loader.ts';
 import { contentFolder } from './content/location.ts';
 
 const folder = contentFolder();
 const source = checkedSource(folder);
 
+/** The entries of one kind. */
+function entryCollection<K extends EntryKind>(kind: K) {
+  return defineCollection({
+    loader: itemLoader(source, (content) => content.entries[kind]),
+    schema: ENTRY_SCHEMAS[kind].extend(bodyField),
+  });
+}
+
+type EntryCollections = {
+  [K in EntryKind as (typeof KINDS)[K]['list']]: ReturnType<typeof entryCollection<K>>;
+};
+
 export const collections = {
   reviews: defineCollection({
     loader: itemLoader(source, (content) => content.reviews),
     schema: reviewSchema.extend(bodyField),
   }),
-  followUps: defineCollection({
-    loader: itemLoader(source, (content) => content.entries['follow-up']),
-    schema: followUpSchema.extend(bodyField),
-  }),
-  problems: defineCollection({
-    loader: itemLoader(source, (content) => content.entries.problem),
-    schema: problemSchema.extend(bodyField),
-  }),
-  causes: defineCollection({
-    loader: itemLoader(source, (content) => content.entries.cause),
-    schema: causeSchema.extend(bodyField),
-  }),
-  measures: defineCollection({
-    loader: itemLoader(source, (content) => content.entries.measure),
-    schema: measureSchema.extend(bodyField),
-  }),
+  ...(Object.fromEntries(
+    ENTRY_KINDS.map((kind) => [KINDS[kind].list, entryCollection(kind)]),
+  ) as EntryCollections),
   site: defineCollection({
     loader: settingsLoader(source),
     schema: z.strictObject({

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, readdir, realpath, rename, writeFile } from 'node:
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, inject, it } from 'vitest';
-import { importReportSchema } from '../src/import/report/report.ts';
+import { importReportSchema } from '../src/model/import-report.ts';
 import { WriteJournal } from '../src/content/write/journal.ts';
 import { withoutWhiteSpace } from '../src/model/document.ts';
 import { duizhao, duizhaoWith } from './support/command.ts';

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../src/model/entry.ts';
+import type { EntryKind } from '../../src/model/kinds.ts';
 import { cardAddress, fullAddress } from '../../src/model/addresses.ts';
 import { htmlId } from '../../src/model/ids.ts';
 import { compareText } from '../../src/model/order.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
-import { FOLDERS } from '../../src/content/content.ts';
+import { FOLDERS } from '../../src/content/folders.ts';
 import type { Work } from '../entry.ts';
 
 const FRONT_MATTER = /^---\n[\s\S]*?^---\n/mu;

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../src/model/entry.ts';
+import type { EntryKind } from '../../src/model/kinds.ts';
 import { targetId } from '../../src/model/ids.ts';
 import { chineseNumeral } from './numeral.ts';
 import { fill, PHRASES, type Slots, type Topic } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS } from '../../src/model/entry.ts';
+import { ENTRY_KINDS } from '../../src/model/kinds.ts';
 import { PARTS } from '../../src/model/part.ts';
 import { chineseNumeral } from './numeral.ts';
 import { fill, passage, PHRASES } from './phrases.ts';

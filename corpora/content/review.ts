@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { newFileText } from '../../src/content/write/file-text.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../src/model/entry.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../src/model/kinds.ts';
 import type { outlineSchema } from '../../src/model/outline.ts';
 import { chineseNumeral } from './numeral.ts';
 import { fill, PHRASES } from './phrases.ts';

@@ -54,7 +54,9 @@ export const change = defineCommand({
     const files = changesBetween(before, after).length;
     const written = isTrial
       ? undefined
-      : await interruptible((signal) => writeState(folder, before, after, basename(file), { signal }));
+      : await interruptible((signal) =>
+          writeState(folder, before, after, basename(file), { signal }),
+        );
     if (values.json) {
       print(JSON.stringify(applied, null, 2));
     } else {

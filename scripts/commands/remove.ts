@@ -1,5 +1,6 @@
 import { contentTexts } from '../../src/publish/written-in.ts';
-import { FOLDERS } from '../../src/content/content.ts';
+import { FOLDERS } from '../../src/content/folders.ts';
+import { kindAt } from '../../src/content/content-path.ts';
 import { readContent } from '../../src/content/read.ts';
 import { type Reference, referencesTo } from '../../src/content/references-to.ts';
 import { message, type MessageId } from '../../src/i18n/messages.ts';
@@ -85,7 +86,7 @@ function goesWith({ review, files, attachments, edited }: Removal, title: string
   return [
     message(locale, 'removal-of', { id: review, title }),
     ...kinds.flatMap(([kind, folder]) => {
-      const count = files.filter((path) => path.startsWith(`${folder}/`)).length;
+      const count = files.filter((path) => kindAt(path) === kind).length;
       if (count === 0) return [];
       const id: MessageId = `kind-${kind}`;
       return [

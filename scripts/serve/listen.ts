@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { hasCode } from '../../src/content/file-errors.ts';
+import { hasCode } from '../../src/files/errors.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 
 /** The addresses of this machine for itself: which of them `localhost` is, programs disagree on. */

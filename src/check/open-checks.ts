@@ -1,4 +1,5 @@
 import type { ValidContent } from '../content/content.ts';
+import { entriesOf } from '../model/graph.ts';
 import { graphOf } from '../content/graph-of.ts';
 import type { Check } from '../model/checked.ts';
 import type { LeftOut } from '../model/left-out.ts';
@@ -46,8 +47,8 @@ export function openChecks(
   const graph = graphOf(unwithheld(content));
   const review = graph.review(id);
   if (!review) return undefined;
-  const { problems, causes, measures, followUps } = review;
-  const entries: Entry[] = [...followUps, ...problems, ...causes, ...measures];
+  const { problems, measures, followUps } = review;
+  const entries = entriesOf(review);
   const continued = problems.flatMap((problem) =>
     problem.data.continues === undefined ? [] : [{ problem, earlier: problem.data.continues }],
   );

@@ -1,3 +1,4 @@
+import { isFollowUp } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem, Review } from '../model/nodes.ts';
 import { dayOf, endOf } from '../model/order.ts';
@@ -25,9 +26,7 @@ export interface Closure {
  * @param asOf that day, ISO 8601; without one it ends with the last year of which the content tells
  */
 export function closures({ reviews, entries }: Graph, asOf: string | undefined): Closure[] {
-  const told = entries.map((entry) =>
-    entry.kind === 'follow-up' ? yearOf(entry) : entry.review.data.year,
-  );
+  const told = entries.map((entry) => (isFollowUp(entry) ? yearOf(entry) : entry.review.data.year));
   const last = asOf ?? endOf(Math.max(...told));
   return reviews
     .filter(({ problems }) => problems.length > 0)

@@ -1,3 +1,4 @@
+import { entriesOf } from '../model/graph.ts';
 import { htmlId } from '../model/ids.ts';
 import type { Entry, Review } from '../model/nodes.ts';
 import type { AspectNode, SectionNode, TextNode } from '../model/outline.ts';
@@ -22,11 +23,7 @@ export interface ReviewSection {
  * recorded later and are in no document.
  */
 export function reviewSections(review: Review): { sections: ReviewSection[]; later: Entry[] } {
-  const entries = new Map<string, Entry>(
-    [review.followUps, review.problems, review.causes, review.measures]
-      .flat()
-      .map((entry) => [entry.id, entry]),
-  );
+  const entries = new Map(entriesOf(review).map((entry) => [entry.id, entry]));
   const sections: ReviewSection[] = [];
   for (const node of review.data.outline) {
     const last = sections.at(-1);

@@ -6,20 +6,13 @@ import { attachmentPath } from '../model/attached-file.ts';
 import { caseless, nameTrouble } from '../model/names.ts';
 import { isActive } from '../model/file-type.ts';
 import { reviewOf } from '../model/ids.ts';
-import { nearest } from '../text/nearest.ts';
-import { ATTACHMENTS_FOLDER, type Content, type ReadEntry } from './content.ts';
+import { nearest } from '../text/likeness/nearest.ts';
+import type { Content, ReadEntry, StoredFiles } from './content.ts';
+import { ATTACHMENTS_FOLDER } from './folders.ts';
 
 /** The most bytes of one attachment: hosts of static sites refuse files not much larger. */
 export const ATTACHMENT_LIMIT = 50 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
-
-/** What there is in the folder of attachments, by paths below it with forward slashes. */
-export interface StoredFiles {
-  /** The bytes of each regular file. */
-  sizes: ReadonlyMap<string, number>;
-  /** What is no file of its own: links to elsewhere, pipes, devices. */
-  others: ReadonlyMap<string, 'attachment-link' | 'attachment-special'>;
-}
 
 /** Looks what there is in the folder of attachments. Nothing is followed out of it. */
 export async function storedFiles(content: string): Promise<StoredFiles> {

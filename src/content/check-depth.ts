@@ -1,6 +1,6 @@
 import { reviewOf } from '../model/ids.ts';
 import { nameTrouble } from '../model/names.ts';
-import { FOLDERS } from './content.ts';
+import { FOLDERS } from './folders.ts';
 import { folderOf, nameIn, type NamedFile, nextName } from './entry-names.ts';
 
 const START = { line: 1, column: 1 };

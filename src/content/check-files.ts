@@ -5,12 +5,13 @@ import { checkNames, warnOfNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReviews } from './check-reviews.ts';
 import { checkUnplaced } from './check-unplaced.ts';
-import { type Content, FOLDERS, THEMES_FILE } from './content.ts';
-import { kindOf, type NamedFile } from './entry-names.ts';
+import type { Content } from './content.ts';
+import { THEMES_FILE } from './folders.ts';
+import type { NamedFile } from './entry-names.ts';
 import { type ImportRecord, parseImportRecord, recordPath, textAt } from './import-record.ts';
 import type { Unread } from './references.ts';
 import type { SourceFile } from './source-file.ts';
-import { idIn } from './content-path.ts';
+import { idIn, kindAt } from './content-path.ts';
 import { tellUnread } from './tell-unread.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -47,7 +48,7 @@ export async function checkFiles(
 /** Takes note of what files would hold that have to be renamed: links to it are not broken. */
 function note(meant: readonly string[], unread: Unread): void {
   for (const path of meant) {
-    const kind = path.startsWith(`${FOLDERS.review}/`) ? 'review' : kindOf(path);
+    const kind = kindAt(path);
     if (kind) unread.ids.push({ kind, id: idIn(path) });
     if (path === THEMES_FILE) unread.themes = true;
   }

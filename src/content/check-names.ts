@@ -1,4 +1,4 @@
-import type { EntryKind } from '../model/entry.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { entryFileId, reviewId, reviewOf } from '../model/ids.ts';
 import { folderOf, nameIn, type NamedFile, nextName, originalOf } from './entry-names.ts';
 import type { ImportRecord } from './import-record.ts';

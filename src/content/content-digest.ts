@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { PAGES_FOLDER } from './content.ts';
-import { isMissing } from './file-errors.ts';
+import { PAGES_FOLDER } from './folders.ts';
+import { isMissing } from '../files/errors.ts';
 
 /** What a build takes from the content folder, and the reader of the content does not read. */
 const OTHER_FOLDERS = [PAGES_FOLDER];

@@ -75,3 +75,6 @@ export function sameOr(
 ): ContentFile {
   return known.find((each) => each?.text === text) ?? ContentFile.of(path, text, locale);
 }
+
+/** Files by their paths below the content folder. */
+export type ContentFiles = ReadonlyMap<string, ContentFile>;

@@ -1,5 +1,5 @@
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
-import { FOLDERS } from './content.ts';
+import { ENTRY_KINDS, type EntryKind } from '../model/kinds.ts';
+import { FOLDERS } from './folders.ts';
 
 const KINDS = ['review', ...ENTRY_KINDS] as const;
 

@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
 import type { Answers } from '../model/answers.ts';
-import type { EntryKind } from '../model/entry.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReviewData } from '../model/review.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
 import type { LocatedYaml } from './front-matter.ts';
-import type { StoredFiles } from './attachments.ts';
-import type { ReadProfiles } from './profiles.ts';
+import type { AnyProfile } from '../profiles/load.ts';
 import type { SourceFile } from './source-file.ts';
 
 interface ReadFile {
@@ -29,6 +28,23 @@ export interface ReadReview extends ReadFile {
 export type ReadEntry = {
   [K in EntryKind]: ReadFile & { kind: K; data: EntryDataOf[K] };
 }[EntryKind];
+
+/** The profiles of the site's own as they were read. */
+export interface ReadProfiles {
+  files: SourceFile[];
+  /** Those without errors, by name. */
+  own: ReadonlyMap<string, AnyProfile>;
+  /** The names of the others: what is wrong is told in their files, or in those of what they take over. */
+  broken: ReadonlySet<string>;
+}
+
+/** What there is in the folder of attachments, by paths below it with forward slashes. */
+export interface StoredFiles {
+  /** The bytes of each regular file. */
+  sizes: ReadonlyMap<string, number>;
+  /** What is no file of its own: links to elsewhere, pipes, devices. */
+  others: ReadonlyMap<string, 'attachment-link' | 'attachment-special'>;
+}
 
 /** The content folder as it was read: everything that could be, and what is wrong with the rest. */
 export interface Content {
@@ -67,24 +83,3 @@ export function isValid(content: Content): content is ValidContent {
     content.site !== undefined && content.profile !== undefined && content.invalid.length === 0
   );
 }
-
-/** The folder of each kind below the content folder; also the name of its collection. */
-export const FOLDERS = {
-  review: 'reviews',
-  'follow-up': 'follow-ups',
-  problem: 'problems',
-  cause: 'causes',
-  measure: 'measures',
-} as const;
-
-export const SITE_FILE = 'site.yaml';
-export const THEMES_FILE = 'themes.yaml';
-export const NAMES_FILE = 'names.yaml';
-export const ANSWERS_FILE = 'answers.yaml';
-export const PAGES_FOLDER = 'pages';
-export const PROFILES_FOLDER = 'profiles';
-export const IMPORTS_FOLDER = 'imports';
-export const ATTACHMENTS_FOLDER = 'attachments';
-
-/** The file of a profile of the site's own, below the content folder. */
-export const profilePath = (name: string): string => `${PROFILES_FOLDER}/${name}.yaml`;

@@ -5,7 +5,7 @@ import {
   PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
-} from './content.ts';
+} from './folders.ts';
 import { ContentDigest } from './content-digest.ts';
 import { findFiles } from './files.ts';
 import { endingOf } from './source-files.ts';

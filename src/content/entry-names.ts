@@ -1,6 +1,5 @@
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
+import { type EntryKind, KINDS } from '../model/kinds.ts';
 import { caseless } from '../model/names.ts';
-import { FOLDERS } from './content.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The file of a review or an entry, with the id that its path gives it. */
@@ -25,12 +24,6 @@ export function isGiven(name: string): boolean {
   return GIVEN.test(name.toLowerCase());
 }
 
-/** The kind whose folder a path stands in. */
-export function kindOf(path: string): EntryKind | undefined {
-  const folder = path.slice(0, path.indexOf('/'));
-  return ENTRY_KINDS.find((kind) => FOLDERS[kind] === folder);
-}
-
 /**
  * The next name that is free among the entries of one kind in a review.
  * @param names the names that there are, without the extension
@@ -46,7 +39,7 @@ export function nextName(
     const { letters, number } = GIVEN.exec(name)?.groups ?? {};
     return letters === undefined ? [] : [{ letters, number: Number(number) }];
   });
-  const letters = parts[0]?.letters ?? FOLDERS[kind].charAt(0);
+  const letters = parts[0]?.letters ?? KINDS[kind].letter;
   const numbers = parts.filter((each) => each.letters === letters).map(({ number }) => number);
   const highest = Math.max(given[`${review}/${letters}`] ?? 0, ...numbers);
   return letters + String(highest + 1).padStart(2, '0');

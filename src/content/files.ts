@@ -3,7 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep, isAbsolute } from 'node:path';
 import type { MessageId } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from '../files/errors.ts';
 
 /** Something below the content folder that may be read, or is refused without being opened. */
 export interface FoundFile {

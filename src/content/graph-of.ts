@@ -1,6 +1,6 @@
 import { buildGraph, type Graph } from '../model/graph.ts';
 import { PARTS } from '../model/part.ts';
-import { ENTRY_KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { EntryInput } from '../model/nodes.ts';
 import type { PublishedContent } from './published.ts';
 import type { BodyBlock } from './render-body.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { leftOutSchema } from '../model/left-out.ts';
-import { contentPath } from './content-path.ts';
-import { FOLDERS, IMPORTS_FOLDER } from './content.ts';
-import { isMissing } from './file-errors.ts';
+import { contentPath, idIn, kindAt } from './content-path.ts';
+import { IMPORTS_FOLDER } from './folders.ts';
+import { isMissing } from '../files/errors.ts';
 import { readContentFile } from './files.ts';
 import { plainLines } from '../text/plain-lines.ts';
 import { isInside } from './paths.ts';
@@ -41,9 +41,9 @@ export const reviewPath = (review: string): string => contentPath('review', revi
 /** Whether a path is that of a file which an import of the review writes, its record apart. */
 export function isFileOf(review: string, path: string): boolean {
   if (path === reviewPath(review)) return true;
-  const [collection = '', id, name = '', ...deeper] = path.split('/');
-  const isEntry = Object.values<string>(FOLDERS).includes(collection) && id === review;
-  return isEntry && deeper.length === 0 && name.endsWith('.mdx') && isInside(path);
+  const steps = idIn(path).split('/');
+  const isOwn = steps.length === 2 && steps[0] === review;
+  return isOwn && kindAt(path) !== undefined && isInside(path);
 }
 
 /**

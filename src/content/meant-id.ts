@@ -1,5 +1,5 @@
 import { entryId, reviewOf } from '../model/ids.ts';
-import { FOLDERS } from './content.ts';
+import { FOLDERS } from './folders.ts';
 import { idIn } from './content-path.ts';
 
 /** What people write between the parts of an id. */

@@ -1,10 +1,8 @@
-import { ENTRY_KINDS, type EntryKind } from '../model/entry.ts';
-import { contentPath } from './content-path.ts';
-import { type Content, FOLDERS, type ReadReview } from './content.ts';
-import { kindOf } from './entry-names.ts';
+import { ENTRY_KINDS, type EntryKind, KINDS } from '../model/kinds.ts';
+import { contentPath, idIn, kindAt } from './content-path.ts';
+import type { Content, ReadReview } from './content.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Unread } from './references.ts';
-import { idIn } from './content-path.ts';
 
 /** An entry that the outline of a review has a place for, and that has no file. */
 export interface MissingEntry {
@@ -31,8 +29,8 @@ export async function missingEntries(
   const imported = new Map(Object.keys(record?.files ?? {}).map((path) => [idIn(path), path]));
   return places.flatMap(({ id, kind: headed }): MissingEntry[] => {
     const path = imported.get(id);
-    const kind = (path === undefined ? undefined : kindOf(path)) ?? headed;
-    if (!kind) return [];
+    const kind = path === undefined ? headed : kindAt(path);
+    if (!kind || kind === 'review') return [];
     return [{ id, kind, path: path ?? contentPath(kind, id), review, record }];
   });
 }
@@ -50,8 +48,8 @@ export function placesIn({ data }: ReadReview): { id: string; kind: EntryKind | 
   });
 }
 
-/** The kind whose folder begins as the name of the entry does: imports give such names. */
+/** The kind whose letter the name of the entry begins with: imports give such names. */
 function byName(id: string): EntryKind | undefined {
   const name = id.slice(id.lastIndexOf('/') + 1);
-  return ENTRY_KINDS.find((kind) => FOLDERS[kind].startsWith(name.charAt(0)));
+  return ENTRY_KINDS.find((kind) => KINDS[kind].letter === name.charAt(0));
 }

@@ -5,23 +5,15 @@ import { UserError } from '../i18n/user-error.ts';
 import { extended, type Mapping } from '../profiles/extend.ts';
 import { layerSchema } from '../profiles/layer.ts';
 import { builtInProfiles, type AnyProfile, loadProfile, readBuiltIn } from '../profiles/load.ts';
+import type { ReadProfiles } from './content.ts';
 import { checkSettings } from './check-marks.ts';
-import { profilePath, PROFILES_FOLDER } from './content.ts';
+import { profilePath, PROFILES_FOLDER } from './folders.ts';
 import { type LocatedYaml, parseYaml } from './front-matter.ts';
 import type { SourceFile } from './source-file.ts';
 import { sourceFiles } from './source-files.ts';
 import { validate } from './validate.ts';
 
 const START = { line: 1, column: 1 };
-
-/** The profiles of the site's own as they were read. */
-export interface ReadProfiles {
-  files: SourceFile[];
-  /** Those without errors, by name. */
-  own: ReadonlyMap<string, AnyProfile>;
-  /** The names of the others: what is wrong is told in their files, or in those of what they take over. */
-  broken: ReadonlySet<string>;
-}
 
 /** What the file of a profile says; without `value` where that is none. */
 interface Said {

@@ -1,5 +1,5 @@
 import type { AttachedFile } from '../model/attached-file.ts';
-import type { EntryKind } from '../model/entry.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Lacks } from '../model/lack.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { answersSchema } from '../model/answers.ts';
-import { ENTRY_KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { nameTrouble } from '../model/names.ts';
 import { pageSchema } from '../model/page.ts';
@@ -14,22 +14,22 @@ import { loadProfile } from '../profiles/load.ts';
 import { checkAttachments, storedFiles } from './attachments.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
+import type { Content, ReadEntry } from './content.ts';
 import {
   ANSWERS_FILE,
-  type Content,
   FOLDERS,
   NAMES_FILE,
   PAGES_FOLDER,
-  type ReadEntry,
   SITE_FILE,
   THEMES_FILE,
-} from './content.ts';
+} from './folders.ts';
 import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
-import { isMissing } from './file-errors.ts';
+import { isMissing } from '../files/errors.ts';
 import { divideFrontMatter, type LocatedYaml, parseYaml } from './front-matter.ts';
 import { parseFile } from './parse-file.ts';
-import { type ReadProfiles, readProfiles } from './profiles.ts';
+import { readProfiles } from './profiles.ts';
+import type { ReadProfiles } from './content.ts';
 import { checkReferences, type Unread } from './references.ts';
 import { checkSameNames } from './same-names.ts';
 import { ENTRY_SCHEMAS } from '../model/schemas.ts';

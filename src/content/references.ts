@@ -1,7 +1,7 @@
 import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import { fieldsOf, type Linkable } from '../model/meaning.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import { meantId } from './meant-id.ts';
 import { ITEM_SCHEMAS } from '../model/schemas.ts';

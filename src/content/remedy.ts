@@ -6,7 +6,7 @@ import { dateIn, dateOfLine, dueDate } from '../text/dates.ts';
 import { numberIn } from '../text/number-in.ts';
 import { isDay, isListOfTexts } from './fields.ts';
 import { meantId } from './meant-id.ts';
-import type { Violation } from './validate.ts';
+import type { Violation } from './violation.ts';
 import { LIST_MARKS, listOf } from './written-list.ts';
 
 /** What to write in the place of a wrong value, in a sentence: exactly, where it is plain what is meant. */

@@ -1,6 +1,6 @@
 import { message } from '../i18n/messages.ts';
 import { caseless } from '../model/names.ts';
-import { PAGES_FOLDER, PROFILES_FOLDER } from './content.ts';
+import { PAGES_FOLDER, PROFILES_FOLDER } from './folders.ts';
 import type { SourceFile } from './source-file.ts';
 import { idIn } from './content-path.ts';
 

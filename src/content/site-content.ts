@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { ENTRY_KINDS, KINDS } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from './graph-of.ts';
 import { SETTINGS } from './content-source.ts';
@@ -9,7 +10,7 @@ import { similarProblems } from '../compare/similar-problems.ts';
 import type { Problem } from '../model/nodes.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Site } from '../model/site.ts';
-import type { PublishedItem } from './published.ts';
+import type { PublishedContent, PublishedItem } from './published.ts';
 import { type SearchExample, searchExample } from '../text/search-example.ts';
 import type { BodyBlock } from './render-body.ts';
 
@@ -55,12 +56,10 @@ export async function siteContent(): Promise<SiteContent> {
 
 async function build(settings: CollectionEntry<typeof SETTINGS>): Promise<SiteContent> {
   const reviews = items(await getCollection('reviews'));
-  const entries = {
-    'follow-up': items(await getCollection('followUps')),
-    problem: items(await getCollection('problems')),
-    cause: items(await getCollection('causes')),
-    measure: items(await getCollection('measures')),
-  };
+  const collections = await Promise.all(
+    ENTRY_KINDS.map(async (kind) => [kind, items(await getCollection(KINDS[kind].list))] as const),
+  );
+  const entries = Object.fromEntries(collections) as PublishedContent['entries'];
   const { site, profile, themes, files, withheld, lacks, audience } = settings.data;
   const graph = graphOf({ reviews, entries, themes, lacks });
   const bodies = new Map(

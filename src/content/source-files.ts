@@ -13,7 +13,7 @@ import {
   PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
-} from './content.ts';
+} from './folders.ts';
 import { idIn } from './content-path.ts';
 import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
 import { placeIn, SourceFile } from './source-file.ts';

@@ -10,8 +10,8 @@ import {
   PROFILES_FOLDER,
   SITE_FILE,
   THEMES_FILE,
-} from './content.ts';
-import { isForbidden, isMissing } from './file-errors.ts';
+} from './folders.ts';
+import { isForbidden, isMissing } from '../files/errors.ts';
 import { isLeftBehind } from './left-behind.ts';
 
 /** The files of the content folder itself that are read. */

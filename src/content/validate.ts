@@ -1,3 +1,4 @@
+import type { Violation } from './violation.ts';
 import type { z } from 'astro/zod';
 import { type Details, isMessageId, type MessageId } from '../i18n/messages.ts';
 import { isDay, schemasAt } from './fields.ts';
@@ -6,20 +7,6 @@ import { remedyFor } from './remedy.ts';
 import type { SourceFile } from './source-file.ts';
 import { type UnknownKey, unknownKeys } from './unknown-keys.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-
-/** A value that breaks its schema. */
-export interface Violation {
-  file: SourceFile;
-  vocabulary: Vocabulary;
-  issue: z.core.$ZodIssue;
-  /** What may stand there. */
-  schemas: readonly z.core.$ZodType[];
-  /** What stands there, and how it is written where it is a single value. */
-  value: unknown;
-  written: string | undefined;
-  /** The few values that there may be; none where there are many. */
-  allowed: readonly string[];
-}
 
 /**
  * Checks a value against its schema and records every violation with its place and remedy.

@@ -1,11 +1,11 @@
 import { wordsOf } from '../i18n/languages.ts';
 import { interfaceOf } from '../i18n/interface.ts';
 import { message } from '../i18n/messages.ts';
-import { ENTRY_KINDS } from '../model/entry.ts';
+import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { STATUSES } from '../model/status.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import { FIELD_NAMES } from './fields.ts';
 
 /** What people call the fields of content files and the words that stand in them. */

@@ -1,3 +1,4 @@
+import { codeOf } from '../files/errors.ts';
 import { UserError } from './user-error.ts';
 
 /** What keeps a file from being written, whoever says it: Node.js gives codes, other programs' own words. */
@@ -20,7 +21,7 @@ const REFUSALS = [
  */
 export function diskRefusal(error: unknown, place = ''): UserError | undefined {
   if (error instanceof UserError || !(error instanceof Error)) return undefined;
-  const code = 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const found = REFUSALS.find(
     ({ codes, words }) => codes.some((each) => each === code) || words.test(error.message),
   );

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isForbidden, isMissing } from '../content/file-errors.ts';
+import { isForbidden, isMissing } from '../files/errors.ts';
 import { EXTENSIONS } from './read-document.ts';
 
 /** The files to import, and whether more than one was asked for. */

@@ -1,9 +1,10 @@
+import type { Outcome } from './outcome.ts';
 import { createHash } from 'node:crypto';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { caseless } from '../model/names.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';
-import { FOLDERS } from '../content/content.ts';
+import type { EntryKind } from '../model/kinds.ts';
 import { chosenProfile } from '../content/profiles.ts';
 import { readContent } from '../content/read.ts';
 import { UserError } from '../i18n/user-error.ts';
@@ -12,11 +13,11 @@ import { EarlierReviews } from './entries/earlier-reviews.ts';
 import { type LastImport, readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
 import { ContentFile } from '../content/content-file.ts';
-import { idIn } from '../content/content-path.ts';
-import { type ImportPlan, type Known, planImport } from './plan-import.ts';
+import { idIn, kindAt } from '../content/content-path.ts';
+import { type Known, planImport } from './plan-import.ts';
+import type { ImportPlan } from './plan.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
-import type { Change } from './writer/reimport.ts';
 import { withSensitiveTold } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './writer/starter.ts';
@@ -38,31 +39,6 @@ export interface ImportRequest {
   /** Whether a review that is there is imported again, and a document that is none as plain text. */
   force: boolean;
 }
-
-/** What became of a file. */
-export type Outcome = {
-  file: string;
-  document?: SourceDocument | undefined;
-  /** The path of its review's record, when that was none and was not used. */
-  damaged?: string | undefined;
-} & (
-  | {
-      result: 'imported';
-      plan: ImportPlan;
-      /** The year that it reviews, and why; a dry run does without. */
-      year: ReviewYear | undefined;
-      /** Whether it is no such report, and was taken as it is. */
-      isPlain: boolean;
-      /** Whether its review was there before. */
-      exists: boolean;
-      changes: Change[];
-      /** Whether it can be taken back. */
-      isKept: boolean;
-    }
-  /** It says the same as another file of this run. */
-  | { result: 'same'; as: string }
-  | { result: 'refused'; error: UserError }
-);
 
 /** All that came of an import. */
 export interface ImportRun {
@@ -199,13 +175,13 @@ async function write(
   { locale, profile }: ImportContext,
   signal: AbortSignal | undefined,
 ): Promise<WriteResult> {
-  const firstIn = (folder: string): string | undefined => {
-    const path = [...plan.files.keys()].find((each) => each.startsWith(`${folder}/`));
+  const firstOf = (kind: EntryKind): string | undefined => {
+    const path = [...plan.files.keys()].find((each) => kindAt(each) === kind);
     return path === undefined ? undefined : idIn(path);
   };
   const starter = await starterFiles(content, locale, profile, {
-    problem: firstIn(FOLDERS.problem),
-    measure: firstIn(FOLDERS.measure),
+    problem: firstOf('problem'),
+    measure: firstOf('measure'),
     organisation: organisationIn(plan.fields),
   });
   return writePlan(content, plan, last, { force, ...(signal && { signal }) }, starter);

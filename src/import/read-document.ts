@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { OPEN_AT_ONCE } from '../content/files.ts';
 import { UserError } from '../i18n/user-error.ts';
-import { hasCode, isForbidden, isMissing } from '../content/file-errors.ts';
+import { hasCode, isForbidden, isMissing } from '../files/errors.ts';
 import { readBytes } from './readers/read-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
 import { withoutUnholdable } from './readers/legibility.ts';

@@ -1,4 +1,4 @@
-import { decodeText } from '../import/readers/encodings.ts';
+import { decodeText } from '../formats/encodings.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { fileTypeOf } from '../model/file-type.ts';
 import { odfTraces } from './odf.ts';

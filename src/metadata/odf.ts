@@ -1,4 +1,4 @@
-import type { Namespaces } from '../import/readers/xml.ts';
+import type { Namespaces } from '../formats/xml.ts';
 import { lookThrough, type Package, pictureTraces, textsOf } from './package.ts';
 import { type Trace, traceOf } from './trace.ts';
 

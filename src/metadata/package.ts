@@ -1,5 +1,5 @@
-import { Archive } from '../import/readers/archive.ts';
-import { type Namespaces, readXml, type XmlElement } from '../import/readers/xml.ts';
+import { Archive } from '../formats/archive.ts';
+import { type Namespaces, readXml, type XmlElement } from '../formats/xml.ts';
 import { fileTypeOf } from '../model/file-type.ts';
 import { isPicture, readPicture } from './picture.ts';
 import type { Trace } from './trace.ts';

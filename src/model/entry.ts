@@ -6,23 +6,6 @@ import { type Linkable, linkBoth, linkTo, remark, words } from './meaning.ts';
 import { suppression } from './rule-id.ts';
 import { status } from './status.ts';
 
-/**
- * The kinds of entry, in the order in which a report holds them: the folder of their files, the list of them in the
- * graph and Astro's collections, the letter that their ids begin with.
- */
-export const KINDS = {
-  'follow-up': { folder: 'follow-ups', list: 'followUps', letter: 'f' },
-  problem: { folder: 'problems', list: 'problems', letter: 'p' },
-  cause: { folder: 'causes', list: 'causes', letter: 'c' },
-  measure: { folder: 'measures', list: 'measures', letter: 'm' },
-} as const;
-
-export type EntryKind = keyof typeof KINDS;
-
-export const ENTRY_KINDS = Object.keys(KINDS) as EntryKind[];
-
-export const entryKind = z.enum(ENTRY_KINDS);
-
 /** The front matter that entries of every kind share. */
 export const entryFields = {
   /**

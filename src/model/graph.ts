@@ -1,3 +1,4 @@
+import { ENTRY_KINDS, KINDS } from './kinds.ts';
 import { reviewOf } from './ids.ts';
 import { linkEntry, linkReview, settle } from './link-nodes.ts';
 import { makeEntry, makeReview } from './make-nodes.ts';
@@ -83,6 +84,6 @@ export function buildGraph(input: GraphInput): Graph {
 }
 
 /** The entries of a review, in the order in which a report holds their kinds. */
-function entriesOf({ followUps, problems, causes, measures }: Review): Entry[] {
-  return [...followUps, ...problems, ...causes, ...measures];
+export function entriesOf(review: Review): Entry[] {
+  return ENTRY_KINDS.flatMap((kind): Entry[] => review[KINDS[kind].list]);
 }

@@ -1,4 +1,4 @@
-import { KINDS } from './entry.ts';
+import { KINDS } from './kinds.ts';
 import { fieldsOf, type Linkable } from './meaning.ts';
 import type { Entry, FollowUp, LinkedTarget, Review } from './nodes.ts';
 import { byReview, byTime } from './order.ts';

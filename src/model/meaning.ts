@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { EntryKind } from './entry.ts';
+import type { EntryKind } from './kinds.ts';
 
 /** What an id in front matter can name. */
 export type Linkable = EntryKind | 'review' | 'section' | 'aspect' | 'target' | 'theme';

@@ -1,5 +1,5 @@
 import type { Check } from './checked.ts';
-import type { EntryKind } from './entry.ts';
+import type { EntryKind } from './kinds.ts';
 import type { Lack } from './lack.ts';
 import type { AspectNode, SectionNode } from './outline.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ENTRY_KINDS, entryKind } from './entry.ts';
+import { ENTRY_KINDS, entryKind } from './kinds.ts';
 import { entryId } from './ids.ts';
 import { linkTo, remark, words } from './meaning.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryKind } from './entry.ts';
+import { entryKind } from './kinds.ts';
 import { PARTS } from './part.ts';
 import { ruleId, severity } from './rule-id.ts';
 import { locale } from './site.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { causeSchema } from './cause.ts';
-import { ENTRY_KINDS, type EntryKind } from './entry.ts';
+import { ENTRY_KINDS, type EntryKind } from './kinds.ts';
 import { followUpSchema } from './follow-up.ts';
 import { type Linkable, type Meaning, meaningOf } from './meaning.ts';
 import { measureSchema } from './measure.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { isMissing } from '../content/file-errors.ts';
+import { isMissing } from '../files/errors.ts';
 import { launchBrowser } from './browser.ts';
 import type { BuiltSite } from './built-site.ts';
 import { finishPdf } from './finish-pdf.ts';

@@ -1,11 +1,11 @@
 import type { ReadEntry, ReadReview, ValidContent } from '../content/content.ts';
 import type { PublishedContent, PublishedItem } from '../content/published.ts';
 import { renderBody } from '../content/render-body.ts';
-import { type EntryDataOf, ITEM_SCHEMAS } from '../model/schemas.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { message } from '../i18n/messages.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { attachmentPath } from '../model/attached-file.ts';
-import type { EntryKind } from '../model/entry.ts';
+import { byKind, type EntryKind } from '../model/kinds.ts';
 import { targetId } from '../model/ids.ts';
 import { GONE, type Linkable, mapFields } from '../model/meaning.ts';
 import type { Site } from '../model/site.ts';
@@ -107,21 +107,14 @@ function passed(
       site.base,
     ),
   });
-  const entriesOf = <K extends EntryKind>(kind: K): PublishedItem<EntryDataOf[K]>[] =>
-    kept.entries
-      .filter((entry): entry is Extract<ReadEntry, { kind: K }> => entry.kind === kind)
-      .map((entry) => published(entry) as PublishedItem<EntryDataOf[K]>);
+  const entriesOf = (kind: EntryKind) =>
+    kept.entries.filter((entry) => entry.kind === kind).map(published);
   return {
     site,
     profile,
     themes,
     reviews: kept.reviews.map(published),
-    entries: {
-      'follow-up': entriesOf('follow-up'),
-      problem: entriesOf('problem'),
-      cause: entriesOf('cause'),
-      measure: entriesOf('measure'),
-    },
+    entries: byKind(entriesOf) as PublishedContent['entries'],
     withheld: [...withheld],
     lacks: lacksOf(content, visible, entries),
     audience,

@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { hasCode, isForbidden } from '../content/file-errors.ts';
+import { hasCode, isForbidden } from '../files/errors.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { makeFolder } from './make-folder.ts';
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { ValidContent } from '../content/content.ts';
-import { hasCode } from '../content/file-errors.ts';
+import { isBlocked } from '../files/errors.ts';
 import { graphOf } from '../content/graph-of.ts';
 import type { PublishedContent, PublishedSite } from '../content/published.ts';
 import { diskRefusal } from '../i18n/disk-refusal.ts';
@@ -128,8 +128,9 @@ async function buildOnce(
 
 async function makeParent(out: string): Promise<void> {
   await makeFolder(dirname(out)).catch((error: unknown) => {
-    const blocked = hasCode(error, 'EEXIST') || hasCode(error, 'ENOTDIR');
-    throw blocked ? new UserError('folder-blocked', { folder: out }, { cause: error }) : error;
+    throw isBlocked(error)
+      ? new UserError('folder-blocked', { folder: out }, { cause: error })
+      : error;
   });
 }
 

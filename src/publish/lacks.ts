@@ -1,4 +1,5 @@
 import type { ReadEntry, ReadReview } from '../content/content.ts';
+import { isFollowUp } from '../model/kinds.ts';
 import { reviewOf } from '../model/ids.ts';
 import type { Lack, Lacks } from '../model/lack.ts';
 import type { Redacted } from './redact.ts';
@@ -27,7 +28,7 @@ export function lacksOf(
   ];
   for (const entry of withoutAll) {
     if (entry.kind === 'problem' && !shown.has(entry.id)) add(reviewOf(entry.id), 'problem');
-    if (entry.kind !== 'follow-up') continue;
+    if (!isFollowUp(entry)) continue;
     if (printed.has(entry.id)) add(reviewOf(entry.id), 'follow-up');
     const { about, actuals } = entry.data;
     for (const id of [...about, ...actuals.flatMap(({ target }) => target ?? [])]) {

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasCode } from '../content/file-errors.ts';
+import { hasCode } from '../files/errors.ts';
 
 /**
  * Makes a folder, and those that it lies in. Node.js does so itself, but says of a disk that is read-only that the

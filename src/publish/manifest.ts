@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
-import { hasCode, isMissing } from '../content/file-errors.ts';
-import { renameWhenFree } from '../content/rename.ts';
+import { hasCode, isMissing } from '../files/errors.ts';
+import { renameWhenFree } from '../files/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 
 /** The file in a folder that says what this program has put there, and for whom. */

@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
-import { hasCode } from '../content/file-errors.ts';
-import { renameWhenFree } from '../content/rename.ts';
+import { hasCode } from '../files/errors.ts';
+import { renameWhenFree } from '../files/rename.ts';
 
 /**
  * Moves a folder, to another file system by copying it: a kill leaves it there by half, so the new place must not

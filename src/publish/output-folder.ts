@@ -1,7 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../content/file-errors.ts';
-import { renameWhenFree } from '../content/rename.ts';
+import { isMissing } from '../files/errors.ts';
+import { renameWhenFree } from '../files/rename.ts';
 import { diskRefusal } from '../i18n/disk-refusal.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { type LockOptions, oneAtATime } from './build-lock.ts';

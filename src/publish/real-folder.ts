@@ -1,6 +1,6 @@
 import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { hasCode } from '../content/file-errors.ts';
+import { hasCode } from '../files/errors.ts';
 
 /** The folder that a path leads to, through links, whether it is there yet or not. */
 export async function realFolder(path: string): Promise<string> {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { exists, isMissing } from '../content/file-errors.ts';
-import { renameWhenFree } from '../content/rename.ts';
+import { exists, isMissing } from '../files/errors.ts';
+import { renameWhenFree } from '../files/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { moveFolder } from './move-folder.ts';
 

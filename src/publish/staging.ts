@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { exists, hasCode } from '../content/file-errors.ts';
-import { renameWhenFree } from '../content/rename.ts';
+import { exists, hasCode } from '../files/errors.ts';
+import { renameWhenFree } from '../files/rename.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { type LockOptions, oneAtATime, type Turn } from './build-lock.ts';
 import { isHalfReplaced, replaceContents, takeBackContents } from './replace-contents.ts';

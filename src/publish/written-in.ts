@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Content, PAGES_FOLDER } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import { PAGES_FOLDER } from '../content/folders.ts';
 import { placeIn } from '../content/source-file.ts';
 import { decoded } from '../text/decoded.ts';
 import { asWritten } from './check-links.ts';

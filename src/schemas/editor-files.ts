@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FOLDERS, PAGES_FOLDER } from '../content/content.ts';
+import { FOLDERS, PAGES_FOLDER } from '../content/folders.ts';
 import { schemaFile, type SchemaFiles } from './schema-files.ts';
 import type { SchemaName } from './schemas.ts';
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { FOLDERS } from '../content/content.ts';
+import { FOLDERS } from '../content/folders.ts';
 import { divideFrontMatter } from '../content/front-matter.ts';
 import { SourceFile } from '../content/source-file.ts';
 import type { JsonSchema } from './document-schema.ts';

@@ -1,14 +1,10 @@
 import { operationsSchema } from '../content/change/operation.ts';
-import { importReportSchema } from '../import/report/report.ts';
-import { causeSchema } from '../model/cause.ts';
-import { followUpSchema } from '../model/follow-up.ts';
-import { measureSchema } from '../model/measure.ts';
+import { importReportSchema } from '../model/import-report.ts';
 import { answersSchema } from '../model/answers.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { pageSchema } from '../model/page.ts';
-import { problemSchema } from '../model/problem.ts';
 import { profileFileSchema } from '../model/profile.ts';
-import { reviewSchema } from '../model/review.ts';
+import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import { siteSchema } from '../model/site.ts';
 import { themesSchema } from '../model/theme.ts';
 
@@ -17,11 +13,7 @@ import { themesSchema } from '../model/theme.ts';
  * what `import --json` prints and `change` takes, for programs.
  */
 export const SCHEMAS = {
-  review: reviewSchema,
-  'follow-up': followUpSchema,
-  problem: problemSchema,
-  cause: causeSchema,
-  measure: measureSchema,
+  ...ITEM_SCHEMAS,
   page: pageSchema,
   site: siteSchema,
   themes: themesSchema,

@@ -3,7 +3,7 @@ import { graphOf } from '../content/graph-of.ts';
 import { readContent } from '../content/read.ts';
 import { referencesTo } from '../content/references-to.ts';
 import { requireValid } from '../content/require-valid.ts';
-import { importReportSchema } from '../import/report/report.ts';
+import { importReportSchema } from '../model/import-report.ts';
 import { keepIds } from '../import/writer/keep-ids.ts';
 import { lostChecks } from '../import/writer/uncheck.ts';
 import type * as problemModule from '../model/problem.ts';

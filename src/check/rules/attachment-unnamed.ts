@@ -1,4 +1,4 @@
-import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
+import { ATTACHMENTS_FOLDER } from '../../content/folders.ts';
 import { isLeftBehind } from '../../content/left-behind.ts';
 import { attachmentPath } from '../../model/attached-file.ts';
 import { reviewOf } from '../../model/ids.ts';

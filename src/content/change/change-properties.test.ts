@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../i18n/user-error.ts';
-import { ENTRY_KINDS } from '../../model/entry.ts';
+import { ENTRY_KINDS } from '../../model/kinds.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { readContent } from '../read.ts';
 import { idIn } from '../content-path.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { diffArrays } from 'diff';
 import type { ContentFile } from '../content-file.ts';
-import { ANSWERS_FILE, ATTACHMENTS_FOLDER } from '../content.ts';
+import { ANSWERS_FILE, ATTACHMENTS_FOLDER } from '../folders.ts';
 import { idIn } from '../content-path.ts';
 import type { ContentState } from './state.ts';
 

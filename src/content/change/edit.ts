@@ -1,5 +1,5 @@
 import { UserError } from '../../i18n/user-error.ts';
-import { type EntryKind, KINDS } from '../../model/entry.ts';
+import { type EntryKind, KINDS } from '../../model/kinds.ts';
 import { reviewOf, targetId } from '../../model/ids.ts';
 import type { EntryFields, ReviewFields } from '../../model/schemas.ts';
 import { ContentFile, type Data } from '../content-file.ts';

@@ -2,8 +2,9 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { systemLocale } from '../../i18n/messages.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { type Content, ANSWERS_FILE, ATTACHMENTS_FOLDER } from '../content.ts';
-import { isMissing } from '../file-errors.ts';
+import type { Content } from '../content.ts';
+import { ANSWERS_FILE, ATTACHMENTS_FOLDER } from '../folders.ts';
+import { isMissing } from '../../files/errors.ts';
 import { parseYaml } from '../front-matter.ts';
 import {
   type ImportRecord,

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import { targetId } from '../../model/ids.ts';
 import {
   fieldsOf,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { actualSchema } from '../../model/actual.ts';
 import { attachmentSchema } from '../../model/attachment.ts';
 import { calendarDate } from '../../model/dates.ts';
-import { entryKind } from '../../model/entry.ts';
+import { entryKind } from '../../model/kinds.ts';
 import { entryFileId, entryId, reviewId } from '../../model/ids.ts';
 import { status } from '../../model/status.ts';
 

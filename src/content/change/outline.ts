@@ -1,5 +1,5 @@
 import { UserError } from '../../i18n/user-error.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { Edit, EntryItem, OutlineFields, ReviewItem } from './edit.ts';
 

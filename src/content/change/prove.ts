@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { UserError } from '../../i18n/user-error.ts';
 import { assemble, type Block, documentText, withoutWhiteSpace } from '../../model/document.ts';
-import { ENTRY_KINDS } from '../../model/entry.ts';
+import { ENTRY_KINDS } from '../../model/kinds.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ReadEntry, ReadReview } from '../content.ts';

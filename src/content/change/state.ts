@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/site.ts';
 import type { Theme } from '../../model/theme.ts';
-import { type Content, type ReadEntry, type ReadReview, THEMES_FILE } from '../content.ts';
+import type { Content, ReadEntry, ReadReview } from '../content.ts';
+import { THEMES_FILE } from '../folders.ts';
 import { ContentFile } from '../content-file.ts';
 import { idIn, kindAt } from '../content-path.ts';
 import type { ImportRecord } from '../import-record.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { UserError } from '../../i18n/user-error.ts';
-import { isMissing } from '../file-errors.ts';
+import { isMissing } from '../../files/errors.ts';
 import { isInside } from '../paths.ts';
 import type { Deed } from './deed.ts';
 import { sealOf } from './machine-key.ts';

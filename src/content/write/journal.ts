@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isMissing } from '../file-errors.ts';
+import { isMissing } from '../../files/errors.ts';
 
 /** Where this machine keeps the journals of writes under way: in the project, never in a content folder. */
 const FOLDER = resolve(import.meta.dirname, '../../../node_modules/.cache/duizhao/writes');

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { hasCode, isMissing } from '../file-errors.ts';
+import { hasCode, isMissing } from '../../files/errors.ts';
 
 const NAME = 'history-key';
 const BYTES = 32;

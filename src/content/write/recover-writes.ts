@@ -2,7 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../i18n/user-error.ts';
 import { printable } from '../../text/printable.ts';
-import { hasCode, isMissing } from '../file-errors.ts';
+import { hasCode, isMissing } from '../../files/errors.ts';
 import { WriteJournal } from './journal.ts';
 import { takeBack } from './take-back.ts';
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { insideWithoutLinks } from '../../content/paths.ts';
-import { renameWhenFree } from '../../content/rename.ts';
+import { renameWhenFree } from '../../files/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode } from '../file-errors.ts';
+import { hasCode } from '../../files/errors.ts';
 import { WriteJournal, type Journal } from './journal.ts';
 import { digestOf, removeEmpty, statsOf, takeBack } from './take-back.ts';
 

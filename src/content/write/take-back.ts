@@ -4,9 +4,9 @@ import { lstat, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFile } from '../files.ts';
 import { insideWithoutLinks } from '../paths.ts';
-import { renameWhenFree } from '../rename.ts';
+import { renameWhenFree } from '../../files/rename.ts';
 import { UserError } from '../../i18n/user-error.ts';
-import { hasCode, isMissing } from '../file-errors.ts';
+import { isMissing, isNotEmpty } from '../../files/errors.ts';
 import type { WriteJournal, Journal } from './journal.ts';
 
 /** A write as it is taken back. */
@@ -71,7 +71,7 @@ export async function removeEmpty(folder: string): Promise<void> {
   });
   for (const item of items) if (item.isDirectory()) await removeEmpty(join(folder, item.name));
   await rmdir(folder).catch((error: unknown) => {
-    if (!isMissing(error) && !hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error;
+    if (!isMissing(error) && !isNotEmpty(error)) throw error;
   });
 }
 

@@ -4,7 +4,7 @@ import { systemLocale } from '../../i18n/messages.ts';
 import { textAt } from '../import-record.ts';
 import { ContentFile } from '../content-file.ts';
 import { kindAt } from '../content-path.ts';
-import { hasCode, isMissing } from '../file-errors.ts';
+import { isMissing, isNotEmpty } from '../../files/errors.ts';
 import { ChangedMeanwhile, type ClashingFile } from './changed-meanwhile.ts';
 import type { Deed } from './deed.ts';
 import { History } from './history.ts';
@@ -100,7 +100,7 @@ async function removeEmpty(folder: string, path: string): Promise<void> {
       await rmdir(join(folder, below));
     } catch (error) {
       if (isMissing(error)) continue;
-      if (hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) return;
+      if (isNotEmpty(error)) return;
       throw error;
     }
   }

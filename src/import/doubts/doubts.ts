@@ -1,5 +1,5 @@
-import { message, type MessageId } from '../../i18n/messages.ts';
-import type { Details } from '../../i18n/messages.ts';
+import type { Doubt } from './doubt.ts';
+import { message } from '../../i18n/messages.ts';
 import type { Draft, ReviewDraft } from '../entries/draft.ts';
 import type { ImportContext } from '../entries/entries.ts';
 import type { ParsedDocument, ParsedEntry } from '../outline/parsed.ts';
@@ -8,23 +8,6 @@ import { leftOutDoubts } from './left-out.ts';
 import { outlineDoubts } from './outline.ts';
 import { tableDoubts } from './tables.ts';
 import { titleDoubts } from './title.ts';
-
-/** A sign that something was read otherwise than it is meant, as a message of which somebody should take a look. */
-export interface Doubt {
-  /** The place of the entry among the document's; of the review as a whole when absent. */
-  entry?: number | undefined;
-  id: MessageId;
-  details: Details;
-}
-
-/** What the signs are looked for in. */
-export interface Reading extends ImportContext {
-  document: SourceDocument;
-  parsed: ParsedDocument;
-  draft: ReviewDraft;
-  /** The entries of the document, in the order of those of the draft. */
-  entries: ParsedEntry[];
-}
 
 /** So many entries with the same doubt are told by one of the review: who has to look at all looks at the whole. */
 const MOST_ALIKE = 30;

@@ -2,7 +2,7 @@ import { leftOutText } from '../../i18n/left-out-text.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import type { LeftOut, LeftOutKind } from '../../model/left-out.ts';
 import type { ParsedEntry } from '../outline/parsed.ts';
-import type { Doubt, Reading } from './doubts.ts';
+import type { Doubt, Reading } from './doubt.ts';
 
 /** What says something in the place where it stands, and is not there any more. */
 const TELLING: ReadonlySet<LeftOutKind> = new Set([

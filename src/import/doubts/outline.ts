@@ -1,7 +1,7 @@
 import { announcedIn } from '../../text/announced.ts';
 import { enumeratorAt, follows } from '../../text/enumerators.ts';
 import type { ParsedEntry, ParsedLevel, ParsedNode } from '../outline/parsed.ts';
-import type { Doubt, Reading } from './doubts.ts';
+import type { Doubt, Reading } from './doubt.ts';
 
 /** Signs in the outline: what stands below another heading than it should, is skipped, or is not as many as announced. */
 export function outlineDoubts(reading: Reading): Doubt[] {

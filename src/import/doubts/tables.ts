@@ -2,7 +2,7 @@ import { withoutWhiteSpace } from '../../model/document.ts';
 import type { ParsedEntry } from '../outline/parsed.ts';
 import { actualsOf, targetsOf } from '../entries/draft.ts';
 import type { SourceCell } from '../source-document.ts';
-import type { Doubt, Reading } from './doubts.ts';
+import type { Doubt, Reading } from './doubt.ts';
 
 /** A cell with so few characters may be the head of a column. */
 const LONGEST_HEAD = 5;

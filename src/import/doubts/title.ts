@@ -3,7 +3,7 @@ import { withoutWhiteSpace } from '../../model/document.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
 import { isAboveTitle, isDocumentName, isEditionRecord } from '../../text/official-marks.ts';
 import { secrecyMarkIn } from '../../sensitive/secrecy-marks.ts';
-import type { Doubt, Reading } from './doubts.ts';
+import type { Doubt, Reading } from './doubt.ts';
 
 /** Longer titles have something in them that is none. */
 const LONGEST_TITLE = 60;

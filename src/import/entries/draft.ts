@@ -1,6 +1,6 @@
 import type { EntryFields, ReviewFields } from '../../model/schemas.ts';
 import type { Actual } from '../../model/actual.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Target } from '../../model/target.ts';
 import type { Totals } from '../../model/totals.ts';
 import type { PartText } from '../../content/write/body-text.ts';
@@ -53,5 +53,5 @@ export function targetsOf(entry: EntryDraft): readonly Target[] {
 
 /** The figures that an entry reports: only a follow-up does. */
 export function actualsOf(entry: EntryDraft): readonly Actual[] {
-  return (entry.kind === 'follow-up' && entry.data.actuals) || [];
+  return (isFollowUp(entry) && entry.data.actuals) || [];
 }

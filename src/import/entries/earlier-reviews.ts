@@ -4,7 +4,7 @@ import type { EntryInput } from '../../model/nodes.ts';
 import type { Content, ReadEntry, ReadReview } from '../../content/content.ts';
 import { renderBody } from '../../content/render-body.ts';
 import { idIn, kindAt } from '../../content/content-path.ts';
-import type { ContentFiles } from '../writer/last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 
 /** The reviews that a document can be linked to: those of the content folder, and those imported in this run. */
 export class EarlierReviews {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, KINDS } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Status } from '../../model/status.ts';
@@ -31,13 +31,6 @@ export interface ImportContext {
 
 const DOUBTS: Record<Doubt, MessageId> = { heading: 'confirm-heading', kind: 'confirm-kind' };
 
-const LETTERS: Record<EntryKind, string> = {
-  'follow-up': 'f',
-  problem: 'p',
-  cause: 'c',
-  measure: 'm',
-};
-
 /** Makes a review and its entries of a parsed document: ids, order, figures, and what to confirm. */
 export function draftReview(parsed: ParsedDocument, context: ImportContext): ReviewDraft {
   const { review, profile } = context;
@@ -55,7 +48,7 @@ export function draftReview(parsed: ParsedDocument, context: ImportContext): Rev
       if (enumeratorAt(node.marker, 0, profile.numbering.aspect)) aspect = undefined;
       const order = (count.entry.get(node.kind) ?? 0) + 1;
       count.entry.set(node.kind, order);
-      const id = `${review}/${LETTERS[node.kind]}${String(order).padStart(2, '0')}`;
+      const id = `${review}/${KINDS[node.kind].letter}${String(order).padStart(2, '0')}`;
       const { separator, titled, runOn } = node;
       outline.push(withoutDefaults({ type: 'entry', id, separator, titled, runOn }));
       ids.set(node, id);

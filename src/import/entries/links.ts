@@ -1,16 +1,15 @@
-import { SAME_METRIC } from '../../compare/same-metric.ts';
-import { ALIKE } from '../../compare/similar-problems.ts';
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Actual } from '../../model/actual.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
-import { inCommonOf } from '../../text/in-common.ts';
+import { sharedSubjects } from '../../text/likeness/subjects.ts';
 import { partOfYear } from '../../text/part-of-year.ts';
-import { similarity } from '../../text/similarity.ts';
-import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
+import { SAME_NAME } from '../../text/likeness/thresholds.ts';
+import { similarity } from '../../text/likeness/names.ts';
+import type { TitledText } from '../../text/likeness/telling-tokens.ts';
 import { actualsOf, type DraftOf, type EntryDraft, type ReviewDraft } from './draft.ts';
 import type { ImportContext } from './entries.ts';
 import { inYear } from '../../text/zh/dates.ts';
@@ -55,7 +54,7 @@ export function linkDraft(
   const answers = answered ? sureAnswers(draft, answered) : [];
   const titles = answered ? sameTitles(draft, answered) : [];
   const entries = draft.entries.map((entry) =>
-    entry.kind === 'follow-up' ? withTitles(withAnswers(entry, answers), titles) : entry,
+    isFollowUp(entry) ? withTitles(withAnswers(entry, answers), titles) : entry,
   );
   const linked = { ...draft, entries, review: withBaseline(draft, answered) };
   return {
@@ -125,9 +124,7 @@ function onlyTarget(figure: Actual, targets: readonly LinkedTarget[]): LinkedTar
   );
   const same = candidates.filter(({ data }) => plain(data.metric) === name);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const alike = candidates.filter(
-    ({ data }) => similarity(plain(data.metric), name) >= SAME_METRIC,
-  );
+  const alike = candidates.filter(({ data }) => similarity(plain(data.metric), name) >= SAME_NAME);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -154,7 +151,7 @@ function withAnswers(entry: FollowUpDraft, answers: readonly Answer[]): FollowUp
 
 /** Whether a document with follow-ups answers a review: that of the year before, or one whose year it names. */
 function isAnswered({ review, entries }: ReviewDraft, year: number, last: Review): boolean {
-  const followUps = entries.filter(({ kind }) => kind === 'follow-up');
+  const followUps = entries.filter(isFollowUp);
   if (followUps.length === 0) return false;
   const isNamed = () =>
     JSON.stringify([review.data, review.paragraphs, followUps]).includes(inYear(last.data.year));
@@ -175,13 +172,11 @@ interface SameTitle {
 
 function sameTitles({ entries }: ReviewDraft, { problems }: Review): SameTitle[] {
   const byTitle = Map.groupBy(problems, ({ data }) => plain(data.title));
-  return entries
-    .filter(({ kind }) => kind === 'follow-up')
-    .flatMap(({ id, data }): SameTitle[] => {
-      const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
-      const [problem, another] = byTitle.get(plain(title)) ?? [];
-      return problem && !another ? [{ entry: id, problem }] : [];
-    });
+  return entries.filter(isFollowUp).flatMap(({ id, data }): SameTitle[] => {
+    const title = data.title.replace(ABOUT, '').replace(PROBLEM_END, '');
+    const [problem, another] = byTitle.get(plain(title)) ?? [];
+    return problem && !another ? [{ entry: id, problem }] : [];
+  });
 }
 
 function withTitles(entry: FollowUpDraft, titles: readonly SameTitle[]): FollowUpDraft {
@@ -249,12 +244,12 @@ function suggestions(
   if (ends.length > MOST_ENTRIES) return [];
   const isDeclined = (from: string, field: string, to: string): boolean =>
     declined.some((each) => each.from === from && each.field === field && each.to === to);
-  const inCommon = inCommonOf(tellingTokens(ends));
+  const shared = sharedSubjects(ends);
   return own.flatMap((end, place) =>
     SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
       ({ field, to, within }): ReportedLink[] => {
         if (!end.draft || linksOf(end.draft).some((link) => link.field === field)) return [];
-        const [best] = inCommon(place)
+        const [best] = shared(place)
           .flatMap(([index, sum]) => {
             const other = ends[index];
             const fits =
@@ -262,7 +257,7 @@ function suggestions(
               to.includes(other.kind) &&
               (other.draft !== undefined) === within &&
               !isDeclined(end.id, field, other.id);
-            return fits && sum >= ALIKE ? [{ other, sum }] : [];
+            return fits ? [{ other, sum }] : [];
           })
           .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1));
         if (!best) return [];

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import { bracketedAssignment } from '../../text/assignments.ts';
 import { enumeratorAt, enumeratorsIn } from '../../text/enumerators.ts';

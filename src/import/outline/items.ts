@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import { firstClause, sentences } from '../../text/sentences.ts';
 import { totalsIn } from './totals.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind } from '../../model/entry.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
 import { isAside, isIntroduction, joinedKinds, kindOf, namedKind } from './headings.ts';

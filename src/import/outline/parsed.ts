@@ -1,5 +1,5 @@
 import type { TextNode } from '../../model/outline.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 
 interface ParsedHeading {
   /** The number as printed. */

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Branch } from './branches.ts';
 import { takeHeading } from './headings.ts';

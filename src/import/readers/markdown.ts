@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import type { LeftOutKind } from '../../model/left-out.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import { blocksOf, type SourceDocument } from '../source-document.ts';
-import { decodeText } from './encodings.ts';
+import { decodeText } from '../../formats/encodings.ts';
 import { leaveOut } from './markdown-left-out.ts';
 import { Tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../source-document.ts';
-import { decodeText } from './encodings.ts';
+import { decodeText } from '../../formats/encodings.ts';
 import { Tally } from './tally.ts';
 import { unwrapped } from './unwrap.ts';
 

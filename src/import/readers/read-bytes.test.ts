@@ -2,10 +2,10 @@ import CFB from 'cfb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docxOf, docxParts, odtOf, zipOf } from '../../../corpora/office-files.ts';
-import { ARCHIVE_LIMITS } from './archive.ts';
+import { ARCHIVE_LIMITS } from '../../formats/archive.ts';
 import { LONGEST_NUMBER } from './number-formats.ts';
 import { readBytes } from './read-bytes.ts';
-import { XML_LIMITS } from './xml.ts';
+import { XML_LIMITS } from '../../formats/xml.ts';
 
 const PARAGRAPH = '<w:p><w:r><w:t>账目不清</w:t></w:r></w:p>';
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../i18n/user-error.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { Archive } from './archive.ts';
+import { Archive } from '../../formats/archive.ts';
 import { readDoc } from './doc/doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { kindOf } from './file-kinds.ts';

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../i18n/languages.ts';
 import type { ImportWords } from '../../i18n/parts/import.ts';
-import { ENTRY_KINDS } from '../../model/entry.ts';
+import { ENTRY_KINDS } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, shortenToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
 import { SURE } from '../outline/kinds.ts';
 import { yearLine } from '../year/explain-year.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport } from '../../model/import-report.ts';
 
 type Item = ImportReport['outline'][number];
 

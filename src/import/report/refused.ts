@@ -1,5 +1,5 @@
 import { withoutWhiteSpace } from '../../model/document.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport } from '../../model/import-report.ts';
 import type { SourceDocument } from '../source-document.ts';
 
 /** The report on a document that cannot be imported: the reason, and nothing of its text. */

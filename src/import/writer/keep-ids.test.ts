@@ -3,7 +3,8 @@ import type { ImportRecord } from '../../content/import-record.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { contentFiles, documentOf, readFiles } from '../../testing/imported.ts';
 import { planImport } from '../plan-import.ts';
-import type { ContentFiles, LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 
 const profile = await loadProfile('self-review');
 const CONTEXT = { review: '2021', year: 2021, profile, locale: 'zh-CN' } as const;

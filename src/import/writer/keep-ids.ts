@@ -8,7 +8,7 @@ import type { ContentFile, Data } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
 import { GivenNumbers, numbered } from '../../content/given-numbers.ts';
-import { matchTexts } from '../../text/match-texts.ts';
+import { matchTexts } from '../../text/likeness/versions.ts';
 import { contentPath, idIn } from '../../content/content-path.ts';
 
 /** Something that has an id, and a text by which its versions are known. */

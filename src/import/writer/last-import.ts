@@ -1,6 +1,6 @@
-import { FOLDERS } from '../../content/content.ts';
+import { FOLDERS } from '../../content/folders.ts';
 import { findFiles } from '../../content/files.ts';
-import { type ContentFile, sameOr } from '../../content/content-file.ts';
+import { type ContentFile, type ContentFiles, sameOr } from '../../content/content-file.ts';
 import {
   type ImportRecord,
   isFileOf,
@@ -11,9 +11,6 @@ import {
 } from '../../content/import-record.ts';
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
-
-/** Files by their paths below the content folder. */
-export type ContentFiles = ReadonlyMap<string, ContentFile>;
 
 /** What is there of a review before a document is imported over it. */
 export interface LastImport {

@@ -6,7 +6,7 @@ import { UserError } from '../../i18n/user-error.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import type { ImportContext } from '../entries/entries.ts';
 import type { SourceDocument } from '../source-document.ts';
-import type { ContentFiles } from './last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 
 /** How much of the document is shown around the first difference. */
 const QUOTE = 20;

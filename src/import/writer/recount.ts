@@ -1,7 +1,6 @@
-import { ContentFile, type Data } from '../../content/content-file.ts';
+import { ContentFile, type ContentFiles, type Data } from '../../content/content-file.ts';
 import { idIn, kindAt } from '../../content/content-path.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
-import type { ContentFiles } from './last-import.ts';
 
 /** The field that counts the entries of a kind, in the order of the document. */
 export const ORDER = 'order';

@@ -1,12 +1,12 @@
 import type { Check } from '../../model/checked.ts';
 import { ITEM_SCHEMAS } from '../../model/schemas.ts';
-import { ContentFile, sameOr } from '../../content/content-file.ts';
+import { ContentFile, type ContentFiles, sameOr } from '../../content/content-file.ts';
 import { idIn, kindAt } from '../../content/content-path.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
 import { BODY, isUntouched, mergeFile } from '../../content/write/merge-file.ts';
 import type { Clash } from '../../content/write/merge-values.ts';
 import { reviewPath } from '../../content/import-record.ts';
-import type { ContentFiles, LastImport } from './last-import.ts';
+import type { LastImport } from './last-import.ts';
 import { ORDER, recounted, withOrder } from './recount.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 

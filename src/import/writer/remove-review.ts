@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { ATTACHMENTS_FOLDER } from '../../content/content.ts';
+import { ATTACHMENTS_FOLDER } from '../../content/folders.ts';
 import type { Reference } from '../../content/references-to.ts';
 import { ContentFile, type Data } from '../../content/content-file.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
@@ -9,7 +9,7 @@ import type { ReplaceOptions } from '../../content/write/replace-files.ts';
 import { ANYTHING, type FileChange, writeContent } from '../../content/write/write-content.ts';
 import { systemLocale } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
-import { isMissing } from '../../content/file-errors.ts';
+import { isMissing } from '../../files/errors.ts';
 import { givenNumbers } from './keep-ids.ts';
 import { type ImportRecord, recordPath, recordText, textAt } from '../../content/import-record.ts';
 import { type LastImport, readLastImport } from './last-import.ts';

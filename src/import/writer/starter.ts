@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
-import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
+import { PAGES_FOLDER, SITE_FILE, THEMES_FILE } from '../../content/folders.ts';
 import type { ReviewFields } from '../../model/schemas.ts';
 import { message, type MessageId } from '../../i18n/messages.ts';
 import { OFFICE, TITLE_YEAR } from '../../text/zh/offices.ts';

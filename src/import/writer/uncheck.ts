@@ -2,10 +2,10 @@ import { ENTRY_SCHEMAS, namesEntries } from '../../model/schemas.ts';
 import { ContentFile, type Data } from '../../content/content-file.ts';
 import { kindAt } from '../../content/content-path.ts';
 import { type Check, CHECKS } from '../../model/checked.ts';
-import type { EntryKind } from '../../model/entry.ts';
+import type { EntryKind } from '../../model/kinds.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
-import type { ContentFiles } from './last-import.ts';
+import type { ContentFiles } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { UserError } from '../../i18n/user-error.ts';
 import type { Locale } from '../../model/site.ts';
 import { changeLines } from './change-lines.ts';
-import { hasCode } from '../../content/file-errors.ts';
+import { isBlocked } from '../../files/errors.ts';
 import { type FileChange, writeContent } from '../../content/write/write-content.ts';
 import { recordPath } from '../../content/import-record.ts';
 import type { ReplaceOptions } from '../../content/write/replace-files.ts';
 import type { LastImport } from './last-import.ts';
-import type { ImportPlan } from '../plan-import.ts';
+import type { ImportPlan } from '../plan.ts';
 import { type Change, conflictsOf, reimport } from './reimport.ts';
 import { requireSameReport } from './same-report.ts';
 
@@ -104,7 +104,7 @@ export async function compareWithFolder(
 
 function explain(folder: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error && 'syscall' in error)) return error;
-  if (hasCode(error, 'ENOTDIR') || hasCode(error, 'EEXIST')) {
+  if (isBlocked(error)) {
     return new UserError('folder-blocked', { folder }, { cause: error });
   }
   return new UserError('write-failed', { folder, detail: error.message }, { cause: error });

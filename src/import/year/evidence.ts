@@ -1,3 +1,4 @@
+import type { YearEvidence } from './year-evidence.ts';
 import type { Profile } from '../../model/profile.ts';
 import { enumeratorAt } from '../../text/enumerators.ts';
 import { simplifyInPlace } from '../../text/scripts.ts';
@@ -7,34 +8,6 @@ import { plainHeading } from '../outline/headings.ts';
 import { LONGEST_LINE, splitOpening } from '../outline/opening.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { fileYears, headingYear, openingYears, pageYear, signedYear, titleYear } from './places.ts';
-
-/**
- * Where a document says, or lets conclude, which year it reviews. `mention`: a year or day that its opening names
- * in passing; `page`: the day on which a web page says it was put there.
- */
-export const YEAR_PLACES = [
-  'title',
-  'period',
-  'file',
-  'signed',
-  'heading',
-  'page',
-  'mention',
-] as const;
-
-/** Something that speaks for a year. */
-export interface YearEvidence {
-  place: (typeof YEAR_PLACES)[number];
-  /** The words that say it. */
-  quote: string;
-  /** The year that it speaks for. */
-  year: number;
-  /** The first and the last of the years that it can go together with. */
-  from: number;
-  to: number;
-  /** Whether it says the year itself, and leaves nothing to conclude. */
-  isSure: boolean;
-}
 
 /** So many paragraphs after the title are looked at for the period. */
 const OPENING = 6;

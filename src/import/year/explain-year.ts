@@ -1,7 +1,7 @@
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
 import { shortenToWidth } from '../../text/display-width.ts';
-import type { YearEvidence } from './evidence.ts';
+import type { YearEvidence } from './year-evidence.ts';
 import { type ReviewYear, speaksAgainst } from './year-of.ts';
 
 /** So many reasons are told. */

@@ -3,7 +3,7 @@ import { type NamedYear, namedYears, plainDates } from '../../text/named-years.t
 import { kindOf, namedKind } from '../outline/headings.ts';
 import { labelsOf } from '../outline/labels.ts';
 import { LONGEST_LINE } from '../outline/opening.ts';
-import type { YearEvidence } from './evidence.ts';
+import type { YearEvidence } from './year-evidence.ts';
 import { BEFORE_DAY, BEHIND_DAY, OUTER } from '../../text/zh/dates.ts';
 
 /** Beyond all years. */

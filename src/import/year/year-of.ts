@@ -1,6 +1,8 @@
 import type { Profile } from '../../model/profile.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { YEAR_PLACES, yearEvidence, type YearEvidence } from './evidence.ts';
+import { yearEvidence } from './evidence.ts';
+import type { YearEvidence } from './year-evidence.ts';
+import { YEAR_PLACES } from '../../model/import-report.ts';
 
 /** The year that a document reviews, and why. */
 export interface ReviewYear {

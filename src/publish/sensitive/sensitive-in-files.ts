@@ -1,4 +1,5 @@
-import { ATTACHMENTS_FOLDER, type ValidContent } from '../../content/content.ts';
+import type { ValidContent } from '../../content/content.ts';
+import { ATTACHMENTS_FOLDER } from '../../content/folders.ts';
 import type { PublishedContent } from '../../content/published.ts';
 import { placeIn } from '../../content/source-file.ts';
 import { textOfFile } from '../../metadata/inspect.ts';

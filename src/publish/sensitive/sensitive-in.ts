@@ -1,5 +1,5 @@
 import type { ReadEntry, ReadReview, ValidContent } from '../../content/content.ts';
-import { profilePath, SITE_FILE, THEMES_FILE } from '../../content/content.ts';
+import { profilePath, SITE_FILE, THEMES_FILE } from '../../content/folders.ts';
 import type { PublishedContent, PublishedItem } from '../../content/published.ts';
 import type { BodyBlock } from '../../content/render-body.ts';
 import { type Place, placeIn } from '../../content/source-file.ts';

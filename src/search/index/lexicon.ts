@@ -2,10 +2,7 @@ import { writeByFrequency } from '../by-frequency.ts';
 import { fold } from '../fold.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Dictionary } from '../table.ts';
-import { pairsBySound, syllableTable } from './sounds.ts';
-
-/** For each character how often others follow it, or stand before it. */
-export type Neighbours = Map<string, Map<string, number>>;
+import { type Neighbours, pairsBySound, syllableTable } from './sounds.ts';
 
 /** How much more a pair of characters counts in a title: people look for what they remember, and that is titles. */
 const TITLE = 64;

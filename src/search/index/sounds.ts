@@ -1,7 +1,6 @@
 import { compareText } from '../../model/order.ts';
 import { commonCharacters, pinyinOf } from '../../text/pinyin.ts';
 import { writeByFrequency } from '../by-frequency.ts';
-import type { Neighbours } from './lexicon.ts';
 
 /** Raises how firmly rare pairs stand together above the lowest level, where they could not be told apart. */
 const SCALE = 16;
@@ -22,6 +21,9 @@ export function syllableTable(characters: readonly string[]): string {
     .map((entry) => entry.join(''))
     .join('');
 }
+
+/** For each character how often others follow it, or stand before it. */
+export type Neighbours = Map<string, Map<string, number>>;
 
 /**
  * The pairs of characters under the first letters of their syllables, those that begin alike together (检C点 监C督B度):

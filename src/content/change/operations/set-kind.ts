@@ -1,5 +1,5 @@
 import { UserError } from '../../../i18n/user-error.ts';
-import type { EntryKind } from '../../../model/entry.ts';
+import type { EntryKind } from '../../../model/kinds.ts';
 import { fieldsOf } from '../../../model/meaning.ts';
 import { ENTRY_SCHEMAS } from '../../../model/schemas.ts';
 import type { Edit, EntryItem } from '../edit.ts';

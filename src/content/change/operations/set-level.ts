@@ -1,5 +1,5 @@
 import { UserError } from '../../../i18n/user-error.ts';
-import type { EntryKind } from '../../../model/entry.ts';
+import type { EntryKind } from '../../../model/kinds.ts';
 import { type Body, isPlain, textIn, wordsOf, writtenBody } from '../body.ts';
 import type { Edit, OutlineFields } from '../edit.ts';
 import { type Divided, divideHead, divideUnknown, wholeOf } from '../head.ts';

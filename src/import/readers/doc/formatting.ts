@@ -1,6 +1,6 @@
 import type { Marks } from '../marks.ts';
 import { partOf, tablePart, viewOf } from './bytes.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import { firstBehind, type Run, runsOf } from './runs.ts';
 import {
   NOTHING_SAID,

@@ -1,5 +1,6 @@
 import { partOf, viewOf } from './bytes.ts';
 import { Formatting } from './formatting.ts';
+import type { Piece } from './piece.ts';
 
 /** A text with what its formatting says of each of its characters (UTF-16), as a number for `marksOf`. */
 export interface FormattedText {
@@ -92,16 +93,6 @@ export function wordTexts(stream: Uint8Array, table: Uint8Array): WordTexts {
  * the last, which is none.
  */
 const boxesIn = (bytes: number): number => Math.max(0, Math.floor((bytes - 4) / 26) - 1);
-
-/** A stretch of text in the stream. */
-export interface Piece {
-  offset: number;
-  characters: number;
-  /** One byte for each character, else two. */
-  narrow: boolean;
-  /** What is said of all its characters (Prm). */
-  prm: number;
-}
 
 const NARROW = 0x40000000;
 

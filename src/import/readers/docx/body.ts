@@ -6,7 +6,7 @@ import { Story, withoutLineEnds } from '../story.ts';
 import type { LeftOutKind } from '../../../model/left-out.ts';
 import { isSymbolFont, symbolOf } from '../symbol-fonts.ts';
 import type { Tally } from '../tally.ts';
-import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../xml.ts';
+import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../../../formats/xml.ts';
 import { Fields } from './fields.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 import { type Lists, Numbering } from './numbering.ts';

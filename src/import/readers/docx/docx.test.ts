@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocxContent, docxOf, docxParts, zipOf } from '../../../../corpora/office-files.ts';
-import { Archive } from '../archive.ts';
+import { Archive } from '../../../formats/archive.ts';
 import { readDocx } from './read-docx.ts';
 
 const readFile = (bytes: Uint8Array) => readDocx('a.docx', new Archive('a.docx', bytes));

@@ -1,4 +1,4 @@
-import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../xml.ts';
+import { readXml, type XmlElement, type XmlHandler, type XmlPart } from '../../../formats/xml.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';
 
 /** Collects what a header or footer prints: the text of its paragraphs, and words drawn across the page. */

@@ -1,4 +1,4 @@
-import type { Namespaces } from '../xml.ts';
+import type { Namespaces } from '../../../formats/xml.ts';
 
 /** The namespaces of Word's documents, as they are now and as ISO 29500 Strict has them. */
 export const WORD_NAMESPACES: Namespaces = new Map([

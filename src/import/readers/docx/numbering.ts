@@ -4,7 +4,7 @@ import {
   type NumberFormatName,
   wholeNumber,
 } from '../number-formats.ts';
-import type { XmlTree } from '../xml.ts';
+import type { XmlTree } from '../../../formats/xml.ts';
 import { isOn } from './run-format.ts';
 import type { ListPlace, Styles } from './styles.ts';
 

@@ -1,6 +1,6 @@
 import type { LeftOutKind } from '../../../model/left-out.ts';
 import { isLeftOut, type Marks } from '../marks.ts';
-import type { XmlElement } from '../xml.ts';
+import type { XmlElement } from '../../../formats/xml.ts';
 import type { Tally } from '../tally.ts';
 
 /** What is no text, or holds text that is not in this part of the file. */

@@ -1,8 +1,8 @@
 import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument } from '../../source-document.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../../formats/archive.ts';
 import { Tally } from '../tally.ts';
-import { readXmlTree, type XmlPart, type XmlTree } from '../xml.ts';
+import { readXmlTree, type XmlPart, type XmlTree } from '../../../formats/xml.ts';
 import { BodyReader } from './body.ts';
 import { marginLines } from './margins.ts';
 import { WORD_NAMESPACES } from './namespaces.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml.ts';
+import type { XmlElement } from '../../../formats/xml.ts';
 
 export type RunProperty = 'strike' | 'double-strike' | 'vanish' | 'vanish-always';
 

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../number-formats.ts';
-import type { XmlTree } from '../xml.ts';
+import type { XmlTree } from '../../../formats/xml.ts';
 import { isOff, type RunFormat, runFormat, type RunProperty, takeProperty } from './run-format.ts';
 
 /** A paragraph's or style's place in a list, as far as it says so itself. */

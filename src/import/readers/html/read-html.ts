@@ -3,7 +3,7 @@ import type { LeftOutKind } from '../../../model/left-out.ts';
 import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument, type SourceLine } from '../../source-document.ts';
 import { Cells } from '../cells.ts';
-import { decodeText } from '../encodings.ts';
+import { decodeText } from '../../../formats/encodings.ts';
 import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { formatNumber, type NumberFormatName, numbered, wholeNumber } from '../number-formats.ts';
 import { isSymbolFont } from '../symbol-fonts.ts';

@@ -4,7 +4,7 @@ import { isLeftOut, type Marks, PLAIN } from '../marks.ts';
 import { wholeNumber } from '../number-formats.ts';
 import { Story, withoutLineEnds } from '../story.ts';
 import type { Tally } from '../tally.ts';
-import type { XmlElement, XmlHandler } from '../xml.ts';
+import type { XmlElement, XmlHandler } from '../../../formats/xml.ts';
 import { ListCounter, type OdtStyles, type StyleFamily } from './styles.ts';
 
 /** Elements with all that is in them that are no text of the document as it is printed. */

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlHandler } from '../xml.ts';
+import type { XmlElement, XmlHandler } from '../../../formats/xml.ts';
 
 const MARGIN = /^style:(?:header|footer)(?:-left|-first)?$/u;
 

@@ -1,4 +1,4 @@
-import type { Namespaces } from '../xml.ts';
+import type { Namespaces } from '../../../formats/xml.ts';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { odtOf, zipOf } from '../../../../corpora/office-files.ts';
-import { Archive } from '../archive.ts';
+import { Archive } from '../../../formats/archive.ts';
 import { readOdt } from './read-odt.ts';
 
 const read = (text: string, styles?: string, outline?: string) =>

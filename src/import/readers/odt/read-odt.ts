@@ -1,8 +1,8 @@
 import { UserError } from '../../../i18n/user-error.ts';
 import { layOut, type SourceDocument } from '../../source-document.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../../../formats/archive.ts';
 import { Tally } from '../tally.ts';
-import { readXml } from '../xml.ts';
+import { readXml } from '../../../formats/xml.ts';
 import { OdtBodyReader } from './body.ts';
 import { OdtMargins } from './margins.ts';
 import { ODT_NAMESPACES } from './namespaces.ts';

@@ -6,7 +6,7 @@ import {
 } from '../number-formats.ts';
 import type { Marks } from '../marks.ts';
 import { isSymbolFont } from '../symbol-fonts.ts';
-import type { XmlElement } from '../xml.ts';
+import type { XmlElement } from '../../../formats/xml.ts';
 
 /** OpenDocument names a format by its first numbers; the first of them tells them apart. */
 const FORMATS = new Map<string, NumberFormatName>([

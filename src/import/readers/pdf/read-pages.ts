@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { hasCode } from '../../../files/errors.ts';
 import { UserError } from '../../../i18n/user-error.ts';
 import { type PageText, PDF_LIMITS, type PdfMessage, type PdfTask } from './pages.ts';
 
@@ -61,8 +62,8 @@ function endOf(worker: Worker, pages: PageText[], limits: typeof PDF_LIMITS): Pr
       if (message.type === 'page') pages.push(message.page);
       else done(message.how);
     });
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      done(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged'),
+    worker.on('error', (error) =>
+      done(hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'too-large' : 'damaged'),
     );
     worker.on('exit', () => done('damaged'));
   });

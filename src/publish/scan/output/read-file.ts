@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { brotliDecompressSync, inflateSync, gunzipSync } from 'node:zlib';
-import { Archive } from '../../../import/readers/archive.ts';
+import { Archive } from '../../../formats/archive.ts';
 import { isFont, readFont } from './fonts.ts';
 import { IndexText, readDictionary } from './index-files.ts';
 import { readMarkup } from './markup.ts';

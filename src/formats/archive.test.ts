@@ -1,6 +1,6 @@
 import { crc32, constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '../../../corpora/office-files.ts';
+import { zipOf } from '../../corpora/office-files.ts';
 import { Archive, ARCHIVE_LIMITS } from './archive.ts';
 
 const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString();

@@ -1,4 +1,4 @@
-import { UserError } from '../../i18n/user-error.ts';
+import { UserError } from '../i18n/user-error.ts';
 
 /** Controls other than white space: text has few, where it was copied out of another program. */
 const CONTROL = /[^\P{Cc}\s]/gu;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { UserError } from '../../i18n/user-error.ts';
+import { UserError } from '../i18n/user-error.ts';
 
 /** What a part of a document may ask of this machine. */
 export const XML_LIMITS = {

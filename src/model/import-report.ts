@@ -1,13 +1,26 @@
 import { z } from 'astro/zod';
-import { LINK_FIELDS } from '../../model/schemas.ts';
-import { CHECKS } from '../../model/checked.ts';
-import { ENTRY_KINDS } from '../../model/entry.ts';
-import { entryId, reviewId } from '../../model/ids.ts';
-import { leftOutSchema } from '../../model/left-out.ts';
-import { quantityFields } from '../../model/quantity.ts';
-import { sourceFindingSchema } from '../../model/source-finding.ts';
-import { totalsSchema } from '../../model/totals.ts';
-import { YEAR_PLACES } from '../year/evidence.ts';
+import { LINK_FIELDS } from './schemas.ts';
+import { CHECKS } from './checked.ts';
+import { ENTRY_KINDS } from './kinds.ts';
+import { entryId, reviewId } from './ids.ts';
+import { leftOutSchema } from './left-out.ts';
+import { figureFields } from './figure.ts';
+import { sourceFindingSchema } from './source-finding.ts';
+import { totalsSchema } from './totals.ts';
+
+/**
+ * Where a document says, or lets conclude, which year it reviews. `mention`: a year or day that its opening names
+ * in passing; `page`: the day on which a web page says it was put there.
+ */
+export const YEAR_PLACES = [
+  'title',
+  'period',
+  'file',
+  'signed',
+  'heading',
+  'page',
+  'mention',
+] as const;
 
 /** Place of a heading or entry in `outline`, from 0. */
 const place = z.number().int().nonnegative();
@@ -16,12 +29,7 @@ const place = z.number().int().nonnegative();
 const quote = z.string();
 
 const figure = {
-  /**
-   * What is counted, as printed.
-   * @example '开展调研'
-   */
-  metric: z.string(),
-  ...quantityFields,
+  ...figureFields,
   /** The heading or entry of the outline that says it; null where none does. */
   item: place.nullable(),
   quote,

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { codeOf } from './errors.ts';
 
 /** Windows answers so while a scanner, an editor or a viewer has the file open. */
 const BUSY = ['EPERM', 'EBUSY', 'EACCES'];
@@ -14,8 +15,8 @@ export async function renameWhenFree(from: string, to: string): Promise<void> {
       await rename(from, to);
       return;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (process.platform !== 'win32' || !BUSY.includes(code) || waited >= LIMIT) throw error;
+      if (process.platform !== 'win32' || !BUSY.includes(codeOf(error) ?? '') || waited >= LIMIT)
+        throw error;
     }
     await setTimeout(INTERVAL);
   }

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { UserError } from '../../i18n/user-error.ts';
+import { hasCode } from '../files/errors.ts';
+import { UserError } from '../i18n/user-error.ts';
 
 /** What an archive may ask of this machine. No document of an office comes near these. */
 export const ARCHIVE_LIMITS = {
@@ -127,8 +128,7 @@ export class Archive {
       return read();
     } catch (error) {
       if (error instanceof UserError) throw error;
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      throw code === 'ERR_BUFFER_TOO_LARGE' ? this.#tooLarge() : this.#damaged(part);
+      throw hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? this.#tooLarge() : this.#damaged(part);
     }
   }
 
