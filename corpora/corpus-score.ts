@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quantityFields } from '../src/model/quantity.ts';
+import { figureFields } from '../src/model/figure.ts';
 import { totalsSchema } from '../src/model/totals.ts';
 import { type ImportReport, REPORT_KINDS } from '../src/model/import-report.ts';
 
@@ -11,7 +11,7 @@ export const expectationSchema = z.strictObject({
   profile: z.string().default('self-review'),
   /** Every heading and item, in the order of the document. */
   outline: z.array(z.strictObject({ kind: z.enum(REPORT_KINDS), label: z.string() })),
-  targets: z.array(z.strictObject({ metric: z.string(), ...quantityFields })),
+  targets: z.array(z.strictObject(figureFields)),
   totals: totalsSchema.optional(),
   /** Whether the document is no such report and has to be refused. */
   refused: z.boolean().default(false),

@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { message, suggestion } from '../src/i18n/messages.ts';
 import type { Locale } from '../src/model/site.ts';
-import { nearest } from '../src/text/nearest.ts';
+import { nearest } from '../src/text/likeness/nearest.ts';
 import { UsageError } from './command.ts';
 
 /**

@@ -10,6 +10,7 @@ import { SEARCH_PEERS } from '../search/peers/index.ts';
 import { searchTables } from '../search/report.ts';
 import type { SearchFigures } from '../search/figures.ts';
 import { runSearch, SIZES as SEARCH_SIZES } from '../search/run.ts';
+import { said, wordsOf } from '../words/languages.ts';
 import { type Console, defineCommand, UsageError } from '../../scripts/command.ts';
 
 /** Search and print are measured with a browser, by other figures than the entries. */
@@ -24,10 +25,7 @@ const NAMES = [...new Set(BENCH_ENTRIES.map(groupOf)), SEARCH, PRINT];
 export const bench = defineCommand({
   usage: '[NAME…] [--rounds N] [--max N] [--peers N] [--json]',
   positionals: true,
-  summary: {
-    'zh-CN': `测量速度和内存，并与同类工具比较（${NAMES.join(', ')}；不指明则全部）`,
-    en: `measures speed and memory, side by side with peers (${NAMES.join(', ')}; all, unless some are named)`,
-  },
+  summary: said(({ bench }) => bench.summary(NAMES.join(', '))),
   options: {
     rounds: { type: 'string', default: '5' },
     max: { type: 'string', default: 'Infinity' },
@@ -35,16 +33,10 @@ export const bench = defineCommand({
     json: { type: 'boolean', default: false },
   },
   help: {
-    rounds: { 'zh-CN': '轮数（默认 5）', en: 'how many rounds (default: 5)' },
-    max: {
-      'zh-CN': '内容最多多少条（打印：最多多少份报告）',
-      en: 'the most entries of content to measure with (print: the most reports)',
-    },
-    peers: {
-      'zh-CN': '检索的同类工具最多测到多少条（默认 5000）',
-      en: 'the most entries that other search engines are measured with (default: 5000)',
-    },
-    json: { 'zh-CN': '以 JSON 输出结果', en: 'prints the results as JSON' },
+    rounds: said(({ bench }) => bench.rounds),
+    max: said(({ bench }) => bench.max),
+    peers: said(({ bench }) => bench.peers),
+    json: said(({ bench }) => bench.json),
   },
   async run({ values, positionals, console }) {
     const rounds = count('rounds', values.rounds, console.locale);
@@ -56,7 +48,7 @@ export const bench = defineCommand({
       rounds,
       max,
       onStep: (step) => {
-        console.note(PROGRESS[console.locale]({ ...step, rounds }));
+        console.note(wordsOf(console.locale).bench.progress({ ...step, rounds }));
       },
     });
     const results = resultsOf(measurements);
@@ -78,20 +70,6 @@ export const bench = defineCommand({
     return undefined;
   },
 });
-
-interface Progress {
-  name: string;
-  entries: number;
-  round: number;
-  rounds: number;
-}
-
-const PROGRESS: Record<Locale, (progress: Progress) => string> = {
-  'zh-CN': ({ name, entries, round, rounds }) =>
-    round === 0 ? `正在生成 ${entries} 条内容…` : `第 ${round}/${rounds} 轮：${name} ${entries}`,
-  en: ({ name, entries, round, rounds }) =>
-    round === 0 ? `Writing content: ${entries}…` : `Round ${round}/${rounds}: ${name} ${entries}`,
-};
 
 /** The entries of these names with their peers, or all. */
 function selected(names: readonly string[]): BenchEntry[] {
@@ -137,7 +115,8 @@ async function measurePrint(
 }
 
 function count(option: string, value: string, locale: Locale): number {
-  const text = { 'zh-CN': '请填写正整数。', en: 'a whole number from 1 is needed.' };
-  if (!/^[1-9]\d*$/u.test(value)) throw new UsageError(`--${option} ${value}: ${text[locale]}`);
+  if (!/^[1-9]\d*$/u.test(value)) {
+    throw new UsageError(`--${option} ${value}: ${wordsOf(locale).bench.notWhole}`);
+  }
   return Number(value);
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../lighthouse.ts';
 import { tableLines } from '../table.ts';
+import { said, wordsOf } from '../words/languages.ts';
 import { inWorkingFolder } from '../../scripts/working-folder.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../../scripts/command.ts';
+import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../../scripts/command.ts';
 import { serve } from '../../scripts/serve.ts';
 import { buildWithProgress } from '../../scripts/commands/build.ts';
 
@@ -33,7 +34,7 @@ export const lighthouse = defineCommand({
             console.note(`/${path} ${device}`);
           },
         });
-        report(verdicts).forEach(console.print);
+        report(verdicts, wordsOf(console.locale).lighthouse.page).forEach(console.print);
       } finally {
         await served.close();
       }
@@ -54,7 +55,7 @@ async function requirePages(site: string, paths: readonly string[]): Promise<voi
 }
 
 /** The scores as a table, and below it what kept each page from the full score. */
-function report(verdicts: readonly Verdict[]): string[] {
+function report(verdicts: readonly Verdict[], page: string): string[] {
   const rows = verdicts.map(({ path, device, scores }) => [
     `/${path} ${device}`,
     ...scores.map(String),
@@ -65,5 +66,5 @@ function report(verdicts: readonly Verdict[]): string[] {
         `/${verdict.path} ${verdict.device}: ${id} ${score} ${value} (${title})`,
     ),
   );
-  return [...tableLines([['page', ...CATEGORIES], ...rows]), '', ...shortcomings];
+  return [...tableLines([[page, ...CATEGORIES], ...rows]), '', ...shortcomings];
 }

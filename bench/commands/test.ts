@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../../scripts/command.ts';
+import { said } from '../words/languages.ts';
 import { runSteps, type Step } from '../../scripts/run-steps.ts';
 
 const BENCH = resolve(import.meta.dirname, '..');
@@ -14,10 +15,7 @@ const STEPS: readonly Step[] = [
 export const test = defineCommand({
   usage: '[FILE…]',
   positionals: true,
-  summary: {
-    'zh-CN': '运行测速程序自己的检查和测试；指明文件则只运行其中的测试',
-    en: "runs the benchmark's own checks and tests; with files, the tests in them",
-  },
+  summary: said(({ test }) => test.summary),
   options: {},
   help: {},
   run({ positionals, console }) {

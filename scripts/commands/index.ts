@@ -12,6 +12,7 @@ export const COMMANDS: Commands = new Map(
     import: async () => (await import('./import.ts')).importCommand,
     confirm: async () => (await import('./confirm.ts')).confirm,
     remove: async () => (await import('./remove.ts')).remove,
+    change: async () => (await import('./change.ts')).change,
     undo: async () => (await import('./undo.ts')).undo,
     check: async () => (await import('./check.ts')).check,
     build: async () => (await import('./build.ts')).build,

@@ -1,6 +1,6 @@
 import { suggestion } from '../../src/i18n/messages.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
-import { nearest } from '../../src/text/nearest.ts';
+import { nearest } from '../../src/text/likeness/nearest.ts';
 import type { Console } from '../command.ts';
 
 /**

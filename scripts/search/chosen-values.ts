@@ -2,7 +2,7 @@ import { message, suggestion } from '../../src/i18n/messages.ts';
 import type { SearchQuery } from '../../src/search/query/result.ts';
 import { type Facet, FACETS } from '../../src/search/record.ts';
 import type { RecordTable } from '../../src/search/table.ts';
-import { nearest } from '../../src/text/nearest.ts';
+import { nearest } from '../../src/text/likeness/nearest.ts';
 import type { Console } from '../command.ts';
 
 /** More values of one facet fill the screen, and nobody reads them. */

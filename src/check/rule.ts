@@ -4,7 +4,7 @@ import type { Trace } from '../metadata/trace.ts';
 import type { LeftOut } from '../model/left-out.ts';
 import type { Graph } from '../model/graph.ts';
 import type { MessageId } from '../i18n/messages.ts';
-import type { Quantity } from '../i18n/quantity-text.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { RuleId, Severity } from '../model/rule-id.ts';
 import type { Sensitivity } from '../publish/sensitive/sensitivity.ts';
 

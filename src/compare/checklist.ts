@@ -48,11 +48,6 @@ function assignmentOf(
   };
 }
 
-/** Whether the box of a row is ticked: what is reported done is, and what is verified. */
-export function isDone({ status }: ChecklistRow): boolean {
-  return status === 'done-claimed' || status === 'verified';
-}
-
 function isAllTargets(sentence: string, targets: Measure['data']['targets']): boolean {
   const rest = targets.reduce((left, { quote }) => left.replace(quote ?? '', ''), sentence);
   return rest.replace(/[\p{P}\s]/gu, '') === '';

@@ -1,9 +1,9 @@
 import type { Actual } from '../model/actual.ts';
 import { reviewOf } from '../model/ids.ts';
 import type { FollowUp, LinkedTarget } from '../model/nodes.ts';
-import { SAME_METRIC } from './same-metric.ts';
+import { SAME_NAME } from '../text/likeness/thresholds.ts';
 import { partOfYear } from '../text/part-of-year.ts';
-import { similarity } from '../text/similarity.ts';
+import { similarity } from '../text/likeness/names.ts';
 import { yearOf } from './target-outcome.ts';
 
 /** What had been reached when a target was promised. */
@@ -30,7 +30,7 @@ export function lastActual({ data, measure }: LinkedTarget): LastActual | undefi
     )
     .filter(({ actual }) => reviewOf(actual.target ?? '') !== measure.review.id)
     .map((figure) => ({ ...figure, alike: similarity(figure.actual.metric, data.metric) }))
-    .filter(({ alike }) => alike >= SAME_METRIC)
+    .filter(({ alike }) => alike >= SAME_NAME)
     .sort((a, b) => b.alike - a.alike)[0];
   if (!best) return undefined;
   const { actual, followUp } = best;

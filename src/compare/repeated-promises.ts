@@ -1,8 +1,9 @@
 import type { Graph } from '../model/graph.ts';
 import { compareText } from '../model/order.ts';
-import { similarity } from '../text/similarity.ts';
+import { pairedOff } from '../text/likeness/paired-off.ts';
+import { similarity } from '../text/likeness/names.ts';
 import { type DatedPromise, promisesByYear } from './promises.ts';
-import { SAME_METRIC } from './same-metric.ts';
+import { SAME_NAME } from '../text/likeness/thresholds.ts';
 
 /** A figure that was promised in more than one year. */
 export interface RepeatedPromise {
@@ -61,21 +62,14 @@ function continuations(
         .filter((later) => later.unit === earlier.unit && isLimit(later) === isLimit(earlier))
         .map((later) => ({ earlier, later, alike: similarity(earlier.metric, later.metric) })),
     )
-    .filter(({ alike }) => alike >= SAME_METRIC)
+    .filter(({ alike }) => alike >= SAME_NAME)
     .sort(
       (a, b) =>
         b.alike - a.alike ||
         compareText(a.later.metric, b.later.metric) ||
         compareText(a.earlier.metric, b.earlier.metric),
     );
-  const found = new Map<RepeatedPromise, RepeatedPromise>();
-  const taken = new Set<RepeatedPromise>();
-  for (const { earlier, later } of pairs) {
-    if (found.has(earlier) || taken.has(later)) continue;
-    found.set(earlier, later);
-    taken.add(later);
-  }
-  return found;
+  return pairedOff(pairs.map(({ earlier, later }) => [earlier, later]));
 }
 
 const isLimit = ({ promises }: RepeatedPromise): boolean => promises[0]?.target.data.op === '<=';

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/nodes.ts';
 import { compareText } from '../model/order.ts';
-import { inCommonOf } from '../text/in-common.ts';
-import { tellingTokens } from '../text/telling-tokens.ts';
+import { sharedSubjects } from '../text/likeness/subjects.ts';
+import { SAME_SUBJECT } from '../text/likeness/thresholds.ts';
 import { trailOf } from './trail.ts';
 
 /** A problem that is like another. */
@@ -14,9 +14,6 @@ export interface SimilarProblem {
 /** How many are named. */
 const MOST = 5;
 
-/** Texts less alike have a word in common by chance, as one finds who reads them. */
-export const ALIKE = 0.05;
-
 /** Writers who put two problems under different themes have said that they differ. */
 const OTHER_THEME = 0.6;
 
@@ -26,18 +23,16 @@ const OTHER_THEME = 0.6;
  */
 export function similarProblems(problems: readonly Problem[]): Map<string, SimilarProblem[]> {
   const sorted = [...problems].sort((a, b) => compareText(a.id, b.id));
-  const inCommon = inCommonOf(
-    tellingTokens(sorted.map(({ data: { title }, text }) => ({ title, text }))),
-  );
+  const shared = sharedSubjects(sorted.map(({ data: { title }, text }) => ({ title, text })));
   return new Map(
     sorted.map((problem, place) => {
       const trail = new Set(trailOf(problem).map((step) => step.problem));
-      const similar = inCommon(place)
+      const similar = shared(place)
         .flatMap(([other, sum]): SimilarProblem[] => {
           const found = sorted[other];
-          if (sum < ALIKE || !found || trail.has(found)) return [];
+          if (!found || trail.has(found)) return [];
           const alike = sum * (differ(problem.theme, found.theme) ? OTHER_THEME : 1);
-          return alike < ALIKE ? [] : [{ problem: found, alike }];
+          return alike < SAME_SUBJECT ? [] : [{ problem: found, alike }];
         })
         .sort(byLikeness);
       return [problem.id, similar.slice(0, MOST)];

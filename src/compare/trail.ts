@@ -1,9 +1,7 @@
 import type { Problem } from '../model/nodes.ts';
 import { byReview } from '../model/order.ts';
-import { similarity } from '../text/similarity.ts';
-
-/** Titles that are at least so alike are the same claim in other words; others say it anew. */
-const ALIKE = 0.6;
+import { similarity } from '../text/likeness/names.ts';
+import { SAME_NAME } from '../text/likeness/thresholds.ts';
 
 /** One year of a problem that was found more than once. */
 export interface TrailStep {
@@ -49,7 +47,7 @@ function step(problem: Problem): TrailStep {
   if (!problem.continues) return { problem, wording: undefined, title: whole };
   const earlier = problem.continues.data.title;
   if (earlier === title) return { problem, wording: 'same', title: whole };
-  if (similarity(earlier, title) < ALIKE) return { problem, wording: 'other', title: whole };
+  if (similarity(earlier, title) < SAME_NAME) return { problem, wording: 'other', title: whole };
   return { problem, wording: 'changed', title: cutWhereChanged([...earlier], [...title]) };
 }
 

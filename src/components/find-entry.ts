@@ -2,7 +2,7 @@ import type { SiteContent } from '../content/site-content.ts';
 import { message, suggestion } from '../i18n/messages.ts';
 import type { Entry, LinkedTarget, Review } from '../model/nodes.ts';
 import { type Standing, STANDINGS } from '../model/status.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 
 /** What of the site's content is needed to find something in it. */
 type Findable = Pick<SiteContent, 'graph' | 'site' | 'withheld'>;

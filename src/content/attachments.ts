@@ -6,7 +6,7 @@ import { attachmentPath } from '../model/attached-file.ts';
 import { caseless, nameTrouble } from '../model/names.ts';
 import { isActive } from '../model/file-type.ts';
 import { reviewOf } from '../model/ids.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import type { Content, ReadEntry, StoredFiles } from './content.ts';
 import { ATTACHMENTS_FOLDER } from './folders.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import type { Content, ReadEntry } from './content.ts';
 import { folderOf } from './entry-names.ts';
 import { importAgain, type ImportRecord } from './import-record.ts';

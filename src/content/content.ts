@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Answers } from '../model/answers.ts';
 import type { EntryKind } from '../model/kinds.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
@@ -58,6 +59,8 @@ export interface Content {
   pages: SourceFile[];
   /** The names of persons whom the public sees by a decision alone. */
   names: string[];
+  /** What persons have answered. */
+  answers: Answers;
   /** The files in the folder of attachments, whether or not an entry names them. */
   attachments: StoredFiles;
   /** The files with errors, in the order of their paths. */

@@ -6,6 +6,7 @@ export const FOLDERS = { review: 'reviews', ...byKind((kind) => KINDS[kind].fold
 export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const NAMES_FILE = 'names.yaml';
+export const ANSWERS_FILE = 'answers.yaml';
 export const PAGES_FOLDER = 'pages';
 export const PROFILES_FOLDER = 'profiles';
 export const IMPORTS_FOLDER = 'imports';

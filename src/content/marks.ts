@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { editDistance } from '../text/nearest.ts';
+import { WRONG_IN_MARK } from '../text/likeness/thresholds.ts';
+import { editDistance } from '../text/likeness/edit-distance.ts';
 
 type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -81,12 +82,13 @@ export function nearMark(text: string): NearMark | undefined {
 }
 
 const MEANT = REDACT.toLowerCase();
-/** How many letters of the name may be wrong. */
-const WRONG = 2;
 
 function isMeant(name: string): boolean {
   if (name.startsWith(MEANT)) return true;
-  return Math.abs(name.length - MEANT.length) <= WRONG && editDistance(name, MEANT) <= WRONG;
+  return (
+    Math.abs(name.length - MEANT.length) <= WRONG_IN_MARK &&
+    editDistance(name, MEANT) <= WRONG_IN_MARK
+  );
 }
 
 /** A text as it is looked through: one width and case, nothing invisible; with the place of each character. */

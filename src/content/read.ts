@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { answersSchema } from '../model/answers.ts';
 import { ENTRY_KINDS } from '../model/kinds.ts';
 import { namesSchema } from '../model/listed-names.ts';
 import { nameTrouble } from '../model/names.ts';
@@ -14,7 +15,14 @@ import { checkAttachments, storedFiles } from './attachments.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
 import type { Content, ReadEntry } from './content.ts';
-import { FOLDERS, NAMES_FILE, PAGES_FOLDER, SITE_FILE, THEMES_FILE } from './folders.ts';
+import {
+  ANSWERS_FILE,
+  FOLDERS,
+  NAMES_FILE,
+  PAGES_FOLDER,
+  SITE_FILE,
+  THEMES_FILE,
+} from './folders.ts';
 import { ContentDigest } from './content-digest.ts';
 import type { NamedFile } from './entry-names.ts';
 import { isMissing } from '../files/errors.ts';
@@ -46,6 +54,7 @@ export async function readContent(folder: string): Promise<Content> {
   const vocabulary = vocabularyOf(locale, profile);
   const themes = await readYaml(folder, THEMES_FILE, locale, themesSchema, [], vocabulary);
   const names = await readYaml(folder, NAMES_FILE, locale, namesSchema, [], vocabulary);
+  const answers = await readYaml(folder, ANSWERS_FILE, locale, answersSchema, {}, vocabulary);
   const pages = await sourceFiles(folder, PAGES_FOLDER, locale);
   const content: Content = {
     site: site.value,
@@ -56,12 +65,15 @@ export async function readContent(folder: string): Promise<Content> {
     entries: [],
     pages: pages.files.map(({ file }) => file),
     names: names.value ?? [],
+    answers: answers.value ?? { declined: [] },
     attachments: await storedFiles(folder),
     invalid: [],
     doubtful: [],
     digest: '',
   };
-  const files = [site.file, themes.file, names.file].filter((file) => file !== undefined);
+  const files = [site.file, themes.file, names.file, answers.file].filter(
+    (file) => file !== undefined,
+  );
   const unread: Unread = { ids: [], themes: themes.file !== undefined && !themes.value };
 
   const named: NamedFile[] = [];

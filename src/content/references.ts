@@ -1,10 +1,12 @@
 import { message } from '../i18n/messages.ts';
 import { reviewOf, targetId } from '../model/ids.ts';
 import { fieldsOf, type Linkable } from '../model/meaning.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import type { Content, ReadEntry, ReadReview } from './content.ts';
 import { meantId } from './meant-id.ts';
 import { ITEM_SCHEMAS } from '../model/schemas.ts';
+import type { Theme } from '../model/theme.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Ids of every kind that a link may name. */
 type Ids = Map<Linkable, Set<string>>;
@@ -30,9 +32,30 @@ const INSIDE: Partial<Record<Linkable, Linkable>> = {
   target: 'measure',
 };
 
+/** A reference that is broken, and how it is told. */
+export interface BrokenReference {
+  file: SourceFile;
+  /** Records it in a file of these words. */
+  tell(file: SourceFile): void;
+}
+
 /** Records duplicate ids, links that lead nowhere, unknown themes, and codes without an address. */
 export function checkReferences(content: Content, unread: Unread): void {
-  const ids = collectIds(content);
+  for (const { file, tell } of brokenReferences(content, unread)) tell(file);
+  for (const { file, yaml, data } of content.reviews) {
+    if (data.official?.qrCode === true && content.site && content.site.url === undefined) {
+      file.error('qr-code-without-url', yaml.place(['official', 'qrCode']));
+    }
+  }
+}
+
+/** Duplicate ids, links that lead nowhere, and unknown themes. Nothing is recorded. */
+export function brokenReferences(
+  content: Pick<Content, 'reviews' | 'entries'> & { themes: readonly Theme[] },
+  unread: Unread,
+): BrokenReference[] {
+  const broken: BrokenReference[] = [];
+  const ids = collectIds(content, broken);
   const mayBe = (kind: Linkable, id: string): boolean =>
     unread.ids.some((file) =>
       INSIDE[kind] === undefined
@@ -51,30 +74,36 @@ export function checkReferences(content: Content, unread: Unread): void {
       const is =
         [...ids.keys()].find((other) => ids.get(other)?.has(id)) ??
         unread.ids.find((other) => other.id === id)?.kind;
-      file.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
-        id,
-        is: is ? message(file.locale, `kind-${is}`) : '',
-        kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
-        suggestion: file.suggest(meantAmong(id, file.path, known)),
-      });
+      const tell = (told: SourceFile): void => {
+        told.error(is ? 'reference-other-kind' : 'unknown-reference', yaml.place(path), {
+          id,
+          is: is ? message(file.locale, `kind-${is}`) : '',
+          kind: kinds.map((kind) => message(file.locale, `kind-${kind}`)).join(' / '),
+          suggestion: file.suggest(meantAmong(id, file.path, known)),
+        });
+      };
+      broken.push({ file, tell });
     }
-    if (item.kind === 'problem' && item.data.continues !== undefined) {
-      const [year, earlier] = [yearOf(content, item.id), yearOf(content, item.data.continues)];
+    const id = item.kind === 'problem' ? item.data.continues : undefined;
+    if (id !== undefined) {
+      const [year, earlier] = [yearOf(content, item.id), yearOf(content, id)];
       if (year !== undefined && earlier !== undefined && earlier >= year) {
-        file.error('continues-later', yaml.place(['continues']), { id: item.data.continues });
+        const tell = (told: SourceFile): void => {
+          told.error('continues-later', yaml.place(['continues']), { id });
+        };
+        broken.push({ file, tell });
       }
     }
     for (const { path, theme } of themesOf(item)) {
       if (unread.themes || themes.includes(theme)) continue;
-      const suggestion = file.suggest(nearest(theme, themes));
-      file.error('unknown-theme', yaml.place(path), { id: theme, suggestion });
+      const tell = (told: SourceFile): void => {
+        const suggestion = file.suggest(nearest(theme, themes));
+        told.error('unknown-theme', yaml.place(path), { id: theme, suggestion });
+      };
+      broken.push({ file, tell });
     }
   }
-  for (const { file, yaml, data } of content.reviews) {
-    if (data.official?.qrCode === true && content.site && content.site.url === undefined) {
-      file.error('qr-code-without-url', yaml.place(['official', 'qrCode']));
-    }
-  }
+  return broken;
 }
 
 /** The one of the known ids that somebody means, who has written another. */
@@ -84,20 +113,26 @@ function meantAmong(id: string, path: string, known: readonly string[]): string 
 }
 
 /** The year of the review that an entry belongs to. */
-function yearOf({ reviews }: Content, id: string): number | undefined {
+function yearOf({ reviews }: Pick<Content, 'reviews'>, id: string): number | undefined {
   return reviews.find((review) => review.id === reviewOf(id))?.data.year;
 }
 
-function collectIds(content: Content): Ids {
+/** @param broken gets the ids that are given twice */
+function collectIds(content: Pick<Content, 'reviews' | 'entries'>, broken: BrokenReference[]): Ids {
   const ids: Ids = new Map();
   const seen = new Map<string, string>();
   const add = (kind: Linkable, id: string, item: ReadReview | ReadEntry, path: PropertyKey[]) => {
     const other = seen.get(id);
-    if (other !== undefined && kind === 'target') {
-      const name = id.slice(id.lastIndexOf('/') + 1);
-      item.file.error('duplicate-target', item.yaml.place(path), { id: name });
-    } else if (other !== undefined) {
-      item.file.error('duplicate-id', item.yaml.place(path), { id, other, difference: '' });
+    if (other !== undefined) {
+      const tell = (told: SourceFile): void => {
+        if (kind === 'target') {
+          const name = id.slice(id.lastIndexOf('/') + 1);
+          told.error('duplicate-target', item.yaml.place(path), { id: name });
+        } else {
+          told.error('duplicate-id', item.yaml.place(path), { id, other, difference: '' });
+        }
+      };
+      broken.push({ file: item.file, tell });
     }
     seen.set(id, item.file.path);
     const set = ids.get(kind) ?? new Set();

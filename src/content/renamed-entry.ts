@@ -1,11 +1,10 @@
 import { reviewOf } from '../model/ids.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
+import { keptLines } from '../text/likeness/lines.ts';
+import { SAME_FILE } from '../text/likeness/thresholds.ts';
 import type { ReadEntry } from './content.ts';
 import { isGiven, originalOf } from './entry-names.ts';
 import type { MissingEntry } from './missing-entries.ts';
-
-/** How much of what was imported stands in a file that it was renamed to: the rest may have been edited. */
-const SAME = 0.5;
 
 /**
  * The file that a missing entry was renamed or moved to: the one with its text, or nearly its name.
@@ -21,7 +20,7 @@ export function renamedEntry(
 ): ReadEntry | undefined {
   const imported = record?.files[path];
   if (imported !== undefined) {
-    const same = [...free].find(({ file }) => likeness(imported, String(file.value)) >= SAME);
+    const same = [...free].find(({ file }) => keptLines(imported, String(file.value)) >= SAME_FILE);
     if (same) return same;
   }
   const inRenamedFolder = [...free].find(
@@ -43,17 +42,3 @@ export function renamedEntry(
 }
 
 const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
-
-/** How long a line is that says something: most front matter has the same short ones. */
-const TELLING = 10;
-
-/** The part of a text's lines that stand in another one too. */
-function likeness(text: string, other: string): number {
-  const lines = linesOf(text);
-  const there = new Set(linesOf(other));
-  return lines.filter((line) => there.has(line)).length / Math.max(1, lines.length);
-}
-
-/** The lines of a file that say something. */
-const linesOf = (text: string): string[] =>
-  text.split(/\r?\n/u).filter((line) => line.trim().length >= TELLING);

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import { BODY_COMPONENTS } from './components.ts';
 import { REDACT } from './marks.ts';
 import { reservedWord } from './reserved.ts';

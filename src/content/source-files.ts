@@ -7,6 +7,7 @@ import { conflictsIn } from './conflict-marks.ts';
 import {
   FOLDERS,
   IMPORTS_FOLDER,
+  ANSWERS_FILE,
   NAMES_FILE,
   PAGES_FOLDER,
   PROFILES_FOLDER,
@@ -103,6 +104,7 @@ const READ = [
   SITE_FILE,
   THEMES_FILE,
   NAMES_FILE,
+  ANSWERS_FILE,
 ];
 
 /** What is refused among the records of imports, and beside the folders of the content. */

@@ -2,7 +2,7 @@ import { message } from '../i18n/messages.ts';
 import { ENTRY_KINDS, type EntryKind } from '../model/kinds.ts';
 import { caseless } from '../model/names.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import { FOLDERS, PAGES_FOLDER, PROFILES_FOLDER } from './folders.ts';
 import { isGiven } from './entry-names.ts';
 import { SourceFile } from './source-file.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import { knownKeys } from './fields.ts';
 import { ITEM_SCHEMAS } from '../model/schemas.ts';
 import type { SourceFile } from './source-file.ts';

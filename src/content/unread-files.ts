@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  ANSWERS_FILE,
   ATTACHMENTS_FOLDER,
   FOLDERS,
   IMPORTS_FOLDER,
@@ -14,7 +15,7 @@ import { isForbidden, isMissing } from '../files/errors.ts';
 import { isLeftBehind } from './left-behind.ts';
 
 /** The files of the content folder itself that are read. */
-export const SETTINGS: readonly string[] = [SITE_FILE, THEMES_FILE, NAMES_FILE];
+export const SETTINGS: readonly string[] = [SITE_FILE, THEMES_FILE, NAMES_FILE, ANSWERS_FILE];
 
 /** The folders in which content stands as MDX. */
 export const MDX_FOLDERS: readonly string[] = [...Object.values(FOLDERS), PAGES_FOLDER];

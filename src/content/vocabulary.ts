@@ -5,7 +5,7 @@ import { ENTRY_KINDS } from '../model/kinds.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { STATUSES } from '../model/status.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import { FIELD_NAMES } from './fields.ts';
 
 /** What people call the fields of content files and the words that stand in them. */

@@ -1,13 +1,7 @@
-import type { Operator } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Locale } from '../model/site.ts';
+import type { Target } from '../model/target.ts';
 import { interfaceOf } from './interface.ts';
-
-/** A figure as the model holds it. */
-export interface Quantity {
-  op: Operator;
-  value: number;
-  unit: string;
-}
 
 /** A figure in words: 不少于20次, at least 20 visits. At most none is none. */
 export function quantityText(locale: Locale, { op, value, unit }: Quantity): string {
@@ -17,13 +11,7 @@ export function quantityText(locale: Locale, { op, value, unit }: Quantity): str
 }
 
 /** What a target counts, with the time over which it is counted: 全年走访企业. */
-export function metricText({
-  period = '',
-  metric,
-}: {
-  period?: string | undefined;
-  metric: string;
-}): string {
+export function metricText({ period = '', metric }: Pick<Target, 'period' | 'metric'>): string {
   return joined(period, metric);
 }
 

@@ -1,3 +1,4 @@
+import type { Outcome } from './outcome.ts';
 import { createHash } from 'node:crypto';
 import { withoutWhiteSpace } from '../model/document.ts';
 import { caseless } from '../model/names.ts';
@@ -13,10 +14,10 @@ import { type LastImport, readLastImport } from './writer/last-import.ts';
 import { isRefusal } from './outline/genre.ts';
 import { ContentFile } from '../content/content-file.ts';
 import { idIn, kindAt } from '../content/content-path.ts';
-import { type ImportPlan, type Known, planImport } from './plan-import.ts';
+import { type Known, planImport } from './plan-import.ts';
+import type { ImportPlan } from './plan.ts';
 import { planPlainText } from './plan-plain-text.ts';
 import { readDocument } from './read-document.ts';
-import type { Change } from './writer/reimport.ts';
 import { withSensitiveTold } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
 import { organisationIn, starterFiles } from './writer/starter.ts';
@@ -38,31 +39,6 @@ export interface ImportRequest {
   /** Whether a review that is there is imported again, and a document that is none as plain text. */
   force: boolean;
 }
-
-/** What became of a file. */
-export type Outcome = {
-  file: string;
-  document?: SourceDocument | undefined;
-  /** The path of its review's record, when that was none and was not used. */
-  damaged?: string | undefined;
-} & (
-  | {
-      result: 'imported';
-      plan: ImportPlan;
-      /** The year that it reviews, and why; a dry run does without. */
-      year: ReviewYear | undefined;
-      /** Whether it is no such report, and was taken as it is. */
-      isPlain: boolean;
-      /** Whether its review was there before. */
-      exists: boolean;
-      changes: Change[];
-      /** Whether it can be taken back. */
-      isKept: boolean;
-    }
-  /** It says the same as another file of this run. */
-  | { result: 'same'; as: string }
-  | { result: 'refused'; error: UserError }
-);
 
 /** All that came of an import. */
 export interface ImportRun {
@@ -144,6 +120,7 @@ export async function importFiles(
       const { plan, isPlain } = planOf(document, context, request, {
         last,
         earlier: year === undefined ? undefined : earlier.before(year),
+        declined: content.answers.declined,
       });
       // Asked for after planning: what is no such report needs no year, and no id of its own.
       if (year === undefined && !request.dryRun) throw new UserError('year-missing', { file });

@@ -1,8 +1,8 @@
+import type { ImportPlan, ImportSummary } from './plan.ts';
+import type { Answers } from '../model/answers.ts';
 import { byKind, type EntryKind } from '../model/kinds.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Totals } from '../model/totals.ts';
 import { MOST_LINES } from '../content/limits.ts';
-import type { ReviewFields } from '../model/schemas.ts';
 import { UserError } from '../i18n/user-error.ts';
 import { actualsOf, type OutlineDraft, type ReviewDraft, targetsOf } from './entries/draft.ts';
 import { draftReview, type ImportContext } from './entries/entries.ts';
@@ -14,44 +14,12 @@ import type { LastImport } from './writer/last-import.ts';
 import { linkDraft } from './entries/links.ts';
 import { contentPath } from '../content/content-path.ts';
 import { newFileText } from '../content/write/file-text.ts';
-import { type ContentFile, sameOr } from '../content/content-file.ts';
+import { sameOr } from '../content/content-file.ts';
 import { parseOutline } from './outline/parse-outline.ts';
 import { provePlan } from './writer/prove.ts';
 import { reportOf } from './report/make-report.ts';
-import type { ImportReport } from '../model/import-report.ts';
 import { marksBeside } from './sensitive.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** What an import found, for the summary. */
-export interface ImportSummary {
-  review: string;
-  title: string;
-  /** Whether the document has no title, and this one is ours. */
-  isTitleProposed: boolean;
-  sections: number;
-  aspects: number;
-  entries: Record<EntryKind, number>;
-  nilStatements: number;
-  targets: number;
-  actuals: number;
-  totals: Totals | undefined;
-  /** The files whose front matter asks to be looked at: where it does, and why. */
-  confirm: { path: string; line: number; reason: string }[];
-}
-
-/** The files that an import writes, by their path below the content folder. */
-export interface ImportPlan {
-  review: string;
-  /** Those of the review and its entries. */
-  files: Map<string, ContentFile>;
-  /** The record of the import, as it is written. */
-  record: string;
-  /** The front matter of the review. */
-  fields: ReviewFields;
-  summary: ImportSummary;
-  /** What the importer understands of the document, for programs. */
-  report: ImportReport;
-}
 
 /** What an import may ask of this machine. A report of an office has thousands of characters, and some dozen entries. */
 export const LIMITS = { characters: 6_000_000, entries: 20_000, passages: 30_000 };
@@ -62,6 +30,8 @@ export interface Known {
   last?: LastImport | undefined;
   /** The reviews that it can be linked to. */
   earlier?: Graph | undefined;
+  /** Suggested links that a person has declined. */
+  declined?: Answers['declined'] | undefined;
 }
 
 /**
@@ -74,7 +44,7 @@ export interface Known {
 export function planImport(
   document: SourceDocument,
   context: ImportContext,
-  { last, earlier }: Known = {},
+  { last, earlier, declined }: Known = {},
 ): ImportPlan {
   const { name: file, text } = document;
   if (text.length > LIMITS.characters) {
@@ -91,7 +61,7 @@ export function planImport(
   requireGenre(file, parsed, context.profile);
   const drafted = withDoubts(draftReview(parsed, context), parsed, document, context);
   const settled = keepIds(drafted, context.review, last);
-  const { draft, links } = linkDraft(settled.draft, context, earlier);
+  const { draft, links } = linkDraft(settled.draft, context, earlier, declined);
   const report = reportOf(document, context, parsed, draft, links);
   return { ...filesOf(document, context, { draft, given: settled.given }, last), report };
 }

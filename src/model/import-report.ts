@@ -4,7 +4,7 @@ import { CHECKS } from './checked.ts';
 import { ENTRY_KINDS } from './kinds.ts';
 import { entryId, reviewId } from './ids.ts';
 import { leftOutSchema } from './left-out.ts';
-import { quantityFields } from './quantity.ts';
+import { figureFields } from './figure.ts';
 import { sourceFindingSchema } from './source-finding.ts';
 import { totalsSchema } from './totals.ts';
 
@@ -29,12 +29,7 @@ const place = z.number().int().nonnegative();
 const quote = z.string();
 
 const figure = {
-  /**
-   * What is counted, as printed.
-   * @example '开展调研'
-   */
-  metric: z.string(),
-  ...quantityFields,
+  ...figureFields,
   /** The heading or entry of the outline that says it; null where none does. */
   item: place.nullable(),
   quote,

@@ -8,7 +8,7 @@ export const operator = z.enum(OPERATORS);
 
 export type Operator = z.output<typeof operator>;
 
-/** The three fields that every figure has; targets and actuals add what it is measured on. */
+/** The fields of a value with its bound and unit. */
 export const quantityFields = {
   /**
    * How the value is bounded: `>=` at least, `<=` at most, `=` exactly, `~` about. Always in quotes.
@@ -26,3 +26,6 @@ export const quantityFields = {
    */
   unit: words(z.string()).default(''),
 };
+
+/** A value with its bound and unit. */
+export type Quantity = z.output<z.ZodObject<typeof quantityFields>>;

@@ -29,3 +29,8 @@ export type Status = z.output<typeof status>;
 export const STANDINGS = ['unrecorded', ...STATUSES] as const;
 
 export type Standing = (typeof STANDINGS)[number];
+
+/** Whether somebody says that it is done, those who did it or others: nothing is left to do. */
+export function isDone(status: Standing | undefined): boolean {
+  return status === 'done-claimed' || status === 'verified';
+}

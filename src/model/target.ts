@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './dates.ts';
+import { figureFields } from './figure.ts';
 import { words } from './meaning.ts';
-import { quantityFields } from './quantity.ts';
 
 /** A figure that a measure promises to reach (WHO SPAR's indicator, OSCAL's task timing). */
 export const targetSchema = z.strictObject({
@@ -10,12 +10,7 @@ export const targetSchema = z.strictObject({
    * @example 't1'
    */
   id: z.string().regex(/^[\p{L}\p{N}_-]+$/u, { error: 'target-id-format' }),
-  /**
-   * What is counted, as printed.
-   * @example '开展调研'
-   */
-  metric: words(z.string().min(1)),
-  ...quantityFields,
+  ...figureFields,
   /**
    * The time over which it is counted, as printed.
    * @example '全年'

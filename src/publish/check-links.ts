@@ -1,5 +1,5 @@
 import { decoded } from '../text/decoded.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness/nearest.ts';
 import type { Reference, Referring } from './references.ts';
 
 /** A built site, as far as links are concerned. Addresses are below its base, and not encoded. */

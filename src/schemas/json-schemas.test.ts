@@ -122,6 +122,8 @@ const REFUSED: [SchemaName, object, string][] = [
   ],
   ['site', { name: '站', organisation: '处', base: 'reviews' }, '/base pattern'],
   ['names', ['王芳', '王'], '/1 minLength'],
+  ['answers', { accepted: [] }, ' additionalProperties'],
+  ['operations', [], ' minItems'],
 ];
 
 describe('a schema refuses what the model refuses', () => {

@@ -1,10 +1,13 @@
 import type { ReadEntry, ReadReview } from '../content/content.ts';
 import { ContentFile } from '../content/content-file.ts';
 import { idIn, kindAt } from '../content/content-path.ts';
-import { type ImportPlan, planImport } from '../import/plan-import.ts';
+import { planImport } from '../import/plan-import.ts';
+import type { ImportPlan } from '../import/plan.ts';
 import { recordPath } from '../content/import-record.ts';
 import { blocksOf, type SourceDocument } from '../import/source-document.ts';
+import { type Figure, figureOf } from '../model/figure.ts';
 import type { EntryKind } from '../model/kinds.ts';
+import type { Target } from '../model/target.ts';
 import { loadProfile } from '../profiles/load.ts';
 
 const profile = await loadProfile('self-review');
@@ -58,15 +61,8 @@ export function readFiles(files: ReadonlyMap<string, ContentFile>): Imported {
 }
 
 /** A figure in one line: what is counted, how it is bounded, value, unit, period. */
-function figure(data: {
-  metric: string;
-  op: string;
-  value: number;
-  unit: string;
-  period?: string | undefined;
-}): string {
-  const { metric, op, value, unit, period } = data;
-  return [metric, op, value, unit, ...(period === undefined ? [] : [period])].join('|');
+function figure({ period, ...data }: Figure & Partial<Pick<Target, 'period'>>): string {
+  return [...Object.values(figureOf(data)), ...(period === undefined ? [] : [period])].join('|');
 }
 
 /** What an import understood, without the wording of bodies: for comparison with what was expected. */

@@ -1,4 +1,4 @@
-import type { Operator } from '../model/quantity.ts';
+import type { Operator, Quantity } from '../model/quantity.ts';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -26,10 +26,7 @@ import {
 } from './zh/measures.ts';
 
 /** A figure found in a text, with its place; `start` and `end` enclose operator and unit too. */
-export interface FoundQuantity {
-  op: Operator;
-  value: number;
-  unit: string;
+export interface FoundQuantity extends Quantity {
   /** False for 一次, 四本 and their like, which are a figure only where a period is named (每月一次). */
   isExplicit: boolean;
   /** Whether the unit is one of time. */

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
@@ -31,6 +31,11 @@ export interface PartText {
 export function bodyText(paragraphs: readonly PartText[][]): string {
   const tree: Root = { type: 'root', children: paragraphs.map(paragraphNode) };
   return processor.stringify(tree);
+}
+
+/** One block of a body, as it is written. */
+export function blockText(node: RootContent): string {
+  return processor.stringify({ type: 'root', children: [node] }).trimEnd();
 }
 
 function paragraphNode(parts: PartText[]): Paragraph {

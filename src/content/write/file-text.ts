@@ -11,7 +11,15 @@ import { yamlOf } from './yaml-of.ts';
  * @param paragraphs the body, each paragraph as its parts
  */
 export function newFileText(data: object, paragraphs: readonly PartText[][]): string {
-  return joined(yamlOf(data), bodyText(paragraphs));
+  return fileText(data, bodyText(paragraphs));
+}
+
+/**
+ * The same of a body that is written already.
+ * @param body MDX, with a line break at its end
+ */
+export function fileText(data: object, body: string): string {
+  return `---\n${yamlOf(data)}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
 /** What a content file is to say; what is left out stays as it is. */
@@ -37,10 +45,6 @@ export function editedFileText(file: ContentFile, { data, body }: Edit): string 
   const below = isSame ? plain.slice(parts.bodyStart) : body === '' ? '' : `\n${body}\n`;
   const isBroken = fence.endsWith('\n') || below === '';
   return asWritten(file.text, head + fence + (isBroken ? '' : '\n') + below);
-}
-
-function joined(yaml: string, body: string): string {
-  return `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
 /** The same text with the byte order mark and the line ends of another. */

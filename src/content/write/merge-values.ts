@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { matchTexts } from '../../text/match-texts.ts';
+import { matchTexts } from '../../text/likeness/versions.ts';
 
 /** What is not there. */
 export const ABSENT = undefined;

@@ -1,4 +1,5 @@
 import { outcomeOf, reportsOn } from '../../compare/target-outcome.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Operator } from '../../model/quantity.ts';
 import { defineTable, entryUrl, field, idsOf } from './table.ts';
 
@@ -10,6 +11,13 @@ const BOUNDS: Record<Operator, string> = {
   '~': 'about',
 };
 
+/** The columns of a figure. */
+const FIGURE = { metric: field.text, bound: field.text, value: field.number, unit: field.text };
+
+const figureCells = ({ metric, op, value, unit }: Figure) => ({
+  ...{ metric, bound: BOUNDS[op], value, unit },
+});
+
 /** Every figure that a measure promises, and what became of it. */
 export const targets = defineTable(
   'targets',
@@ -18,10 +26,7 @@ export const targets = defineTable(
     measure: field.id,
     review: field.id,
     year: field.count,
-    metric: field.text,
-    bound: field.text,
-    value: field.number,
-    unit: field.text,
+    ...FIGURE,
     period: field.maybe.text,
     due: field.maybe.day,
     quote: field.maybe.text,
@@ -46,10 +51,7 @@ export const targets = defineTable(
           measure: measure.id,
           review: measure.review.id,
           year: measure.review.data.year,
-          metric: data.metric,
-          bound: BOUNDS[data.op],
-          value: data.value,
-          unit: data.unit,
+          ...figureCells(data),
           period: data.period ?? null,
           due: data.due ?? null,
           quote: data.quote ?? null,
@@ -74,10 +76,7 @@ export const actuals = defineTable(
     year: field.count,
     date: field.maybe.day,
     target: field.maybe.id,
-    metric: field.text,
-    bound: field.text,
-    value: field.number,
-    unit: field.text,
+    ...FIGURE,
     quote: field.maybe.text,
     url: field.text,
   },
@@ -85,17 +84,14 @@ export const actuals = defineTable(
     reviews
       .flatMap((review) => review.followUps)
       .flatMap((followUp) =>
-        followUp.data.actuals.map(({ target, metric, op, value, unit, quote }, index) => ({
+        followUp.data.actuals.map(({ target, quote, ...actual }, index) => ({
           followUp: followUp.id,
           number: index + 1,
           review: followUp.review.id,
           year: followUp.review.data.year,
           date: followUp.data.date ?? null,
           target: (target === undefined ? undefined : graph.target(target)?.id) ?? null,
-          metric,
-          bound: BOUNDS[op],
-          value,
-          unit,
+          ...figureCells(actual),
           quote: quote ?? null,
           url: entryUrl(site, followUp),
         })),

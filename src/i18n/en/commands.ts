@@ -70,10 +70,6 @@ export const commands: CommandWords = {
     noFile: 'Name the files or folders to import.',
     oneFile: '--review and --year are for one file only. Import these one by one.',
   },
-  lighthouse: {
-    summary:
-      'builds the site and has Lighthouse judge pages (reviews/2024/; home, a review and a problem without)',
-  },
   preview: {
     summary: 'serves a built site',
     options: {
@@ -134,6 +130,15 @@ export const commands: CommandWords = {
     options: {
       update: '(-u) accepts the pictures of pages as they are now',
       long: 'looks at all where tests that take long look at a sample (or npm run test:long)',
+    },
+  },
+  change: {
+    summary:
+      'changes content by a list of operations: kind, level, title, split, merge, move, links, fields, redaction, follow-ups, attachments',
+    options: {
+      'dry-run': 'only tries: says what would change, and writes nothing',
+      json: 'prints JSON alone, for programs',
+      outline: 'lists the lines of a report with the names by which operations know them',
     },
   },
   undo: {

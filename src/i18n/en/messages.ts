@@ -450,6 +450,68 @@ export const messages = {
     'The list of "{base}" does not have "{item}", so that it cannot be removed. Compare its spelling, or remove it here.',
   'review-unknown': 'There is no review "{id}". {suggestion}There are: {known}.',
   'confirm-names-one': 'Name one review to look through, as in npm run confirm -- 2021.',
+  'change-names-one':
+    'Name one list of operations, as in npm run change -- FILE.json; or see the places of a report with --outline 2021.',
+  'change-list-missing': 'There is no list of operations {file}. Check its name and its folder.',
+  'change-list-invalid': 'The list of operations has errors; nothing was changed:\n{errors}',
+  'change-failed': 'Operation {number} ({op}) cannot be done; nothing was changed: {why}',
+  'change-place-format':
+    'This has to be the id of a report, an entry, a section or an aspect (as in 2024, 2024/p03, 2024/a1), or a line of a report’s outline (as in 2024#7).',
+  'change-unknown':
+    'There is no “{at}”, or its file has errors (npm run check tells). See what there is with npm run change -- --outline REPORT.',
+  'change-invalid': '{path} would have errors:\n  {errors}',
+  'change-document':
+    'The document of report “{review}” would no longer be the same:\n  now: {before}\n  then: {after}\nTo correct the document itself, say "document": "change".',
+  'change-shows':
+    'What not everybody may read of report “{review}” would be shown, or the other way round. Set the audience with set-field first, or use redact.',
+  'change-no-kind':
+    '“{at}” is no entry and no heading, and has no kind. Make it an entry with set-level first.',
+  'change-needs-kind':
+    'Nobody can tell what kind of entry “{at}” is: no heading above it says so. Say kind.',
+  'change-no-title':
+    'The title of “{at}” is not in the document, so it cannot be a heading. Give it the first words of the document with set-title first.',
+  'change-not-plain':
+    '“{text}” holds a list, a table or the like, which no passage of the outline can. Make it plain paragraphs first.',
+  'change-no-head':
+    '“{at}” has no number and no title. Make it an entry or a heading with set-level first.',
+  'change-title-absent':
+    'The document does not go on with “{title}” behind the number. Where words are only divided otherwise, a title is the beginning of the line; to correct the document, say "document": "change".',
+  'change-marker-absent':
+    'The document does not begin with “{marker}”. Where words are only divided otherwise, a number is its beginning; to correct the document, say "document": "change".',
+  'change-unplaced': '“{at}” has no place in the outline and cannot be split.',
+  'change-no-text': '“{at}” is a heading and has no text to split.',
+  'change-words-absent':
+    '“{words}” do not stand in “{at}”, or are all redacted, or are its beginning.',
+  'change-words-often':
+    '“{words}” stand {count} times in “{at}”. Say which with occurrence, or give more words.',
+  'change-no-neighbour':
+    'Before “{at}” there is no entry or passage that it could become part of. A heading cannot be merged.',
+  'change-audiences':
+    '“{at}” and what stands before it are for different readers. Set the same audience with set-field first.',
+  'change-paragraphs':
+    '“{at}” and the passage before it are different paragraphs, and cannot be one.',
+  'change-other-review': '“{at}” and “{of}” belong to different reports.',
+  'change-into-itself': '“{of}” stands inside “{at}”, which cannot be moved there.',
+  'change-no-link': 'The {field} of “{from}” does not name “{to}”.',
+  'change-link-field':
+    'Nobody can tell which field of “{from}” is to name “{to}”. Say field; it can be: {fields}.',
+  'change-field-of-document':
+    '{field} of “{at}” is part of the document, which set-field does not change. Use set-title, set-marker, set-kind, set-level, split, merge or move.',
+  'change-field-absent': '“{at}” has no {field}. Set the field that it is part of first.',
+  'change-too-early':
+    'A follow-up that is added has to be later than the report “{review}” ({date}). Change its date, or add it to a later report.',
+  'change-answers':
+    'answers.yaml cannot be read; nothing was changed. Run npm run check and mend what it tells.',
+  'change-source-missing':
+    'There is no file {file} to attach. Its path begins at the folder of the list of operations.',
+  'change-done': '{count} operations done, {files} files changed. npm run undo takes them back.',
+  'change-tried':
+    '{count} operations can be done and would change {files} files. This was a trial; nothing was changed.',
+  'change-nothing': 'The content says so already; nothing was changed.',
+  'change-text-same': 'document the same',
+  'change-text-corrected': 'document corrected',
+  'change-counted': 'and the order of {count} entries follows',
+  'change-absent': '(none)',
   'review-unreadable':
     'The front matter of {path} cannot be read; nothing was changed. Run npm run check and put right what it says.',
   'removal-names-one': 'Name one review to remove, as in npm run remove -- 2021.',

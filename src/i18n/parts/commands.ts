@@ -64,9 +64,6 @@ export interface CommandWords {
     noFile: string;
     oneFile: string;
   };
-  lighthouse: {
-    summary: string;
-  };
   preview: {
     summary: string;
     options: {
@@ -123,6 +120,14 @@ export interface CommandWords {
     options: {
       update: string;
       long: string;
+    };
+  };
+  change: {
+    summary: string;
+    options: {
+      'dry-run': string;
+      json: string;
+      outline: string;
     };
   };
   undo: {

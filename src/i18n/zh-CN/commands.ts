@@ -65,9 +65,6 @@ export const commands: CommandWords = {
     noFile: '请指明要导入的文件或文件夹。',
     oneFile: '--review 和 --year 只能用于单个文件。请逐个导入。',
   },
-  lighthouse: {
-    summary: '生成网站，用 Lighthouse 评分（如 reviews/2024/；不指明则首页、一份报告和一个问题）',
-  },
   preview: {
     summary: '打开已生成的网站',
     options: {
@@ -126,6 +123,15 @@ export const commands: CommandWords = {
     options: {
       update: '（-u）把现在的页面图片作为今后比较的标准',
       long: '费时的测试不抽样，全部看一遍（也可以运行 npm run test:long）',
+    },
+  },
+  change: {
+    summary:
+      '按一份清单修改内容：种类、层级、标题、拆分、合并、移动、链接、字段、遮住文字、补记、附件',
+    options: {
+      'dry-run': '只试一试：说出会改动什么，不写入',
+      json: '只输出 JSON，供程序使用',
+      outline: '列出一份报告各行的编号，操作用它们指明位置',
     },
   },
   undo: {

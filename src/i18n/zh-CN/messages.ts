@@ -400,6 +400,57 @@ export const messages = {
   'profile-item-absent': '“{base}”的这个列表中没有“{item}”，无法去掉。请核对写法，或删去这一项。',
   'review-unknown': '没有编号为“{id}”的报告。{suggestion}现有：{known}。',
   'confirm-names-one': '请指明要核对的一份报告，例如 npm run confirm -- 2021。',
+  'change-names-one':
+    '请指明一份操作清单，例如 npm run change -- FILE.json；或者用 --outline 2021 查看报告各行的编号。',
+  'change-list-missing': '找不到操作清单 {file}。请检查文件名和所在的文件夹。',
+  'change-list-invalid': '操作清单有错，没有改动任何内容：\n{errors}',
+  'change-failed': '第 {number} 项操作（{op}）做不了，没有改动任何内容：{why}',
+  'change-place-format':
+    '这里应当是报告、条目、部分或方面的编号（如 2024、2024/p03、2024/a1），或者报告正文顺序里的一行（如 2024#7）。',
+  'change-unknown':
+    '没有“{at}”，或者它的文件有错（见 npm run check）。请用 npm run change -- --outline 报告编号 查看有哪些。',
+  'change-invalid': '{path} 会因此出错：\n  {errors}',
+  'change-document':
+    '这样会改变报告“{review}”的原文：\n  现在：{before}\n  改后：{after}\n要更正原文本身，请写明 "document": "change"。',
+  'change-shows':
+    '这样会让报告“{review}”里限定读者的内容公开，或者让公开的内容被遮住。请先用 set-field 改 audience，或者用 redact。',
+  'change-no-kind': '“{at}”不是条目，也不是标题，没有种类。请先用 set-level 把它变成条目。',
+  'change-needs-kind': '看不出“{at}”是哪一种条目：上面没有写明种类的标题。请写明 kind。',
+  'change-no-title':
+    '“{at}”的标题不在原文里，不能作为标题行。请先用 set-title 写上原文开头的几个字。',
+  'change-not-plain': '“{text}”里有列表、表格等，不能放进一段文字。请先改成普通段落。',
+  'change-no-head': '“{at}”没有编号和标题。请先用 set-level 把它变成条目或者标题。',
+  'change-title-absent':
+    '原文在编号后面不是“{title}”。只改划分时，标题必须是原文这一行开头的文字；要更正原文，请写明 "document": "change"。',
+  'change-marker-absent':
+    '原文不是以“{marker}”开头的。只改划分时，编号必须是原文开头的文字；要更正原文，请写明 "document": "change"。',
+  'change-unplaced': '“{at}”不在报告正文的顺序里，不能拆分。',
+  'change-no-text': '“{at}”是标题，没有可以拆分的正文。',
+  'change-words-absent': '“{at}”里没有“{words}”，或者已经全部遮住，或者它就是开头。',
+  'change-words-often':
+    '“{at}”里有 {count} 处“{words}”。请用 occurrence 写明是第几处，或者多写几个字。',
+  'change-no-neighbour': '“{at}”前面没有可以并入的条目或者文字。标题不能并入，也不能接收。',
+  'change-audiences':
+    '“{at}”和它前面的一项限定的读者不同，不能合并。请先用 set-field 把 audience 改成一样。',
+  'change-paragraphs': '“{at}”和它前面的文字不是同一段，不能合成一段。',
+  'change-other-review': '“{at}”和“{of}”不在同一份报告里。',
+  'change-into-itself': '“{of}”就在“{at}”里面，不能移到那里。',
+  'change-no-link': '“{from}”的 {field} 里没有“{to}”。',
+  'change-link-field': '说不清“{from}”的哪个字段要指向“{to}”。请写明 field，可以是：{fields}。',
+  'change-field-of-document':
+    '“{at}”的 {field} 是原文的一部分，不能用 set-field 改。请用 set-title、set-marker、set-kind、set-level、split、merge 或者 move。',
+  'change-field-absent': '“{at}”没有 {field}。请先写上它外层的字段。',
+  'change-too-early':
+    '补记的办理情况要晚于报告“{review}”的日期（{date}）。请改 date，或者记到后一份报告里。',
+  'change-answers': 'answers.yaml 读不懂，没有改动。请先运行 npm run check，改正它说的错误。',
+  'change-source-missing': '找不到要附上的文件 {file}。它的路径从操作清单所在的文件夹算起。',
+  'change-done': '做了 {count} 项操作，改动 {files} 个文件。npm run undo 可以撤销。',
+  'change-tried': '{count} 项操作都可以做，会改动 {files} 个文件。这次只是试一试，没有改动。',
+  'change-nothing': '这些内容已经如此，没有改动。',
+  'change-text-same': '原文不变',
+  'change-text-corrected': '原文已更正',
+  'change-counted': '另有 {count} 个条目的顺序号（order）随之改变',
+  'change-absent': '（无）',
   'review-unreadable': '{path} 的文件头读不懂，没有改动。请先运行 npm run check，改正它说的错误。',
   'removal-names-one': '请指明要删去的一份报告，例如 npm run remove -- 2021。',
   'removal-of': '要删去的是报告“{id}”（{title}）：',

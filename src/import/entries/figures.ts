@@ -1,4 +1,5 @@
 import type { Actual } from '../../model/actual.ts';
+import { type Figure, figureOf } from '../../model/figure.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Operator } from '../../model/quantity.ts';
 import type { Target } from '../../model/target.ts';
@@ -40,8 +41,8 @@ import {
   TAKING,
 } from '../../text/zh/figures.ts';
 
-interface Figure extends FoundQuantity {
-  metric: string;
+/** A figure with what its text says of it. */
+interface FoundFigure extends FoundQuantity, Figure {
   quote: string;
   period: string | undefined;
   /** Whether it is promised, where its text promises. */
@@ -64,12 +65,9 @@ const LONGEST_THING = 12;
 export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[] {
   return figuresIn(text, profile)
     .filter(({ promised }) => promised)
-    .map(({ metric, op, value, unit, period, quote }, index) => ({
+    .map(({ period, quote, ...found }, index) => ({
       id: `t${index + 1}`,
-      metric,
-      op,
-      value,
-      unit,
+      ...figureOf(found),
       ...(period === undefined ? {} : { period }),
       quote,
     }));
@@ -82,16 +80,14 @@ export function targetsIn(text: string, profile: Profile): Omit<Target, 'due'>[]
 export function actualsIn(text: string, profile: Profile): Omit<Actual, 'target'>[] {
   return figuresIn(text, profile)
     .filter(({ reported }) => reported)
-    .map(({ metric, op, value, unit, quote, reached }) => ({
-      metric,
-      op: reached ? '=' : op,
-      value,
-      unit,
+    .map(({ quote, reached, ...found }) => ({
+      ...figureOf(found),
+      ...(reached && { op: '=' as const }),
       quote,
     }));
 }
 
-function figuresIn(text: string, profile: Profile): Figure[] {
+function figuresIn(text: string, profile: Profile): FoundFigure[] {
   return text.split('\n').flatMap((paragraph) => {
     let before = '';
     return sentences(paragraph).flatMap((sentence) => {
@@ -130,13 +126,13 @@ class SentenceFigures {
     this.#found = quantities(this.#read);
   }
 
-  read(): Figure[] {
+  read(): FoundFigure[] {
     return this.#found.flatMap(
       (figure, index) => this.#figure(figure, this.#found[index + 1]) ?? [],
     );
   }
 
-  #figure(figure: FoundQuantity, next: FoundQuantity | undefined): Figure | undefined {
+  #figure(figure: FoundQuantity, next: FoundQuantity | undefined): FoundFigure | undefined {
     const from = clauseStart(this.#read, figure.start, this.#last);
     const clause = this.#read.slice(from, figure.start);
     const following = this.#read.slice(figure.end, figure.end + LONGEST_CLAUSE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../model/answers.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf } from '../../testing/imported.ts';
 import { EarlierReviews } from './earlier-reviews.ts';
@@ -23,10 +24,14 @@ ${followUp}
 一是跟踪企业诉求。走访以后逐项跟踪办理。`;
 
 /** The plan of a report of 2022 (unless told) after that of 2021. */
-function planOf(followUp: string, { year = 2022, earlier = EARLIER } = {}) {
+function planOf(
+  followUp: string,
+  { year = 2022, earlier = EARLIER, declined = [] as Answers['declined'] } = {},
+) {
   const reviews = new EarlierReviews({ reviews: [], entries: [] });
   reviews.add(planImport(documentOf(earlier), contextOf(2021)).files, '2021');
   return planImport(documentOf(report(followUp)), contextOf(year), {
+    declined,
     earlier: reviews.before(year),
   });
 }
@@ -95,6 +100,22 @@ describe('the links of an imported review', () => {
     );
     expect(suggested.find(({ field }) => field === 'about')?.to).toMatch(/^2021\/[pm]01$/u);
     expect([...files.values()].slice(0, -1).join('')).not.toMatch(/continues|problems:|about/u);
+  });
+
+  it('are not suggested again where a person has said that there is none', () => {
+    const declined = [
+      { from: '2022/p01', field: 'continues', to: '2021/p01' },
+      { from: '2022/m01', field: 'causes', to: '2022/p01' },
+    ];
+    const { report } = planOf('在走访企业方面。制定了走访计划。', { declined });
+    const suggested = report.links.filter(({ sure }) => !sure);
+    expect(suggested.map(({ from, to }) => [from, to])).not.toContainEqual([
+      '2022/p01',
+      '2021/p01',
+    ]);
+    expect(suggested).toContainEqual(
+      expect.objectContaining({ from: '2022/m01', field: 'problems', to: '2022/p01' }),
+    );
   });
 
   it('are none where there is no earlier review', () => {

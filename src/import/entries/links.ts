@@ -1,15 +1,15 @@
-import { SAME_METRIC } from '../../compare/same-metric.ts';
-import { ALIKE } from '../../compare/similar-problems.ts';
 import { ENTRY_SCHEMAS, LINK_FIELDS } from '../../model/schemas.ts';
+import type { Answers } from '../../model/answers.ts';
 import type { Actual } from '../../model/actual.ts';
 import { type EntryKind, isFollowUp } from '../../model/kinds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { fieldsOf } from '../../model/meaning.ts';
 import type { LinkedTarget, Problem, Review } from '../../model/nodes.ts';
-import { inCommonOf } from '../../text/in-common.ts';
+import { sharedSubjects } from '../../text/likeness/subjects.ts';
 import { partOfYear } from '../../text/part-of-year.ts';
-import { similarity } from '../../text/similarity.ts';
-import { tellingTokens, type TitledText } from '../../text/telling-tokens.ts';
+import { SAME_NAME } from '../../text/likeness/thresholds.ts';
+import { similarity } from '../../text/likeness/names.ts';
+import type { TitledText } from '../../text/likeness/telling-tokens.ts';
 import { actualsOf, type DraftOf, type EntryDraft, type ReviewDraft } from './draft.ts';
 import type { ImportContext } from './entries.ts';
 import { inYear } from '../../text/zh/dates.ts';
@@ -41,11 +41,13 @@ const MOST_ENTRIES = 2000;
  * Links a review to the latest one before it. Written are figures that answer the one target they can, and
  * the review that it answers; everything else is only suggested. Pure; links that are there stay.
  * @param earlier the reviews of the content folder
+ * @param declined suggestions that a person has answered: they are not made again
  */
 export function linkDraft(
   draft: ReviewDraft,
   { year, review }: Pick<ImportContext, 'year' | 'review'>,
   earlier: Graph | undefined,
+  declined: Answers['declined'] = [],
 ): LinkedDraft {
   const last = latestBefore(earlier?.reviews ?? [], year, review);
   const answered = last && isAnswered(draft, year, last) ? last : undefined;
@@ -73,7 +75,7 @@ export function linkDraft(
         reason: problem.data.title,
       })),
       ...written(draft),
-      ...suggestions(linked, last),
+      ...suggestions(linked, last, declined),
     ],
   };
 }
@@ -122,9 +124,7 @@ function onlyTarget(figure: Actual, targets: readonly LinkedTarget[]): LinkedTar
   );
   const same = candidates.filter(({ data }) => plain(data.metric) === name);
   if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const alike = candidates.filter(
-    ({ data }) => similarity(plain(data.metric), name) >= SAME_METRIC,
-  );
+  const alike = candidates.filter(({ data }) => similarity(plain(data.metric), name) >= SAME_NAME);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -227,7 +227,11 @@ const SUGGESTED: {
 ];
 
 /** For each entry that has no such link, the one that says most nearly the same. */
-function suggestions({ entries }: ReviewDraft, last: Review | undefined): ReportedLink[] {
+function suggestions(
+  { entries }: ReviewDraft,
+  last: Review | undefined,
+  declined: Answers['declined'],
+): ReportedLink[] {
   const own = entries.map((draft): End => {
     const text = draft.paragraphs.flat().map((part) => part.text);
     const { id, kind, data } = draft;
@@ -238,16 +242,22 @@ function suggestions({ entries }: ReviewDraft, last: Review | undefined): Report
   );
   const ends = [...own, ...others];
   if (ends.length > MOST_ENTRIES) return [];
-  const inCommon = inCommonOf(tellingTokens(ends));
+  const isDeclined = (from: string, field: string, to: string): boolean =>
+    declined.some((each) => each.from === from && each.field === field && each.to === to);
+  const shared = sharedSubjects(ends);
   return own.flatMap((end, place) =>
     SUGGESTED.filter(({ from }) => from === end.kind).flatMap(
       ({ field, to, within }): ReportedLink[] => {
         if (!end.draft || linksOf(end.draft).some((link) => link.field === field)) return [];
-        const [best] = inCommon(place)
+        const [best] = shared(place)
           .flatMap(([index, sum]) => {
             const other = ends[index];
-            const fits = other && to.includes(other.kind) && (other.draft !== undefined) === within;
-            return fits && sum >= ALIKE ? [{ other, sum }] : [];
+            const fits =
+              other &&
+              to.includes(other.kind) &&
+              (other.draft !== undefined) === within &&
+              !isDeclined(end.id, field, other.id);
+            return fits ? [{ other, sum }] : [];
           })
           .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1));
         if (!best) return [];

@@ -1,3 +1,4 @@
+import { figureOf } from '../../model/figure.ts';
 import type { Profile } from '../../model/profile.ts';
 import { withoutWhiteSpace } from '../../model/document.ts';
 import { leftOutNote } from '../../i18n/left-out-text.ts';
@@ -70,15 +71,17 @@ export function reportOf(
     evidence: parts('evidence'),
     findings: [...outside, ...parts('finding')].sort((a, b) => a.item - b.item),
     targets: entries.flatMap(({ entry, item }) =>
-      targetsOf(entry).map(({ metric, op, value, unit, period, quote = '' }) => ({
-        ...{ metric, op, value, unit, period: period ?? null, quote, item },
+      targetsOf(entry).map(({ period = null, quote = '', ...target }) => ({
+        ...figureOf(target),
+        ...{ period, quote, item },
       })),
     ),
     actuals: [
       ...stated,
       ...entries.flatMap(({ entry, item }) =>
-        actualsOf(entry).map(({ metric, op, value, unit, target, quote = '' }) => ({
-          ...{ metric, op, value, unit, quote, item },
+        actualsOf(entry).map(({ target, quote = '', ...actual }) => ({
+          ...figureOf(actual),
+          ...{ quote, item },
           ...(target === undefined ? {} : { target }),
         })),
       ),
@@ -101,9 +104,7 @@ export function reportOf(
 function statedIn({ preamble }: ParsedDocument, profile: Profile): ImportReport['actuals'] {
   return preamble
     .flatMap((text) => actualsIn(text, profile))
-    .map(({ metric, op, value, unit, quote = '' }) => ({
-      ...{ metric, op, value, unit, quote, item: null },
-    }));
+    .map(({ quote = '', ...actual }) => ({ ...figureOf(actual), quote, item: null }));
 }
 
 function confirmations(drafts: readonly Draft[], item?: number): ImportReport['warnings'] {

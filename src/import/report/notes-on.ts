@@ -1,7 +1,7 @@
 import { leftOutNote } from '../../i18n/left-out-text.ts';
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
-import type { Outcome } from '../import-files.ts';
+import type { Outcome } from '../outcome.ts';
 import { yearNote } from '../year/explain-year.ts';
 
 /** What of a document is not in its text as it was, as one list; nothing where all of it is. */

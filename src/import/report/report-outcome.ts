@@ -1,7 +1,7 @@
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
 import { wordsOf } from '../../i18n/languages.ts';
-import type { Outcome } from '../import-files.ts';
+import type { Outcome } from '../outcome.ts';
 import { yearNote } from '../year/explain-year.ts';
 import { refusedReport } from './refused.ts';
 import type { ImportReport } from '../../model/import-report.ts';

@@ -2,7 +2,7 @@ import { wordsOf } from '../../i18n/languages.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';
 import { printable } from '../../text/printable.ts';
-import type { ImportSummary } from '../plan-import.ts';
+import type { ImportSummary } from '../plan.ts';
 
 /** What was found in one document, and what somebody has to look at. */
 export function summaryLines(summary: ImportSummary, profile: Profile, locale: Locale): string[] {

@@ -4,7 +4,7 @@ import { UserError } from '../../i18n/user-error.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf } from '../../testing/imported.ts';
 import { displayWidth } from '../../text/display-width.ts';
-import type { Outcome } from '../import-files.ts';
+import type { Outcome } from '../outcome.ts';
 import { planImport } from '../plan-import.ts';
 import { summaryTable } from './summary-table.ts';
 

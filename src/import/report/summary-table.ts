@@ -3,7 +3,7 @@ import { wordsOf } from '../../i18n/languages.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, wrapToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';
-import type { Outcome } from '../import-files.ts';
+import type { Outcome } from '../outcome.ts';
 import { leftOutIn, notesOn } from './notes-on.ts';
 
 /** Between two columns. */

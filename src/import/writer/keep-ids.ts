@@ -7,7 +7,8 @@ import { type EntryDraft, type ReviewDraft, targetsOf } from '../entries/draft.t
 import type { ContentFile, Data } from '../../content/content-file.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
-import { matchTexts } from '../../text/match-texts.ts';
+import { GivenNumbers, numbered } from '../../content/given-numbers.ts';
+import { matchTexts } from '../../text/likeness/versions.ts';
 import { contentPath, idIn } from '../../content/content-path.ts';
 
 /** Something that has an id, and a text by which its versions are known. */
@@ -64,8 +65,8 @@ export function givenNumbers(last: LastImport): Record<string, number> {
   return numbersOf(last).given();
 }
 
-function numbersOf(last: LastImport | undefined): Numbers {
-  const numbers = new Numbers(last?.given ?? {});
+function numbersOf(last: LastImport | undefined): GivenNumbers {
+  const numbers = new GivenNumbers(last?.given ?? {});
   const files = [last?.base, last?.existing].flatMap((each) => [...(each?.values() ?? [])]);
   for (const { path, data = {} } of files) {
     for (const { id } of [...headingsIn(data), ...targetsIn(idIn(path), data)]) numbers.count(id);
@@ -74,49 +75,15 @@ function numbersOf(last: LastImport | undefined): Numbers {
   return numbers;
 }
 
-/** The highest number that was given behind each beginning of an id. */
-class Numbers {
-  readonly #highest: Map<string, number>;
-
-  constructor(given: Readonly<Record<string, number>>) {
-    this.#highest = new Map(Object.entries(given));
-  }
-
-  /** Takes note of an id that is given. */
-  count(id: string): void {
-    const [beginning, number] = partsOf(id);
-    if (number === '') return;
-    this.#highest.set(beginning, Math.max(Number(number), this.#highest.get(beginning) ?? 0));
-  }
-
-  /** The next id that begins like this one. */
-  next(id: string, digits: number): string {
-    const [beginning] = partsOf(id);
-    const next = (this.#highest.get(beginning) ?? 0) + 1;
-    this.#highest.set(beginning, next);
-    return beginning + String(next).padStart(digits, '0');
-  }
-
-  given(): Record<string, number> {
-    return Object.fromEntries([...this.#highest].sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-}
-
-/** An id as what stands before its last number, and that number. */
-function partsOf(id: string): [beginning: string, number: string] {
-  const number = /(?<=\/[a-z]+)\d{1,9}$/u.exec(id)?.[0] ?? '';
-  return [id.slice(0, id.length - number.length), number];
-}
-
 /** The id of each thing that is there now: that of its earlier version, else the next. */
 function settle(
   earlier: readonly Named[],
   now: readonly Named[],
-  numbers: Numbers,
+  numbers: GivenNumbers,
   digits = 1,
 ): Map<string, string> {
   const ids = new Map<string, string>();
-  const groupOf = ({ id }: Named): string => partsOf(id)[0];
+  const groupOf = ({ id }: Named): string => numbered(id)[0];
   const known = Map.groupBy(earlier, groupOf);
   for (const [group, members] of Map.groupBy(now, groupOf)) {
     const candidates = known.get(group) ?? [];

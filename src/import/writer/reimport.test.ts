@@ -387,3 +387,57 @@ describe('what a person has looked through', () => {
     expect(imported().get(REVIEW)).not.toContain('checked');
   });
 });
+
+describe('an entry that somebody has made another kind', () => {
+  /** The second problem, made a measure, and counted as one. */
+  const changed = (): Files => {
+    const files = imported();
+    const text = files.get('problems/2021/p02.mdx') ?? '';
+    files.delete('problems/2021/p02.mdx');
+    files.set('measures/2021/p02.mdx', text.replace('order: 2', 'order: 1'));
+    edit(files, 'problems/2021/p03.mdx', 'order: 3', 'order: 2');
+    edit(files, 'problems/2021/p04.mdx', 'order: 4', 'order: 3');
+    for (const number of [1, 2, 3]) {
+      edit(files, `measures/2021/m0${number}.mdx`, `order: ${number}`, `order: ${number + 1}`);
+    }
+    return files;
+  };
+  const orders = (files: Files): string[] =>
+    [...files].flatMap(([path, text]) => {
+      const order = /^order: (\d+)$/mu.exec(text)?.[1];
+      return order === undefined ? [] : [`${path.split('/').at(-1) ?? ''} ${order}`];
+    });
+
+  it('stays one when the document is imported again, and no second file of it comes back', () => {
+    const files = changed();
+    const result = again(files, REPORT);
+    expect(conflictsOf(result)).toEqual([]);
+    expect(applied(files, result)).toEqual(files);
+  });
+
+  it('gets what the document changes of it, and all are counted as they then stand', () => {
+    const files = changed();
+    const [first = '', second = '', ...others] = REPORT.problems;
+    const problems = [
+      '食堂采购不透明。价格没有公示。',
+      first,
+      `${second}去年丢过两件。`,
+      ...others,
+    ];
+    const result = again(files, { ...REPORT, problems });
+    expect(conflictsOf(result)).toEqual([]);
+    const after = applied(files, result);
+    expect(after.has('problems/2021/p02.mdx')).toBe(false);
+    expect(after.get('measures/2021/p02.mdx')).toContain('去年丢过两件。');
+    expect(orders(after).sort()).toEqual([
+      'm01.mdx 2',
+      'm02.mdx 3',
+      'm03.mdx 4',
+      'p01.mdx 2',
+      'p02.mdx 1',
+      'p03.mdx 3',
+      'p04.mdx 4',
+      'p05.mdx 1',
+    ]);
+  });
+});

@@ -1,11 +1,13 @@
 import type { Check } from '../../model/checked.ts';
-import { type ContentFile, sameOr } from '../../content/content-file.ts';
-import { idIn } from '../../content/content-path.ts';
+import { ITEM_SCHEMAS } from '../../model/schemas.ts';
+import { ContentFile, type ContentFiles, sameOr } from '../../content/content-file.ts';
+import { idIn, kindAt } from '../../content/content-path.ts';
+import { editedFileText } from '../../content/write/file-text.ts';
 import { BODY, isUntouched, mergeFile } from '../../content/write/merge-file.ts';
 import type { Clash } from '../../content/write/merge-values.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
-import type { ContentFiles } from '../../content/content-file.ts';
+import { ORDER, recounted, withOrder } from './recount.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 /** What becomes of a file when a document is imported again. */
@@ -45,10 +47,15 @@ export function reimport(files: ContentFiles, review: string, last: LastImport):
   const { base, existing } = last;
   const result: Reimport = { exists: existing.size > 0, write: new Map(), remove: [], changes: [] };
   const outline = existing.get(reviewPath(review));
+  let isCounted = false;
+  const places = new Map([...existing.keys()].map((path) => [idIn(path), path]));
+  /** Where an entry stands: somebody may have made it another kind, under the same id. */
+  const placeOf = (path: string): string =>
+    existing.has(path) ? path : (places.get(idIn(path)) ?? path);
   for (const [path, theirs] of files) {
-    const mine = existing.get(path);
+    const mine = existing.get(placeOf(path));
     if (mine) {
-      update(result, path, base?.get(path), mine, theirs);
+      isCounted = update(result, base?.get(path), mine, theirs) || isCounted;
     } else if (base?.has(path) === true && outline && !holds(outline, idIn(path))) {
       result.changes.push({ path, change: 'kept-out' });
     } else {
@@ -56,9 +63,10 @@ export function reimport(files: ContentFiles, review: string, last: LastImport):
       if (result.exists) result.changes.push({ path, change: 'new', title: titleIn(theirs) });
     }
   }
-  for (const [path, before] of base ?? []) {
+  for (const [given, before] of base ?? []) {
+    const path = placeOf(given);
     const mine = existing.get(path);
-    if (!mine || files.has(path)) continue;
+    if (!mine || files.has(given)) continue;
     if (isUntouched(before, mine)) {
       result.remove.push(path);
       result.changes.push({ path, change: 'gone', title: titleIn(mine) });
@@ -67,8 +75,18 @@ export function reimport(files: ContentFiles, review: string, last: LastImport):
       result.changes.push({ path, change: 'conflict', clashes });
     }
   }
+  if (isCounted) recount(result, review, existing);
   uncheck(result, review, existing);
   return result;
+}
+
+/** Counts the entries anew, where somebody has made one another kind or moved it. */
+function recount({ write, remove }: Reimport, review: string, existing: ContentFiles): void {
+  const files = new Map([...existing, ...write]);
+  for (const path of remove) files.delete(path);
+  const own = files.get(reviewPath(review));
+  if (!own) return;
+  for (const file of recounted(files, own)) write.set(file.path, file);
 }
 
 /** Takes away what a person has said of the review, as far as that was said of something else than there will be. */
@@ -91,25 +109,44 @@ export function conflictsOf({
   return changes.filter((each) => each.change === 'conflict');
 }
 
+/** @returns whether somebody and the document have both counted it otherwise */
 function update(
   { write, changes }: Reimport,
-  path: string,
   base: ContentFile | undefined,
   mine: ContentFile,
   theirs: ContentFile,
-): void {
-  const { text, clashes } = mergeFile(base, mine, theirs);
+): boolean {
+  const { path } = mine;
+  const first = mergeFile(base, mine, theirs);
+  // Entries that somebody has moved or made another kind are counted otherwise by both: they are counted anew.
+  const isCounted = first.clashes.some(({ field }) => field === ORDER);
+  const given = isCounted ? withOrder(theirs, mine.data?.[ORDER]) : theirs;
+  const { text, clashes } = isCounted ? mergeFile(base, mine, given) : first;
   if (clashes.length > 0) changes.push({ path, change: 'conflict', clashes });
   else if (text === mine.text) {
     if (differences(mine, theirs).length > 0) changes.push({ path, change: 'kept' });
   } else {
-    const merged = sameOr(path, text, mine.source.locale, theirs);
+    const merged =
+      theirs.path === path
+        ? sameOr(path, text, mine.source.locale, theirs)
+        : withKnownFields(ContentFile.of(path, text, mine.source.locale));
     const fields = differences(mine, merged);
     write.set(path, merged);
     if (fields.length > 0) {
       changes.push({ path, change: merged === theirs ? 'changed' : 'merged', fields });
     }
   }
+  return isCounted;
+}
+
+/** A file without what the kind that somebody has made it does not know. */
+function withKnownFields(file: ContentFile): ContentFile {
+  const kind = kindAt(file.path);
+  if (!kind || !file.data) return file;
+  const { shape } = ITEM_SCHEMAS[kind];
+  const known = Object.entries(file.data).filter(([key]) => Object.hasOwn(shape, key));
+  const text = editedFileText(file, { data: Object.fromEntries(known) });
+  return sameOr(file.path, text, file.source.locale, file);
 }
 
 /** The fields, and the text, in which two content files differ. */

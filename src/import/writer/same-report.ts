@@ -7,13 +7,8 @@ import { titleYear } from '../year/places.ts';
 import { recordPath, reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
 import type { ContentFiles } from '../../content/content-file.ts';
-import { ALIKE, likeness } from '../../text/match-texts.ts';
-
-/**
- * Reports whose titles name different years are one report only where hardly a word differs: offices write the
- * report of a year from that of the year before.
- */
-const SAME_TEXT = 0.9;
+import { SAME_REPORT, SAME_TEXT } from '../../text/likeness/thresholds.ts';
+import { likeness } from '../../text/likeness/wording.ts';
 
 /** What is imported is another report than the one that is there. */
 export class AnotherReport extends UserError {
@@ -59,7 +54,7 @@ export async function requireSameReport(
   const [mine, theirs] = [factsIn(existing, review), factsIn(files, review)];
   const isOtherYear =
     mine.said !== undefined && theirs.said !== undefined && mine.said !== theirs.said;
-  if (alike >= (isOtherYear ? SAME_TEXT : ALIKE)) return;
+  if (alike >= (isOtherYear ? SAME_REPORT : SAME_TEXT)) return;
   const origin: Told =
     base === undefined
       ? { id: 'written-by-hand', details: {} }
@@ -71,7 +66,7 @@ export async function requireSameReport(
           },
         };
   const reason: Told =
-    alike < ALIKE
+    alike < SAME_TEXT
       ? { id: 'texts-differ', details: { percent: Math.round(alike * 100) } }
       : { id: 'years-differ', details: { mine: mine.said ?? '', theirs: theirs.said ?? '' } };
   const details = {

@@ -6,7 +6,8 @@ import { UserError } from '../../i18n/user-error.ts';
 import { loadProfile } from '../../profiles/load.ts';
 import { documentOf, writtenBy } from '../../testing/imported.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { type ImportPlan, planImport } from '../plan-import.ts';
+import { planImport } from '../plan-import.ts';
+import type { ImportPlan } from '../plan.ts';
 import { readLastImport } from './last-import.ts';
 import { type WriteOptions, writePlan } from './write-plan.ts';
 

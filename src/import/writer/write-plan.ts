@@ -6,7 +6,7 @@ import { type FileChange, writeContent } from '../../content/write/write-content
 import { recordPath } from '../../content/import-record.ts';
 import type { ReplaceOptions } from '../../content/write/replace-files.ts';
 import type { LastImport } from './last-import.ts';
-import type { ImportPlan } from '../plan-import.ts';
+import type { ImportPlan } from '../plan.ts';
 import { type Change, conflictsOf, reimport } from './reimport.ts';
 import { requireSameReport } from './same-report.ts';
 

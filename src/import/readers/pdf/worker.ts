@@ -2,31 +2,15 @@
  * Runs in a thread of its own: a PDF that never ends, or takes all memory, is stopped with the thread, and
  * what PDF.js adds to the globals stays in it.
  */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { getDocument, PasswordException, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PasswordException, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPdf } from '../../../formats/open-pdf.ts';
 import type { PageText, PdfMessage, PdfTask, Piece } from './pages.ts';
-
-const LIBRARY = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
 
 const tell = (message: PdfMessage): void => parentPort?.postMessage(message);
 
 async function read({ bytes, limits }: PdfTask): Promise<void> {
-  const pdf = await getDocument({
-    data: bytes,
-    // Chinese fonts that are not in the file are read by Adobe's tables, which lie beside the library.
-    cMapUrl: `${LIBRARY}/cmaps/`,
-    standardFontDataUrl: `${LIBRARY}/standard_fonts/`,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWasm: false,
-    enableXfa: false,
-    disableAutoFetch: true,
-    disableStream: true,
-    verbosity: 0,
-  }).promise;
+  const pdf = await openPdf(bytes);
   if (pdf.numPages > limits.pages) return tell({ type: 'end', how: 'too-large' });
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -2,12 +2,8 @@
  * Runs in a thread of its own: a PDF that never ends, or takes all memory, is stopped with the thread, and
  * what PDF.js adds to the globals stays in it.
  */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-const LIBRARY = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+import { openPdf } from '../../../formats/open-pdf.ts';
 
 /** What the thread says: a text of the document, a file in it, or that it has read all. */
 export type PdfPart = { text: string } | { file: Uint8Array; name: string } | { end: true };
@@ -15,17 +11,7 @@ export type PdfPart = { text: string } | { file: Uint8Array; name: string } | { 
 const tell = (part: PdfPart): void => parentPort?.postMessage(part);
 
 async function read(bytes: Uint8Array): Promise<void> {
-  const pdf = await getDocument({
-    data: bytes,
-    cMapUrl: `${LIBRARY}/cmaps/`,
-    standardFontDataUrl: `${LIBRARY}/standard_fonts/`,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWasm: false,
-    enableXfa: false,
-    verbosity: 0,
-  }).promise;
+  const pdf = await openPdf(bytes);
   const { info, metadata } = await pdf.getMetadata();
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- null where a PDF has none
   for (const text of wordsIn([info, metadata?.getRaw()])) tell({ text });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { similarity } from './similarity.ts';
+import { similarity } from './names.ts';
 
 it.each([
   ['集体学习', '集中学习', 0.75],

@@ -1,5 +1,7 @@
-/** Texts less alike are not taken for versions of one another. */
-export const ALIKE = 0.5;
+import { pairedOff } from './paired-off.ts';
+import { SAME_TEXT } from './thresholds.ts';
+import { alike, gramsOf } from './wording.ts';
+
 /** How many of the texts around its place a text is compared with: all with all would take hours in a long list. */
 const AROUND = 60;
 
@@ -35,40 +37,10 @@ export function matchTexts(
     }));
   });
   const sorted = pairs
-    .filter((pair) => pair.alike >= ALIKE)
+    .filter((pair) => pair.alike >= SAME_TEXT)
     .sort((a, b) => b.alike - a.alike || a.away - b.away || a.place - b.place);
-  for (const { place, candidate } of sorted) {
-    if (matched[place] !== undefined || taken.has(candidate)) continue;
+  for (const [place, candidate] of pairedOff(sorted.map((pair) => [pair.place, pair.candidate]))) {
     matched[place] = candidate;
-    taken.add(candidate);
   }
   return matched;
-}
-
-/** How alike two texts are, from 0 to 1, by the pairs of characters that they have in common; white space aside. */
-export function likeness(a: string, b: string): number {
-  return alike(gramsOf(a), gramsOf(b));
-}
-
-/** How often each pair of neighbouring characters stands in a text. */
-function gramsOf(text: string): Map<string, number> {
-  const grams = new Map<string, number>();
-  const characters = [...text.replace(/\s+/gu, '')];
-  for (const [index, character] of characters.entries()) {
-    const gram = character + (characters[index + 1] ?? '');
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return grams;
-}
-
-/** Dice's coefficient: twice what two texts have in common over what they have together. */
-function alike(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let common = 0;
-  let together = 0;
-  for (const [gram, times] of a) {
-    common += Math.min(times, b.get(gram) ?? 0);
-    together += times;
-  }
-  for (const times of b.values()) together += times;
-  return together === 0 ? 0 : (2 * common) / together;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchTexts } from './match-texts.ts';
+import { matchTexts } from './versions.ts';
 
 const OLD = ['账目没有按月公开', '库房没有货架', '值班记录不完整'];
 

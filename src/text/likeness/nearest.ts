@@ -1,7 +1,5 @@
-/** Up to so many letters, another one makes another name: `p01` and `f01`, `m01` are all meant as they are. */
-const SHORT = 2;
-/** How many letters of a longer name may be wrong: one in so many. */
-const LETTERS_A_SLIP = 3;
+import { editDistance } from './edit-distance.ts';
+import { LETTERS_A_SLIP, SHORT_NAME } from './thresholds.ts';
 
 /**
  * The candidate that is most like the word, when one is like enough to be what was meant. Each step between slashes
@@ -30,7 +28,8 @@ function isLike(word: string, candidate: string): boolean {
 function isLikeStep(one: string, other: string): boolean {
   if (numbersIn(one) !== numbersIn(other)) return false;
   const [mine, theirs] = [lettersOf(one), lettersOf(other)];
-  const slips = mine.length <= SHORT ? 0 : Math.max(1, Math.round(mine.length / LETTERS_A_SLIP));
+  const slips =
+    mine.length <= SHORT_NAME ? 0 : Math.max(1, Math.round(mine.length / LETTERS_A_SLIP));
   return editDistance(mine, theirs) <= slips;
 }
 
@@ -46,17 +45,3 @@ const numbersIn = (name: string): string =>
 const lettersOf = (name: string): string => plain(name).replaceAll(/\d/gu, '');
 
 const plain = (name: string): string => name.normalize('NFKC').toLowerCase();
-
-/** The number of characters to insert, remove or replace (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
-}

@@ -1,12 +1,15 @@
-import type { Telling } from './telling-tokens.ts';
+import { SAME_SUBJECT } from './thresholds.ts';
+import { tellingTokens, type TitledText } from './telling-tokens.ts';
 
 /**
- * Tells what each text has in common with which others. Only texts with one of its tokens are looked at: comparing all
+ * Tells which others each text shares its subject with, and how nearly: the sum of the products of the weights of the
+ * tokens that tell most of both. Only texts with one of its tokens are looked at: comparing all
  * with all takes hours where this takes seconds.
  */
-export function inCommonOf(
-  texts: readonly Telling[],
-): (place: number) => [other: number, sum: number][] {
+export function sharedSubjects(
+  titled: readonly TitledText[],
+): (place: number) => [other: number, alike: number][] {
+  const texts = tellingTokens(titled);
   const holders = new Map<string, { place: number; weight: number }[]>();
   for (const [place, tokens] of texts.entries()) {
     for (const [token, weight] of tokens) {
@@ -25,10 +28,10 @@ export function inCommonOf(
         sums[holder.place] = sum + weight * holder.weight;
       }
     }
-    return others.map((other) => {
+    return others.flatMap((other): [number, number][] => {
       const sum = sums[other] ?? 0;
       sums[other] = 0;
-      return [other, sum];
+      return sum >= SAME_SUBJECT ? [[other, sum]] : [];
     });
   };
 }

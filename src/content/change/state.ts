@@ -1,0 +1,55 @@
+import type { Locale } from '../../model/site.ts';
+import type { Theme } from '../../model/theme.ts';
+import type { Content, ReadEntry, ReadReview } from '../content.ts';
+import { THEMES_FILE } from '../folders.ts';
+import { ContentFile } from '../content-file.ts';
+import { idIn, kindAt } from '../content-path.ts';
+import type { ImportRecord } from '../import-record.ts';
+import type { Unread } from '../references.ts';
+
+/** Content as operations see it. It never changes: an operation gives another. */
+export interface ContentState {
+  /** The language of messages. */
+  readonly locale: Locale;
+  /** The files of reviews and entries that are without errors, by their paths. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+  readonly themes: readonly Theme[];
+  /** What has errors of its own: it cannot be changed, and links to it are not broken. */
+  readonly unread: Unread;
+  /** The record of each review's last import. */
+  readonly records: ReadonlyMap<string, ImportRecord>;
+  /** The text of answers.yaml; undefined where there is none. */
+  readonly answers: string | undefined;
+  /** The files of attachments by their paths below `attachments/`; those that are added with their bytes. */
+  readonly attachments: ReadonlyMap<string, Uint8Array | undefined>;
+}
+
+/** The state of a content folder that was read. */
+export function stateOf(
+  content: Pick<Content, 'reviews' | 'entries' | 'themes' | 'attachments' | 'invalid'>,
+  { locale, records, answers }: Pick<ContentState, 'locale' | 'records' | 'answers'>,
+): ContentState {
+  const items: (ReadReview | ReadEntry)[] = [...content.reviews, ...content.entries];
+  return {
+    locale,
+    records,
+    answers,
+    themes: content.themes,
+    unread: {
+      ids: content.invalid.flatMap(({ path }) => {
+        const kind = kindAt(path);
+        return kind ? [{ kind, id: idIn(path) }] : [];
+      }),
+      themes: content.invalid.some(({ path }) => path === THEMES_FILE),
+    },
+    files: new Map(
+      items
+        .filter(({ file }) => !file.isBroken)
+        .map(({ file, yaml, data, body }) => [
+          file.path,
+          new ContentFile(file, { yaml, data, body }),
+        ]),
+    ),
+    attachments: new Map([...content.attachments.sizes.keys()].map((path) => [path, undefined])),
+  };
+}
