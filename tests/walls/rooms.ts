@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, Room>> = {
   formats: {
     holds: ['src/formats'],
     imports: ['files', 'i18n'],
-    doors: ['archive.ts', 'encodings.ts', 'xml.ts'],
+    doors: ['archive.ts', 'encodings.ts', 'open-pdf.ts', 'xml.ts'],
   },
   sensitive: {
     holds: ['src/sensitive'],
@@ -72,6 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'document.ts',
       'files.ts',
       'folders.ts',
+      'given-numbers.ts',
       'graph-of.ts',
       'import-record.ts',
       'left-behind.ts',
@@ -96,6 +97,7 @@ const rooms: Readonly<Record<string, Room>> = {
     doors: [
       'body-text.ts',
       'clash-lines.ts',
+      'edit-yaml.ts',
       'file-text.ts',
       'history.ts',
       'interrupt.ts',
@@ -105,7 +107,13 @@ const rooms: Readonly<Record<string, Room>> = {
       'replace-files.ts',
       'undo.ts',
       'write-content.ts',
+      'yaml-of.ts',
     ],
+  },
+  'content/change': {
+    holds: ['src/content/change'],
+    imports: ['content', 'content/write', 'files', 'i18n', 'model', 'text'],
+    doors: ['apply.ts', 'folder.ts', 'operation.ts', 'tell.ts'],
   },
   export: {
     holds: ['src/export'],
@@ -145,17 +153,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   import: {
     holds: ['src/import'],
-    imports: [
-      'compare',
-      'content',
-      'content/write',
-      'files',
-      'formats',
-      'i18n',
-      'model',
-      'sensitive',
-      'text',
-    ],
+    imports: ['content', 'content/write', 'files', 'formats', 'i18n', 'model', 'sensitive', 'text'],
     doors: [
       'find-documents.ts',
       'import-files.ts',
@@ -242,7 +240,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   schemas: {
     holds: ['src/schemas'],
-    imports: ['content', 'model'],
+    imports: ['content', 'content/change', 'model'],
     doors: ['editor-files.ts', 'schema-files.ts'],
   },
   print: {
@@ -297,6 +295,7 @@ const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'check',
       'content',
+      'content/change',
       'content/write',
       'export',
       'files',

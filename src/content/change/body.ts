@@ -152,7 +152,7 @@ function marked<T extends RootContent | PhrasingContent>(
       state.place += child.value.length;
       return markedText(child.value, start, ranges, audience, state);
     });
-    return { ...node, children } as T;
+    return { ...node, children };
   }
   state.place += textOf(node).length;
   return node;

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { EntryKind } from '../../model/kinds.ts';
 import { targetId } from '../../model/ids.ts';
 import {
@@ -92,7 +93,7 @@ export function dropDeadLinks(edit: Edit, ids: ReadonlySet<string>): void {
 
 /** The fields of a kind that can name what an id names. */
 export function fieldsFor(kind: EntryKind | 'review', to: Linkable): string[] {
-  return Object.entries(ITEM_SCHEMAS[kind].shape).flatMap(([name, schema]) => {
+  return Object.entries<z.ZodType>(ITEM_SCHEMAS[kind].shape).flatMap(([name, schema]) => {
     const meaning = meaningOf(schema);
     return meaning?.is === 'link' && meaning.to.includes(to) ? [name] : [];
   });

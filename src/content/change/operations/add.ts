@@ -57,5 +57,5 @@ function given(operation: object, apart: readonly string[]): object {
     ([name, value]) =>
       !apart.includes(name) && value !== undefined && !isDeepStrictEqual(value, []),
   );
-  return Object.fromEntries(fields) as object;
+  return Object.fromEntries(fields);
 }

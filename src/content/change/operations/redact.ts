@@ -23,9 +23,9 @@ export function redact(edit: Edit, { at, words, audience }: OperationOf<'redact'
       if (each) marking.mark(each);
     }
   } else if (item) marking.mark(item);
-  else if (line) {
+  else {
     const [node] = mapFields(outlineSchema, [line.node], marking.field);
-    if (node) line.outline[line.place] = node;
+    line.outline[line.place] = node;
   }
   if (marking.count === 0) throw new UserError('change-words-absent', { at, words });
 }
@@ -41,8 +41,7 @@ class Marking {
   }
 
   mark(item: ReviewItem | EntryItem): void {
-    item.data = mapFields(ITEM_SCHEMAS[item.kind], item.data, this.field) as typeof item.data &
-      (ReviewItem & EntryItem)['data'];
+    item.data = mapFields(ITEM_SCHEMAS[item.kind], item.data, this.field);
     const { body, count } = redactedBody(bodyOf(item.body), this.#words, this.#audience);
     if (count > 0) item.body = writtenBody(body);
     this.count += count;
