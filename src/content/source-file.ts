@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId, suggestion } from '../i18n/messages.ts';
-import type { DetailArguments } from '../i18n/parts/messages.ts';
+import type { DetailArguments } from '../i18n/message-types.ts';
 import { plainLines } from '../text/plain-lines.ts';
 import { printable } from '../text/printable.ts';
 

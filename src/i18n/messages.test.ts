@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message, type MessageId } from './messages.ts';
-import type { SameDetails } from './parts/messages.ts';
+import type { SameDetails } from './message-types.ts';
 import { UserError } from './user-error.ts';
 import { messages as en } from './en/messages.ts';
 import { messages as zhCN } from './zh-CN/messages.ts';

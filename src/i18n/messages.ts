@@ -1,6 +1,6 @@
 import type { Locale } from '../model/site.ts';
 import { wordsOf } from './languages.ts';
-import type { DetailArguments, Details, MessageId } from './parts/messages.ts';
+import type { DetailArguments, Details, MessageId } from './message-types.ts';
 
 export type { Details, MessageId };
 

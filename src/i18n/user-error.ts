@@ -1,6 +1,6 @@
 import type { Locale } from '../model/site.ts';
 import { type Details, message, type MessageId } from './messages.ts';
-import type { DetailArguments } from './parts/messages.ts';
+import type { DetailArguments } from './message-types.ts';
 
 /** An error that the user can mend: told in one sentence, without a stack. */
 export class UserError<Id extends MessageId = MessageId> extends Error {

@@ -7,7 +7,7 @@ import type { ImportWords } from './parts/import.ts';
 import type { Interface } from './parts/interface.ts';
 import type { LedgerTerms, LedgerWords } from './parts/ledger.ts';
 import type { LegendWords } from './parts/legend.ts';
-import type { Messages } from './parts/messages.ts';
+import type { Messages } from './message-types.ts';
 import type { OfficeWords } from './parts/office.ts';
 import type { SearchWords } from './parts/search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SameDetails } from '../parts/messages.ts';
+import type { SameDetails } from '../message-types.ts';
 import type { Words } from '../words.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../parts/messages.ts';
+import type { Messages } from '../message-types.ts';
 
 /** Messages in English. */
 export const messages = {

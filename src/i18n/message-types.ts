@@ -1,4 +1,4 @@
-import type { messages } from '../zh-CN/messages.ts';
+import type { messages } from './zh-CN/messages.ts';
 
 /** The stable name of a message; it never changes once it has been released. */
 export type MessageId = keyof typeof messages;
