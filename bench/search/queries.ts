@@ -128,8 +128,11 @@ function drawer(
       };
     case 'quoted':
       return () => {
-        const [open, close] = random.pick(['“”', '""', '「」']);
-        return typed(stretch(text(), random.between(4, 9), random), (word) => open + word + close);
+        const [open = '', close = ''] = random.pick(['“”', '""', '「」']);
+        return typed(
+          stretch(text(), random.between(4, 9), random),
+          (word) => `${open}${word}${close}`,
+        );
       };
     case 'punctuated':
       return () => {

@@ -17,7 +17,7 @@ export const work: Work = async ({ content, entries }) => {
     planImport(document, { review: '2024', year: 2024, profile, locale: 'zh-CN' });
     return { answer: 'imported' };
   } catch (error) {
-    if (error instanceof UserError) return { answer: error.id };
+    if (error instanceof UserError) return { answer: (error as UserError).id };
     // The other files are measured all the same.
     return { answer: `CRASH (${error instanceof Error ? error.name : String(error)})` };
   }

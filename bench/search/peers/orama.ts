@@ -30,7 +30,7 @@ export const { pack, open }: PackedPeer<RawData> = {
         const found = await search(index, { term, limit, threshold: 0, boost: { title: 7 } });
         return found.hits.map(({ id }) => id);
       },
-      title: (id) => getByID(index, id)?.title as string | undefined,
+      title: (id) => getByID(index, id)?.title,
     };
   },
 };

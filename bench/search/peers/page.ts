@@ -16,6 +16,7 @@ export function startPage(open: () => Promise<Engine>): void {
   let engine: Promise<Engine> | undefined;
   globalThis.askEngine = async (text) => (await (engine ??= open())).search(text);
 
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for what is shown
   input.addEventListener('input', async () => {
     const text = input.value;
     results.dataset['searchState'] = 'searching';
