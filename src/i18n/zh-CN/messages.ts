@@ -441,7 +441,7 @@ export const messages = {
     '“{at}”的 {field} 是原文的一部分，不能用 set-field 改。请用 set-title、set-marker、set-kind、set-level、split、merge 或者 move。',
   'change-field-absent': '“{at}”没有 {field}。请先写上它外层的字段。',
   'change-too-early':
-    '补记的整改情况要晚于报告“{review}”的日期（{date}）。请改 date，或者记到后一份报告里。',
+    '补记的办理情况要晚于报告“{review}”的日期（{date}）。请改 date，或者记到后一份报告里。',
   'change-answers': 'answers.yaml 读不懂，没有改动。请先运行 npm run check，改正它说的错误。',
   'change-source-missing': '找不到要附上的文件 {file}。它的路径从操作清单所在的文件夹算起。',
   'change-done': '做了 {count} 项操作，改动 {files} 个文件。npm run undo 可以撤销。',
