@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../src/model/kinds.ts';
 import { cardAddress, fullAddress } from '../../src/model/addresses.ts';
 import { htmlId } from '../../src/model/ids.ts';
-import { compareText } from '../../src/model/order.ts';
+import { inOrder } from '../../src/search/index/in-order.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { fill, passage, PHRASES, type Slots, type Topic } from '../../corpora/content/phrases.ts';
 import { type Random, randomOf } from '../../corpora/random.ts';
@@ -17,8 +17,7 @@ const REVIEW_ASPECTS = 8;
 /** About how long an entry's text is. */
 const LENGTH = 250;
 
-const KINDS = ['problem', 'measure', 'follow-up', 'cause', 'review'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = EntryKind | 'review';
 
 /** What the entries of a review are, in turn, much as in real reports. */
 const IN_TURN: readonly EntryKind[] = [
@@ -77,9 +76,7 @@ export function searchCorpus(entries: number, seed = 1): SearchRecord[] {
       random,
     );
   });
-  const kindOf = ({ facets }: SearchRecord): number =>
-    KINDS.findIndex((kind) => kind === facets.kind?.value);
-  return records.sort((a, b) => kindOf(a) - kindOf(b) || compareText(b.date, a.date));
+  return inOrder(records);
 }
 
 /** A heading inside a section, with its theme. */

@@ -4,9 +4,10 @@ import { cardAddress, fullAddress } from '../../model/addresses.ts';
 import type { Graph } from '../../model/graph.ts';
 import { htmlId } from '../../model/ids.ts';
 import type { Entry, Review } from '../../model/nodes.ts';
-import { compareText, endOf } from '../../model/order.ts';
+import { endOf } from '../../model/order.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Site } from '../../model/site.ts';
+import { inOrder } from './in-order.ts';
 import type { FacetValue, SearchRecord } from '../record.ts';
 
 /** What records need besides the graph. */
@@ -19,22 +20,13 @@ export interface RecordSource {
   words: Pick<Interface, 'yearReview' | 'selfFound'>;
 }
 
-/** What people look for first stands first among entries that contain a word alike. */
-const KINDS = ['problem', 'measure', 'follow-up', 'cause', 'review'] as const;
-
-/**
- * A record for each review and entry, linked to its card. Their order is that of results which contain the
- * words alike: by kind, then the latest first, then as in the document.
- */
+/** A record for each review and entry, linked to its card, in the order of results. */
 export function searchRecords(source: RecordSource): SearchRecord[] {
   const { reviews, entries } = source.graph;
-  const records = [
+  return inOrder([
     ...entries.map((entry) => entryRecord(entry, source)),
     ...reviews.map((review) => reviewRecord(review, source)),
-  ];
-  const kindOf = ({ facets }: SearchRecord): number =>
-    KINDS.findIndex((kind) => kind === facets.kind?.value);
-  return records.sort((a, b) => kindOf(a) - kindOf(b) || compareText(b.date, a.date));
+  ]);
 }
 
 function entryRecord(entry: Entry, source: RecordSource): SearchRecord {
