@@ -139,6 +139,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'files.ts',
       'fold-form.ts',
       'fold.ts',
+      'index/in-order.ts',
       'index/records.ts',
       'index/write-index.ts',
       'query/marks.ts',
