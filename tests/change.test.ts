@@ -78,6 +78,22 @@ describe('change', () => {
     expect(await readFile(join(content, 'problems/2024/p03.mdx'), 'utf8')).toContain('title');
   });
 
+  it('refuses what a build would refuse, before anything is written', async () => {
+    const refused = [
+      [{ op: 'redact', at: '2024/p01', words: '企业', audience: '内部' }, '内部'],
+      [{ op: 'set-field', at: '2024/p01', field: 'audience', value: 'nobody' }, 'nobody'],
+      [{ op: 'add-attachment', at: '2024/p01', source: '网页.html' }, '网页.html'],
+    ] as const;
+    for (const [operation, named] of refused) {
+      const { content, list } = await prepared([operation]);
+      await writeFile(join(list, '..', '网页.html'), '<script>1</script>');
+      const { code, stderr } = await duizhao('change', list, '--content', content, '--dry-run');
+      expect(code).toBe(1);
+      expect(stderr).toContain('problems/2024/p01.mdx 会因此出错');
+      expect(stderr).toContain(named);
+    }
+  });
+
   it('takes attachments from beside the list and from nowhere else', async () => {
     const { content, list } = await prepared([
       { op: 'add-attachment', at: '2024/p01', source: '../站外.txt' },

@@ -6,6 +6,7 @@ import {
   readState,
   writeState,
 } from '../../src/content/change/folder.ts';
+import { requireContent } from '../../src/content/change/require-content.ts';
 import { changeLines, outlineLines } from '../../src/content/change/tell.ts';
 import { readContent } from '../../src/content/read.ts';
 import { interruptible } from '../../src/content/write/interrupt.ts';
@@ -51,6 +52,7 @@ export const change = defineCommand({
     }
     const { operations, sources } = await readOperations(file);
     const { state: after, applied } = applyOperations(before, operations, sources);
+    requireContent(content, after);
     const files = changesBetween(before, after).length;
     const written = isTrial
       ? undefined

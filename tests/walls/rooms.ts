@@ -113,7 +113,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'content/change': {
     holds: ['src/content/change'],
     imports: ['content', 'content/write', 'files', 'i18n', 'model', 'text'],
-    doors: ['apply.ts', 'folder.ts', 'operation.ts', 'tell.ts'],
+    doors: ['apply.ts', 'folder.ts', 'operation.ts', 'require-content.ts', 'tell.ts'],
   },
   export: {
     holds: ['src/export'],

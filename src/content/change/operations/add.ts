@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../../i18n/user-error.ts';
 import { attachmentPath } from '../../../model/attached-file.ts';
 import type { EntryFields } from '../../../model/schemas.ts';
+import { caseless } from '../../../model/names.ts';
 import { bodyText } from '../../write/body-text.ts';
 import type { Edit } from '../edit.ts';
 import { kindOfId } from '../links.ts';
@@ -40,9 +41,10 @@ export function addAttachment(
   const name = posix.basename(source.replaceAll('\\', '/'));
   const folder = at.slice(at.indexOf('/') + 1);
   const { ext, name: stem } = posix.parse(name);
+  const names = new Set([...edit.before.attachments.keys()].map(caseless));
   const taken = (file: string): boolean => {
     const path = attachmentPath(at, file);
-    return edit.before.attachments.has(path) || edit.attachments.has(path);
+    return names.has(caseless(path));
   };
   let file = `${folder}/${name}`;
   for (let number = 2; taken(file); number += 1) file = `${folder}/${stem}-${number}${ext}`;
