@@ -7,6 +7,8 @@ export const SITE_FILE = 'site.yaml';
 export const THEMES_FILE = 'themes.yaml';
 export const NAMES_FILE = 'names.yaml';
 export const ANSWERS_FILE = 'answers.yaml';
+/** The files of the content folder itself that are read. */
+export const SETTINGS_FILES: readonly string[] = [SITE_FILE, THEMES_FILE, NAMES_FILE, ANSWERS_FILE];
 export const PAGES_FOLDER = 'pages';
 export const PROFILES_FOLDER = 'profiles';
 export const IMPORTS_FOLDER = 'imports';

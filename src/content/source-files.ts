@@ -7,12 +7,9 @@ import { conflictsIn } from './conflict-marks.ts';
 import {
   FOLDERS,
   IMPORTS_FOLDER,
-  ANSWERS_FILE,
-  NAMES_FILE,
   PAGES_FOLDER,
   PROFILES_FOLDER,
-  SITE_FILE,
-  THEMES_FILE,
+  SETTINGS_FILES,
 } from './folders.ts';
 import { idIn } from './content-path.ts';
 import { findFiles, findRefused, type FoundFile, readContentFile } from './files.ts';
@@ -101,10 +98,7 @@ const READ = [
   PAGES_FOLDER,
   PROFILES_FOLDER,
   IMPORTS_FOLDER,
-  SITE_FILE,
-  THEMES_FILE,
-  NAMES_FILE,
-  ANSWERS_FILE,
+  ...SETTINGS_FILES,
 ];
 
 /** What is refused among the records of imports, and beside the folders of the content. */

@@ -3,10 +3,10 @@ import { ENTRY_KINDS, type EntryKind } from '../model/kinds.ts';
 import { caseless } from '../model/names.ts';
 import { type Locale, LOCALES } from '../model/site.ts';
 import { nearest } from '../text/likeness/nearest.ts';
-import { FOLDERS, PAGES_FOLDER, PROFILES_FOLDER } from './folders.ts';
+import { FOLDERS, PAGES_FOLDER, PROFILES_FOLDER, SETTINGS_FILES } from './folders.ts';
 import { isGiven } from './entry-names.ts';
 import { SourceFile } from './source-file.ts';
-import { KNOWN_FOLDERS, MDX_FOLDERS, SETTINGS } from './unread-files.ts';
+import { KNOWN_FOLDERS, MDX_FOLDERS } from './unread-files.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -93,7 +93,7 @@ function meantBy(path: string): string | undefined {
       .toLowerCase()
       .replace(/\.txt$/u, '')
       .replace(/\.yml$/u, '.yaml');
-    return plain.endsWith('.yaml') ? nearest(plain, SETTINGS) : undefined;
+    return plain.endsWith('.yaml') ? nearest(plain, SETTINGS_FILES) : undefined;
   }
   if (top === PROFILES_FOLDER && NEARLY_YAML.test(path)) return path.replace(NEARLY_YAML, '.yaml');
   if (!MDX_FOLDERS.includes(top)) return undefined;

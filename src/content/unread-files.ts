@@ -1,21 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  ANSWERS_FILE,
   ATTACHMENTS_FOLDER,
   FOLDERS,
   IMPORTS_FOLDER,
-  NAMES_FILE,
   PAGES_FOLDER,
   PROFILES_FOLDER,
-  SITE_FILE,
-  THEMES_FILE,
+  SETTINGS_FILES,
 } from './folders.ts';
 import { isForbidden, isMissing } from '../files/errors.ts';
 import { isLeftBehind } from './left-behind.ts';
-
-/** The files of the content folder itself that are read. */
-export const SETTINGS: readonly string[] = [SITE_FILE, THEMES_FILE, NAMES_FILE, ANSWERS_FILE];
 
 /** The folders in which content stands as MDX. */
 export const MDX_FOLDERS: readonly string[] = [...Object.values(FOLDERS), PAGES_FOLDER];
@@ -39,7 +33,7 @@ export async function unreadFiles(folder: string): Promise<string[]> {
   for (const item of await itemsOf(folder)) {
     if (item.isDirectory() && item.name !== ATTACHMENTS_FOLDER) {
       found.push(...(await filesBelow(folder, item.name)));
-    } else if (item.isFile() && !SETTINGS.includes(item.name)) found.push(item.name);
+    } else if (item.isFile() && !SETTINGS_FILES.includes(item.name)) found.push(item.name);
   }
   return found.filter((path) => !isRead(path)).sort();
 }

@@ -70,6 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'content.ts',
       'digest-now.ts',
       'document.ts',
+      'entry-orders.ts',
       'files.ts',
       'folders.ts',
       'given-numbers.ts',

@@ -1,9 +1,7 @@
 import { ContentFile, type ContentFiles, type Data } from '../../content/content-file.ts';
 import { idIn, kindAt } from '../../content/content-path.ts';
+import { entryOrders, ORDER } from '../../content/entry-orders.ts';
 import { editedFileText } from '../../content/write/file-text.ts';
-
-/** The field that counts the entries of a kind, in the order of the document. */
-export const ORDER = 'order';
 
 /** The same file with another place among the entries of its kind. */
 export function withOrder(file: ContentFile, order: unknown): ContentFile {
@@ -19,16 +17,14 @@ export function withOrder(file: ContentFile, order: unknown): ContentFile {
  */
 export function recounted(files: ContentFiles, review: ContentFile): ContentFile[] {
   const outline = review.data?.['outline'];
-  const ids = (Array.isArray(outline) ? (outline as unknown[]) : []).map((node): unknown =>
-    Reflect.get(Object(node), 'id'),
-  );
   const entries = new Map([...files.values()].map((file) => [idIn(file.path), file]));
-  const placed = ids.flatMap((id) => entries.get(String(id)) ?? []);
-  return [...Map.groupBy(placed, ({ path }) => kindAt(path)).values()].flatMap((own) =>
-    own.flatMap((file, index) =>
-      file.data?.[ORDER] === undefined || file.data[ORDER] === index + 1
-        ? []
-        : [withOrder(file, index + 1)],
-    ),
-  );
+  const ids = (Array.isArray(outline) ? (outline as unknown[]) : [])
+    .map((node) => String(Reflect.get(Object(node), 'id')))
+    .filter((id) => entries.has(id));
+  const kindOf = (id: string) => kindAt(entries.get(id)?.path ?? '');
+  return [...entryOrders(ids, kindOf)].flatMap(([id, order]) => {
+    const file = entries.get(id);
+    const said = file?.data?.[ORDER];
+    return !file || said === undefined || said === order ? [] : [withOrder(file, order)];
+  });
 }

@@ -7,7 +7,8 @@ import { BODY, isUntouched, mergeFile } from '../../content/write/merge-file.ts'
 import type { Clash } from '../../content/write/merge-values.ts';
 import { reviewPath } from '../../content/import-record.ts';
 import type { LastImport } from './last-import.ts';
-import { ORDER, recounted, withOrder } from './recount.ts';
+import { ORDER } from '../../content/entry-orders.ts';
+import { recounted, withOrder } from './recount.ts';
 import { checksIn, lostChecks, withoutChecks } from './uncheck.ts';
 
 /** What becomes of a file when a document is imported again. */
