@@ -55,6 +55,10 @@ describe('change', () => {
       '2024#1  text  云汀经济开发区管理委员会2024年度自查报告',
       '2024#2  section 2024/s1 follow-up  一、2023年度自查发现问题整改情况',
     ]);
+    const json = await duizhao('change', '--outline', '2024', '--json', '--content', YEARS);
+    expect((JSON.parse(json.stdout) as unknown[])[1]).toMatchObject({
+      ...{ at: '2024#2', node: { type: 'section', id: '2024/s1' } },
+    });
   });
 
   it('tells every mistake of a list with its place and its remedy, and changes nothing', async () => {

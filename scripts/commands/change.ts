@@ -45,9 +45,13 @@ export const change = defineCommand({
     const before = await readState(folder, content);
     if (file === undefined || outline !== undefined) {
       const ids = content.reviews.map(({ id }) => id);
-      for (const id of selectReviews(ids, [outline ?? ''], console)) {
-        outlineLines(before, id)?.forEach(print);
-      }
+      const [id = ''] = selectReviews(ids, [outline ?? ''], console);
+      const lines = outlineLines(before, id);
+      if (values.json) print(JSON.stringify(lines, null, 2));
+      else
+        lines.forEach(({ at, says }) => {
+          print(`${at}  ${says}`);
+        });
       return undefined;
     }
     const { operations, sources } = await readOperations(file);

@@ -7,7 +7,7 @@ import { contentPath, idIn, kindAt } from '../content-path.ts';
 import { GivenNumbers } from '../given-numbers.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { editedFileText, fileText } from '../write/file-text.ts';
-import type { ContentState } from './state.ts';
+import { type ContentState, fileOf } from './state.ts';
 
 /** A review while an operation changes it. */
 export interface ReviewItem extends Item {
@@ -161,10 +161,4 @@ export class Edit {
     this.#numbers.set(review, numbers);
     return numbers;
   }
-}
-
-/** The file of a review or entry; several kinds cannot share an id. */
-function fileOf({ files }: ContentState, id: string): ContentFile | undefined {
-  const kinds = ['review', ...Object.keys(KINDS)] as ('review' | EntryKind)[];
-  return kinds.map((kind) => files.get(contentPath(kind, id))).find((file) => file !== undefined);
 }

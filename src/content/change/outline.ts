@@ -1,6 +1,7 @@
 import { UserError } from '../../i18n/user-error.ts';
 import type { EntryKind } from '../../model/kinds.ts';
 import { reviewOf } from '../../model/ids.ts';
+import { entryOrders } from '../entry-orders.ts';
 import type { Edit, EntryItem, OutlineFields, ReviewItem } from './edit.ts';
 
 /** A line of an outline, with the entry that stands in it. */
@@ -77,7 +78,7 @@ function aspectAbove(outline: readonly OutlineFields[], place: number): string |
 
 /**
  * Brings what entries say of their place up to date when an outline has changed: the aspect of those that named the one
- * above them, and the order of kinds whose entries stand in another one.
+ * above them, and the order of those that stand at another place among their kind.
  */
 export function followOutline(edit: Edit, review: string): void {
   const before = outlineBefore(edit, review);
@@ -95,11 +96,12 @@ export function followOutline(edit: Edit, review: string): void {
     if (now === undefined) delete data.aspect;
     else data.aspect = now;
   }
-  const old = entriesByKind(before, (id) => edit.kindBefore(id));
-  const fresh = entriesByKind(after, (id) => edit.find(id)?.kind);
-  for (const [kind, ids] of fresh) {
-    if (String(ids) === String(old.get(kind))) continue;
-    for (const [index, id] of ids.entries()) edit.entry(id).data.order = index + 1;
+  const kindBefore = (id: string) => edit.kindBefore(id);
+  const kindNow = (id: string) => edit.find(id)?.kind;
+  const old = entryOrders(entriesIn(before), kindBefore);
+  for (const [id, order] of entryOrders(entriesIn(after), kindNow)) {
+    const isSame = old.get(id) === order && kindBefore(id) === kindNow(id);
+    if (!isSame) edit.entry(id).data.order = order;
   }
 }
 
@@ -108,12 +110,5 @@ function outlineBefore(edit: Edit, review: string): readonly OutlineFields[] {
   return (file?.data?.['outline'] ?? []) as OutlineFields[];
 }
 
-/** The entries of an outline, by what they are. */
-function entriesByKind(
-  outline: readonly OutlineFields[],
-  kindOf: (id: string) => EntryKind | 'review' | undefined,
-): Map<EntryKind | 'review', string[]> {
-  const ids = outline.flatMap((node) => (node.type === 'entry' ? [node.id] : []));
-  const byKind = Map.groupBy(ids, kindOf);
-  return new Map([...byKind].flatMap(([kind, own]) => (kind === undefined ? [] : [[kind, own]])));
-}
+const entriesIn = (outline: readonly OutlineFields[]): string[] =>
+  outline.flatMap((node) => (node.type === 'entry' ? [node.id] : []));

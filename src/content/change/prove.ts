@@ -2,14 +2,13 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { UserError } from '../../i18n/user-error.ts';
 import { assemble, type Block, documentText, withoutWhiteSpace } from '../../model/document.ts';
-import { ENTRY_KINDS } from '../../model/kinds.ts';
 import { reviewOf } from '../../model/ids.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ReadEntry, ReadReview } from '../content.ts';
 import { contentPath, idIn } from '../content-path.ts';
 import { REDACT, stretchesOf } from '../marks.ts';
 import { renderBody } from '../render-body.ts';
-import type { ContentState } from './state.ts';
+import { type ContentState, fileOf } from './state.ts';
 
 /**
  * What an operation must leave as it is:
@@ -86,7 +85,7 @@ export function documentOf(state: ContentState, review: string, masked: boolean)
     return { ...node, marker: hide(node.marker, isHidden), title: hide(node.title, isHidden) };
   });
   const paragraphs = assemble(outline, blocksOf(read.body, false), (id) => {
-    const entry = entryOf(state, id);
+    const entry = fileOf(state, id)?.read as Pick<ReadEntry, 'data' | 'body'> | undefined;
     if (!entry) return undefined;
     const { label = '', title, audience } = entry.data;
     const isHidden = hiddenEntries.has(id) || audience !== undefined;
@@ -108,14 +107,6 @@ function withAudiences(outline: Outline) {
     if (node.type === 'aspect') aspect = own;
     return { node, isHidden: own || section || aspect };
   });
-}
-
-function entryOf(
-  { files }: ContentState,
-  id: string,
-): Pick<ReadEntry, 'data' | 'body'> | undefined {
-  const file = ENTRY_KINDS.map((kind) => files.get(contentPath(kind, id))).find(Boolean);
-  return file?.read as Pick<ReadEntry, 'data' | 'body'> | undefined;
 }
 
 const hidden = (text: string): string => text.replaceAll(/\S/gu, HIDDEN);

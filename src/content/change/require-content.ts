@@ -2,11 +2,10 @@ import { UserError } from '../../i18n/user-error.ts';
 import { checkAttachments } from '../attachments.ts';
 import { checkMarks } from '../check-marks.ts';
 import { checkUnplaced } from '../check-unplaced.ts';
-import type { Content, ReadEntry, ReadReview } from '../content.ts';
+import type { Content } from '../content.ts';
 import { ContentFile } from '../content-file.ts';
-import { idIn, kindAt } from '../content-path.ts';
 import { placesIn } from '../missing-entries.ts';
-import type { ContentState } from './state.ts';
+import { type ContentState, itemsOf } from './state.ts';
 
 /**
  * Holds what is about to be written to what a build would refuse and no operation sees by itself: audiences that there are
@@ -16,13 +15,10 @@ import type { ContentState } from './state.ts';
  */
 export function requireContent(content: Content, state: ContentState): void {
   // Read anew: what is told of a file is recorded in it, and the state may still be used.
-  const items = [...state.files.values()].flatMap(({ path, text }) => {
-    const kind = kindAt(path);
-    const { source, read } = ContentFile.of(path, text, state.locale);
-    return read && kind ? [{ kind, id: idIn(path), file: source, ...read }] : [];
-  });
-  const reviews = items.filter(({ kind }) => kind === 'review') as ReadReview[];
-  const entries = items.filter(({ kind }) => kind !== 'review') as ReadEntry[];
+  const files = [...state.files].map(([path, { text }]) =>
+    ContentFile.of(path, text, state.locale),
+  );
+  const { reviews, entries } = itemsOf(files);
   const sizes = new Map(content.attachments.sizes);
   for (const [path, bytes] of state.attachments) if (bytes) sizes.set(path, bytes.byteLength);
   const attachments = { ...content.attachments, sizes };
@@ -32,9 +28,9 @@ export function requireContent(content: Content, state: ContentState): void {
   const placed = new Set(reviews.flatMap((review) => placesIn(review).map(({ id }) => id)));
   checkUnplaced(after, new Set(entries.filter(({ id }) => !placed.has(id))));
   const known = new Set(content.invalid.map(({ path }) => path));
-  const broken = items.find(({ file }) => file.isBroken && !known.has(file.path));
+  const broken = files.find(({ path, source }) => source.isBroken && !known.has(path));
   if (!broken) return;
-  const { path, messages } = broken.file;
+  const { path, messages } = broken.source;
   const errors = messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
   throw new UserError('change-invalid', { path, errors: errors.join('\n  ') });
 }

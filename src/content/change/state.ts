@@ -1,9 +1,9 @@
 import type { Locale } from '../../model/site.ts';
 import type { Theme } from '../../model/theme.ts';
 import type { Content, ReadEntry, ReadReview } from '../content.ts';
-import { THEMES_FILE } from '../folders.ts';
+import { FOLDERS, THEMES_FILE } from '../folders.ts';
 import { ContentFile } from '../content-file.ts';
-import { idIn, kindAt } from '../content-path.ts';
+import { contentPath, idIn, kindAt } from '../content-path.ts';
 import type { ImportRecord } from '../import-record.ts';
 import type { Unread } from '../references.ts';
 
@@ -51,5 +51,29 @@ export function stateOf(
         ]),
     ),
     attachments: new Map([...content.attachments.sizes.keys()].map((path) => [path, undefined])),
+  };
+}
+
+/** The file of a review or entry; kinds share no ids. */
+export function fileOf(
+  { files }: Pick<ContentState, 'files'>,
+  id: string,
+): ContentFile | undefined {
+  return ITEM_KINDS.map((kind) => files.get(contentPath(kind, id))).find(
+    (file) => file !== undefined,
+  );
+}
+
+const ITEM_KINDS = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[];
+
+/** What the site reads of some files. */
+export function itemsOf(files: Iterable<ContentFile>): Pick<Content, 'reviews' | 'entries'> {
+  const items = [...files].flatMap(({ path, source, read }) => {
+    const kind = kindAt(path);
+    return read && kind ? [{ kind, id: idIn(path), file: source, ...read }] : [];
+  });
+  return {
+    reviews: items.filter(({ kind }) => kind === 'review') as ReadReview[],
+    entries: items.filter(({ kind }) => kind !== 'review') as ReadEntry[],
   };
 }

@@ -1,8 +1,7 @@
 import { message } from '../../i18n/messages.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Applied } from './apply.ts';
-import type { ContentState } from './state.ts';
-import { contentPath } from '../content-path.ts';
+import { type ContentState, fileOf } from './state.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { ReadReview } from '../content.ts';
 
@@ -48,21 +47,27 @@ function shown(...values: readonly [unknown, unknown]): [string | undefined, str
   return [cut(before), cut(after)];
 }
 
-/** The lines of a review's outline, each with the name by which operations know it; undefined where there is none. */
-export function outlineLines(state: ContentState, review: string): string[] | undefined {
-  const read = state.files.get(contentPath('review', review))?.read as ReadReview | undefined;
-  return read?.data.outline.map((node, index) => {
-    const name = `${review}#${index + 1}`;
-    return `${name}  ${sayingOf(node, state).slice(0, SHOWN)}`;
+/** A line of an outline, with the name by which operations know it. */
+export interface NamedLine {
+  at: string;
+  node: Outline[number];
+  /** What it says, in one line. */
+  says: string;
+}
+
+/** The lines of a review's outline. */
+export function outlineLines(state: ContentState, review: string): NamedLine[] {
+  const read = fileOf(state, review)?.read as ReadReview | undefined;
+  return (read?.data.outline ?? []).map((node, index) => {
+    return { at: `${review}#${index + 1}`, node, says: sayingOf(node, state).slice(0, SHOWN) };
   });
 }
 
-function sayingOf(node: Outline[number], { files }: ContentState): string {
+function sayingOf(node: Outline[number], state: ContentState): string {
   if (node.type === 'text') return `text  ${node.text}`;
   if (node.type !== 'entry') {
     return `${node.type} ${node.id} ${node.kind ?? ''}  ${node.marker}${node.title}`;
   }
-  const file = [...files.values()].find(({ path }) => path.endsWith(`/${node.id}.mdx`));
-  const { label = '', title = '' } = file?.data ?? {};
+  const { label = '', title = '' } = fileOf(state, node.id)?.data ?? {};
   return `entry ${node.id}  ${String(label)}${String(title)}`;
 }

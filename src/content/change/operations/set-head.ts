@@ -4,7 +4,7 @@ import { divideHead, wholeOf } from '../head.ts';
 import type { OperationOf } from '../operation.ts';
 import { isHeading, type Line, thingAt } from '../outline.ts';
 import { UserError } from '../../../i18n/user-error.ts';
-import { passages } from './set-level.ts';
+import { passages } from '../made-lines.ts';
 
 /** Gives another title: divides the same words otherwise, or corrects the document. */
 export function setTitle(edit: Edit, { at, title, document }: OperationOf<'set-title'>): void {

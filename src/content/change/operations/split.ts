@@ -8,7 +8,7 @@ import type { Edit } from '../edit.ts';
 import { divideHead, divideUnknown } from '../head.ts';
 import type { OperationOf } from '../operation.ts';
 import { followOutline, thingAt } from '../outline.ts';
-import { newEntry, passages } from './set-level.ts';
+import { newEntry, passages } from '../made-lines.ts';
 
 /**
  * Makes what begins with some words an entry or passage of its own. Of a review's introduction it becomes passages, which
