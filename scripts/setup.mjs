@@ -291,6 +291,19 @@ async function install(folder, forDevelopers, name) {
 }
 
 /**
+ * What a command is called with. npm keeps the `--` that divides its own options from those of the script; pnpm hands it on.
+ *
+ * @param {string[]} args what npm or pnpm gives, behind the name of the command too
+ * @param {string | undefined} agent npm_config_user_agent, which names the one that runs the script
+ * @returns {string[]}
+ */
+export function commandArguments(args, agent) {
+  return agent?.startsWith('pnpm/') && args[1] === '--'
+    ? [...args.slice(0, 1), ...args.slice(2)]
+    : args;
+}
+
+/**
  * @param {string} root
  * @param {string[]} args
  * @returns {Promise<number>} the code to exit with
@@ -314,8 +327,9 @@ async function main(root, args) {
       ? path.join(root, name, 'main.ts')
       : path.join(root, 'scripts', 'duizhao.ts');
     const env = childEnvironment(process.env, root, process.platform);
+    const given = commandArguments(args.slice(name ? 2 : 0), process.env['npm_config_user_agent']);
     const { code } = await run(
-      { command: node, args: [program, ...args.slice(name ? 2 : 0)], shell: false },
+      { command: node, args: [program, ...given], shell: false },
       { stdio: 'inherit', env },
     );
     return code;

@@ -15,6 +15,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   childEnvironment,
+  commandArguments,
   exitCode,
   findNode,
   isNodeInUse,
@@ -242,6 +243,22 @@ describe('the environment of the program', () => {
   it('keeps what is compiled where the user says', () => {
     const env = { PATH: 'before', NODE_COMPILE_CACHE: 'mine' };
     expect(childEnvironment(env, root, 'linux')['NODE_COMPILE_CACHE']).toBe('mine');
+  });
+});
+
+describe('what a command is called with', () => {
+  const args = ['check', '--', '--content', 'c', '--', 'x'];
+
+  it('is without the dashes that pnpm hands on and npm keeps', () => {
+    expect(commandArguments(args, 'pnpm/12.21.0 npm/? node/v24.21.0 linux x64')).toEqual([
+      ...['check', '--content', 'c', '--', 'x'],
+    ]);
+    expect(commandArguments(['check'], 'pnpm/12.21.0')).toEqual(['check']);
+  });
+
+  it('is as it was given by npm, or by hand', () => {
+    expect(commandArguments(args, 'npm/10.8.2 node/v20.20.2 linux x64')).toBe(args);
+    expect(commandArguments(args, undefined)).toBe(args);
   });
 });
 
