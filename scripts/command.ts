@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { wordsOf } from '../src/i18n/languages.ts';
-import type { CommandWords } from '../src/i18n/parts/commands.ts';
+import type { CommandWords } from '../src/i18n/words.ts';
 import { type Locale, LOCALES } from '../src/model/site.ts';
 
 /** How a command speaks: results on stdout, everything else on stderr. */

@@ -1,5 +1,5 @@
 import { message } from '../../src/i18n/messages.ts';
-import type { SearchWords } from '../../src/i18n/parts/search-words.ts';
+import type { SearchWords } from '../../src/i18n/words.ts';
 import type { Locale } from '../../src/model/site.ts';
 import type { MarkedText } from '../../src/search/query/marks.ts';
 import type { SearchQuery, SearchResult } from '../../src/search/query/result.ts';

@@ -1,5 +1,5 @@
 import { leftOutText } from '../i18n/left-out-text.ts';
-import type { ConfirmWords } from '../i18n/parts/confirm.ts';
+import type { ConfirmWords } from '../i18n/words.ts';
 import { type Check, CHECKS } from '../model/checked.ts';
 import type { Locale } from '../model/site.ts';
 import type { OpenChecks } from './open-checks.ts';

@@ -1,6 +1,5 @@
 import { TARGET_OUTCOMES } from '../compare/target-outcome.ts';
-import type { Interface } from '../i18n/parts/interface.ts';
-import type { LegendWords } from '../i18n/parts/legend.ts';
+import type { Interface, LegendWords } from '../i18n/words.ts';
 import { STATUS_MARKS } from '../i18n/status-mark.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Locale } from '../model/site.ts';

@@ -1,6 +1,6 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import { isPrinted } from '../compare/claims.ts';
-import type { Terms } from '../i18n/parts/data.ts';
+import type { Terms } from '../i18n/words.ts';
 import { cardAddress, FEED, HOME, reviewAddress } from '../model/addresses.ts';
 import type { Graph } from '../model/graph.ts';
 import { htmlId } from '../model/ids.ts';

@@ -11,6 +11,18 @@ import type { Messages } from './message-types.ts';
 import type { OfficeWords } from './parts/office.ts';
 import type { SearchWords } from './parts/search-words.ts';
 
+export type * from './parts/charts.ts';
+export type * from './parts/citation.ts';
+export type * from './parts/commands.ts';
+export type * from './parts/confirm.ts';
+export type * from './parts/data.ts';
+export type * from './parts/import.ts';
+export type * from './parts/interface.ts';
+export type * from './parts/ledger.ts';
+export type * from './parts/legend.ts';
+export type * from './parts/office.ts';
+export type * from './parts/search-words.ts';
+
 /** All words of a language. What a genre calls its things comes from its profile, and is given to the parts. */
 export interface Words {
   interface: Interface;

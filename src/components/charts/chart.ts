@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Site } from '../../model/site.ts';
-import type { ChartWords } from '../../i18n/parts/charts.ts';
+import type { ChartWords } from '../../i18n/words.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import type { StatusGroup } from '../../compare/status-groups.ts';
 

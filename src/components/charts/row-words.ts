@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../i18n/parts/charts.ts';
+import type { ChartWords } from '../../i18n/words.ts';
 import type { StackedRow } from './stacked-rows.ts';
 import type { Cell, ChartTable, LegendItem } from './chart.ts';
 import { toneLegend, type ToneName } from './tones.ts';

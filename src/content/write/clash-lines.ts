@@ -1,4 +1,4 @@
-import type { ImportWords } from '../../i18n/parts/import.ts';
+import type { ImportWords } from '../../i18n/words.ts';
 import { printable } from '../../text/printable.ts';
 import { shortenToWidth } from '../../text/display-width.ts';
 import { BODY } from './merge-file.ts';

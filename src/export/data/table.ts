@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { FieldName, TableName, Terms } from '../../i18n/parts/data.ts';
+import type { FieldName, TableName, Terms } from '../../i18n/words.ts';
 import type { Interface } from '../../i18n/interface.ts';
 import type { AttachedFile } from '../../model/attached-file.ts';
 import { entryAddress } from '../../model/entry-address.ts';

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../i18n/languages.ts';
-import type { ImportWords } from '../../i18n/parts/import.ts';
+import type { ImportWords } from '../../i18n/words.ts';
 import { ENTRY_KINDS } from '../../model/kinds.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Locale } from '../../model/site.ts';

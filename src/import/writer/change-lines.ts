@@ -1,5 +1,5 @@
 import { wordsOf } from '../../i18n/languages.ts';
-import type { ImportWords } from '../../i18n/parts/import.ts';
+import type { ImportWords } from '../../i18n/words.ts';
 import type { Locale } from '../../model/site.ts';
 import { displayWidth, padToWidth, shortenToWidth } from '../../text/display-width.ts';
 import { printable } from '../../text/printable.ts';

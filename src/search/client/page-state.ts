@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../i18n/parts/search-words.ts';
+import type { SearchWords } from '../../i18n/words.ts';
 import type { SearchQuery, SearchResult } from '../query/result.ts';
 import type { Facet } from '../record.ts';
 import type { Nothing } from './why-nothing.ts';

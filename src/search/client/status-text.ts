@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../i18n/parts/search-words.ts';
+import type { SearchWords } from '../../i18n/words.ts';
 import type { PageState } from './page-state.ts';
 
 /** What is said, and read out, of the search as a whole. What was said of the last answer stays until the next. */

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../../i18n/parts/search-words.ts';
+import type { SearchWords } from '../../../i18n/words.ts';
 import { SEARCH, themeAddress } from '../../../model/addresses.ts';
 import type { MarkedText } from '../../query/marks.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../../query/result.ts';

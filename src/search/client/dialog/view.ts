@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SearchWords } from '../../../i18n/parts/search-words.ts';
+import type { SearchWords } from '../../../i18n/words.ts';
 import type { SearchQuery, SearchResult } from '../../query/result.ts';
 import { markedText } from '../views/marked.ts';
 import { asks } from './asks.ts';
