@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // JavaScript is no part of the types, and the parser of components finds these by reading the project anew.
-    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js', '**/*.mjs', 'public/*.js'],
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js', '**/*.mjs', 'src/layouts/*.js'],
     ...tseslint.configs.disableTypeChecked,
   },
 );

@@ -26,7 +26,6 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'tests/walls/**'],
           globalSetup: [
             'tests/support/sample-site.ts',
-            'tests/support/programs.ts',
             'tests/support/accepting.ts',
           ],
           // A build, a browser and a document each take seconds on a busy machine.

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BenchEntry, Task } from './entry.ts';
 import { type Measured, measure } from './measure.ts';
-import { inWorkingFolder } from '../scripts/working-folder.ts';
+import { inWorkingFolder } from '../src/publish/working-folder.ts';
 
 /** An entry at one size, with what each round used. */
 export interface Measurement {

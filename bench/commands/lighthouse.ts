@@ -3,7 +3,7 @@ import { readValidContent } from '../../src/check/valid-content.ts';
 import { auditPages, CATEGORIES, type Verdict } from '../lighthouse.ts';
 import { tableLines } from '../table.ts';
 import { said, wordsOf } from '../words/languages.ts';
-import { inWorkingFolder } from '../../scripts/working-folder.ts';
+import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../../scripts/command.ts';
 import { serve } from '../../scripts/serve.ts';

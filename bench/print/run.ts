@@ -8,10 +8,11 @@ import { fullAddress } from '../../src/model/addresses.ts';
 import { pageCount } from '../../src/print/finish-pdf.ts';
 import type { PrintOptions } from '../../src/print/print-documents.ts';
 import { reviewDocuments } from '../../src/print/review-documents.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/integration/build-site.ts';
+import { ownProject } from '../project.ts';
 import { writeCorpus } from '../../corpora/content.ts';
 import { type Distribution, distribution } from '../statistics.ts';
-import { inWorkingFolder } from '../../scripts/working-folder.ts';
+import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { TELLS_TREES, treeMemory } from './tree-memory.ts';
 
 /** How many reports are printed, unless fewer are wanted. */
@@ -49,6 +50,7 @@ export function runPrint(
     await writeCorpus(contentFolder, { entries: reports * ENTRIES, perReview: ENTRIES });
     const read = () => readValidContent(contentFolder, () => undefined);
     const { content, published } = await buildSite({
+      project: await ownProject(),
       folder: contentFolder,
       content: await read(),
       reread: read,

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../src/print/browser.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { serve } from '../../scripts/serve.ts';
-import { inWorkingFolder } from '../../scripts/working-folder.ts';
+import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { searchCorpus } from './corpus.ts';
 import type { EngineFigures, OwnFigures, SearchFigures } from './figures.ts';
 import { isExact, judge, measureBytes, timesOf, typeAll } from './measure-engine.ts';

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import { readContent } from '../../src/content/read.ts';
 import { requireValid } from '../../src/content/require-valid.ts';
 import { publish } from '../../src/publish/audience.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/integration/build-site.ts';
 import { requireReleased } from '../../src/publish/require-released.ts';
 import { requireNoLeaks } from '../../src/publish/scan/require-no-leaks.ts';
+import { ownProject } from '../project.ts';
 import type { Work } from '../entry.ts';
-
-/** How often a build passes content through the gate: for itself, and for its pages. */
-const GATES = 2;
 
 /** The CPU that something takes, in milliseconds. */
 async function cpuOf(work: () => unknown): Promise<number> {
@@ -23,9 +21,10 @@ export const work: Work = async ({ content: folder, entries, scratch }) => {
   const read = async () => requireValid(await readContent(folder), folder);
   const content = await read();
   if (entries === 0) return undefined;
+  const project = await ownProject();
   const out = join(scratch, 'site');
-  const build = await cpuOf(() => buildSite({ folder, content, reread: read, out }));
-  const gate = GATES * (await cpuOf(() => publish(content)));
+  const build = await cpuOf(() => buildSite({ project, folder, content, reread: read, out }));
+  const gate = await cpuOf(() => publish(content));
   const published = publish(content);
   const sensitive = await cpuOf(() => {
     requireReleased(content, published, []);

@@ -5,8 +5,10 @@ import { fileSize } from '../../src/i18n/file-size.ts';
 import { wordsOf } from '../../src/i18n/languages.ts';
 import { message } from '../../src/i18n/messages.ts';
 import { requireAudience } from '../../src/publish/audience.ts';
-import { buildSite, type Built } from '../../src/publish/build-site.ts';
+import { buildSite } from '../../src/integration/build-site.ts';
+import { readProject } from '../../src/integration/project.ts';
 import { defaultFolder } from '../../src/publish/default-folder.ts';
+import type { SiteReading } from '../../src/publish/finish-site.ts';
 import { scanWarnings } from '../../src/publish/scan/require-no-leaks.ts';
 import {
   AUDIENCE_HELP,
@@ -42,8 +44,9 @@ export async function buildWithProgress(
   { content: folder, out, audience }: BuildWish,
   console: Console,
   reading?: ValidContent,
-): Promise<Built> {
+): Promise<SiteReading> {
   return buildSite({
+    project: await readProject(process.cwd()),
     folder,
     content: reading ?? (await readForBuild(folder, console)),
     reread: () => readValidContent(folder, console.note),

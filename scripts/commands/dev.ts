@@ -1,19 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { dev as astroDev } from 'astro';
+import { resolve } from 'node:path';
 import { readValidContent } from '../../src/check/valid-content.ts';
-import { CONTENT_VARIABLE } from '../../src/content/location.ts';
+import { devSite } from '../../src/integration/dev-site.ts';
+import { readProject } from '../../src/integration/project.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand, said } from '../command.ts';
 import { PORT_HELP, PORT_OPTION, portOf } from '../port.ts';
 import { untilStopped } from './serve-until-stopped.ts';
-
-const PROJECT = resolve(import.meta.dirname, '..', '..');
-
-/**
- * Astro keeps the content that it shows in `.astro` below its root. A root for each run keeps what two of
- * them show apart, and a build's files from both.
- */
-const WORK = join(PROJECT, '.astro');
 
 export const dev = defineCommand({
   usage: '[--content DIR] [--port PORT]',
@@ -23,26 +14,11 @@ export const dev = defineCommand({
   async run({ values, console }) {
     const port = portOf(values.port, console.locale);
     const { site } = await readValidContent(values.content, console.note);
-    process.env[CONTENT_VARIABLE] = resolve(values.content);
-    await mkdir(WORK, { recursive: true });
-    const root = await mkdtemp(join(WORK, 'dev-'));
-    try {
-      const server = await astroDev({
-        root,
-        configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
-        srcDir: join(PROJECT, 'src'),
-        publicDir: join(PROJECT, 'public'),
-        logLevel: 'error',
-        server: { port },
-        // No link in the content makes it watch what lies outside.
-        vite: { server: { fs: { allow: [PROJECT] }, watch: { followSymlinks: false } } },
-      });
-      const base = site.base.replace(/\/?$/u, '/');
-      await untilStopped(`http://localhost:${server.address.port}${base}`, console);
-      await server.stop();
-    } finally {
-      await rm(root, { recursive: true, force: true });
-    }
+    const project = await readProject(process.cwd());
+    const base = site.base.replace(/\/?$/u, '/');
+    await devSite(project, { content: resolve(values.content) }, port, (server) =>
+      untilStopped(`http://localhost:${server.port}${base}`, console),
+    );
     return undefined;
   },
 });

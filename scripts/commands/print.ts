@@ -7,9 +7,10 @@ import { printDocuments, type PrintedFile } from '../../src/print/print-document
 import { reviewDocuments } from '../../src/print/review-documents.ts';
 import { withdraw } from '../../src/print/withdraw.ts';
 import { publish } from '../../src/publish/audience.ts';
-import type { Built } from '../../src/publish/build-site.ts';
 import { defaultFolder } from '../../src/publish/default-folder.ts';
+import type { SiteReading } from '../../src/publish/finish-site.ts';
 import { inOutputFolder, type OutputFolder } from '../../src/publish/output-folder.ts';
+import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { requireNoLeaks, scanWarnings } from '../../src/publish/scan/require-no-leaks.ts';
 import {
   AUDIENCE_HELP,
@@ -21,7 +22,6 @@ import {
 } from '../command.ts';
 import { PRINT_FOLDER } from '../default-folders.ts';
 import { tellAudience, tellWaiting } from '../tell.ts';
-import { inWorkingFolder } from '../working-folder.ts';
 import { buildWithProgress, readForBuild } from './build.ts';
 import { selectReviews } from './select-reviews.ts';
 
@@ -95,7 +95,7 @@ interface Prints {
 async function printInto(
   out: string,
   working: string,
-  print: { built: Built; site: string; named: string[] },
+  print: { built: SiteReading; site: string; named: string[] },
   console: Console,
 ): Promise<Prints> {
   const { published } = print.built;
@@ -126,7 +126,7 @@ async function printInto(
 async function tellWithdrawn(
   out: string,
   { names, remove }: OutputFolder,
-  { content, published }: Built,
+  { content, published }: SiteReading,
   { locale, note }: Console,
 ): Promise<void> {
   const idsOf = (reviews: readonly { id: string }[]) => reviews.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { SiteContent } from '../content/site-content.ts';
+import type { SiteContent } from '../content/link-content.ts';
 import { message, suggestion } from '../i18n/messages.ts';
 import type { Entry, LinkedTarget, Review } from '../model/nodes.ts';
 import { type Standing, STANDINGS } from '../model/status.ts';

@@ -33,7 +33,7 @@ export async function checkFiles(
 ): Promise<SourceFile[]> {
   const recordOf = recordsOf(folder);
   const there = new Set([...named.map(({ file }) => file.path), ...others].map(caseless));
-  const texts = content.pages.map((page) => String(page.value));
+  const texts = content.pages.map(({ file }) => String(file.value));
   const paths = await unreadFiles(folder);
   const told = tellUnread(paths, (path) => there.has(caseless(path)), texts, locale);
   note([...told.meant, ...checkDepth(named)], unread);

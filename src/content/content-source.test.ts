@@ -23,9 +23,9 @@ function source(readings: (() => Promise<string>)[]) {
     return { themes: [await reading?.()] } as unknown as PublishedSite;
   };
   const watcher = new Watcher();
-  const watched = contentSource(FOLDER, read, {
-    failed: (error) => told.push(error),
-    shown: () => undefined,
+  const watched = contentSource(FOLDER, read);
+  watched.onChange((error) => {
+    if (error !== undefined) told.push(error);
   });
   const shown: Record<string, string[]> = { problems: [], causes: [] };
   const load = async () => {

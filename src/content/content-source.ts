@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { linkContent, type SiteContent } from './link-content.ts';
 import type { PublishedSite } from './published.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
@@ -7,54 +8,50 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 /** Fills a collection with the content as it is now. */
 type Fill = (content: PublishedSite) => Promise<void>;
 
-/** Told what became of a change. */
-export interface Telling {
-  /** All collections hold it. */
-  shown(): void;
-  /** Why it is not shown; the collections keep what they hold. */
-  failed(error: unknown): void;
-}
+/** Told of each change that was read; with the reason where it is not shown. */
+export type ChangeListener = (error?: unknown) => void;
 
-/** The published content of one folder, read once for all collections, and once for each change. */
+/** The published content of one folder, read once for all that is made of it, and once for each change. */
 export interface ContentSource {
+  /** The content as it is now. */
+  published(): Promise<PublishedSite>;
+  /** What pages are made of, linked once for each state of the content. */
+  siteContent(): Promise<SiteContent>;
   /** Fills a collection, and again whenever the content changes while the folder is watched. */
   fill(collection: string, fill: Fill, watcher?: Watcher): Promise<void>;
+  /** Listens for changes while the folder is watched. */
+  onChange(listener: ChangeListener): void;
 }
-
-/**
- * The collection of what is said once, and the id of its one entry. It is filled after all others: while content is
- * edited, whoever finds other settings there finds all of the content changed.
- */
-export const SETTINGS = 'site';
 
 /** How long a folder has to be quiet after a change: editors write in steps, and several files at once. */
 const QUIET = 50;
 
 /**
- * Shares the reading of a content folder among the loaders of all collections.
+ * Shares the reading of a content folder among pages and the loaders of all collections.
  * @param folder the content folder, absolute
  * @param read reads it
  */
-export function contentSource(
-  folder: string,
-  read: () => Promise<PublishedSite>,
-  tell: Telling,
-): ContentSource {
+export function contentSource(folder: string, read: () => Promise<PublishedSite>): ContentSource {
   const fills = new Map<string, Fill>();
+  const listeners: ChangeListener[] = [];
   let content: Promise<PublishedSite> | undefined;
+  let linked: { of: PublishedSite; content: SiteContent } | undefined;
   let timer: NodeJS.Timeout | undefined;
   let reloads = Promise.resolve();
 
   const reload = async (): Promise<void> => {
     try {
       const changed = await read();
+      await Promise.all([...fills.values()].map((fill) => fill(changed)));
       content = Promise.resolve(changed);
-      const others = [...fills].filter(([collection]) => collection !== SETTINGS);
-      await Promise.all(others.map(([, fill]) => fill(changed)));
-      await fills.get(SETTINGS)?.(changed);
-      tell.shown();
+      listeners.forEach((listen) => {
+        listen();
+      });
     } catch (error) {
-      tell.failed(error);
+      // What is shown stays.
+      listeners.forEach((listen) => {
+        listen(error);
+      });
     }
   };
   const onChange = (_event: string, path: string): void => {
@@ -65,13 +62,23 @@ export function contentSource(
       reloads = reloads.then(reload);
     }, QUIET);
   };
+  const current = (): Promise<PublishedSite> => (content ??= read());
   return {
+    published: current,
+    async siteContent() {
+      const of = await current();
+      if (linked?.of !== of) linked = { of, content: linkContent(of) };
+      return linked.content;
+    },
     async fill(collection, fill, watcher) {
       fills.set(collection, fill);
-      await fill(await (content ??= read()));
+      await fill(await current());
       watcher?.add(folder);
       // Astro takes all listeners away before it loads the collections again.
       watcher?.off('all', onChange).on('all', onChange);
+    },
+    onChange(listener) {
+      listeners.push(listener);
     },
   };
 }

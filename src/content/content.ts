@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Answers } from '../model/answers.ts';
 import type { EntryKind } from '../model/kinds.ts';
+import type { PageData } from '../model/page.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ReviewData } from '../model/review.ts';
@@ -29,6 +30,14 @@ export type ReadEntry = {
   [K in EntryKind]: ReadFile & { kind: K; data: EntryDataOf[K] };
 }[EntryKind];
 
+/** A free page as it was read: what is below its front matter is left to Astro. */
+export interface ReadPage {
+  id: string;
+  file: SourceFile;
+  /** Undefined where it is not valid. */
+  data: PageData | undefined;
+}
+
 /** The profiles of the site's own as they were read. */
 export interface ReadProfiles {
   files: SourceFile[];
@@ -55,8 +64,7 @@ export interface Content {
   themes: Theme[];
   reviews: ReadReview[];
   entries: ReadEntry[];
-  /** The free pages, as they are: Astro reads what is in them. */
-  pages: SourceFile[];
+  pages: ReadPage[];
   /** The names of persons whom the public sees by a decision alone. */
   names: string[];
   /** What persons have answered. */

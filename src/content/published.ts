@@ -1,6 +1,7 @@
 import type { AttachedFile } from '../model/attached-file.ts';
 import type { EntryKind } from '../model/kinds.ts';
 import type { EntryDataOf } from '../model/schemas.ts';
+import type { PageData } from '../model/page.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Lacks } from '../model/lack.ts';
 import type { ReviewData } from '../model/review.ts';
@@ -15,6 +16,12 @@ export interface PublishedItem<Data> {
   body: BodyBlock[];
 }
 
+/** A free page of the site. */
+export interface PublishedPage {
+  id: string;
+  data: PageData;
+}
+
 /** The content that the readers of a build may see: all that the site is made of. */
 export interface PublishedContent {
   site: Site;
@@ -22,6 +29,8 @@ export interface PublishedContent {
   themes: Theme[];
   reviews: PublishedItem<ReviewData>[];
   entries: { [K in EntryKind]: PublishedItem<EntryDataOf[K]>[] };
+  /** The free pages, which every audience reads whole. */
+  pages: PublishedPage[];
   /** Ids of reviews, headings, entries and targets that are withheld, for what names them and may not show them. */
   withheld: string[];
   /** What is withheld of reviews: nothing may be said that counts it, or finds it missing. */

@@ -86,7 +86,7 @@ describe('a content folder', () => {
     write({ 'names.yaml': '- 王芳\n- 欧阳小明\n', 'pages/a/b.mdx': '---\ntitle: 页\n---\n' });
     const { names, pages } = await readContent(folder.path);
     expect(names).toEqual(['王芳', '欧阳小明']);
-    expect(pages.map(({ path }) => path)).toEqual(['pages/a/b.mdx']);
+    expect(pages.map(({ file }) => file.path)).toEqual(['pages/a/b.mdx']);
     write({ 'names.yaml': '- 王\n' });
     expect(await problems()).toEqual([expect.stringContaining('names.yaml:1:3 ')]);
   });

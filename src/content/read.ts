@@ -14,7 +14,7 @@ import { loadProfile } from '../profiles/load.ts';
 import { checkAttachments, storedFiles } from './attachments.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMarks, checkPage, checkSettings } from './check-marks.ts';
-import type { Content, ReadEntry } from './content.ts';
+import type { Content, ReadEntry, ReadPage } from './content.ts';
 import {
   ANSWERS_FILE,
   FOLDERS,
@@ -63,7 +63,7 @@ export async function readContent(folder: string): Promise<Content> {
     themes: themes.value ?? [],
     reviews: [],
     entries: [],
-    pages: pages.files.map(({ file }) => file),
+    pages: pages.files.map(({ file, id }) => readPage(file, id, vocabulary)),
     names: names.value ?? [],
     answers: answers.value ?? { declined: [] },
     attachments: await storedFiles(folder),
@@ -99,11 +99,10 @@ export async function readContent(folder: string): Promise<Content> {
       else unread.ids.push({ kind, id });
     }
   }
-  for (const { file, id } of pages.files) readPage(file, id, vocabulary);
-  files.push(...content.pages, ...pages.refused);
+  files.push(...content.pages.map(({ file }) => file), ...pages.refused);
   files.push(...(await otherRefusals(folder, locale)));
   checkSameNames(files);
-  const others = [...settings, ...content.pages.map(({ path }) => path)];
+  const others = [...settings, ...content.pages.map(({ file }) => file.path)];
   const unreadFiles = await checkFiles(folder, content, named, others, unread, locale);
   checkReferences(content, unread);
   checkMarks(content);
@@ -119,13 +118,14 @@ export async function readContent(folder: string): Promise<Content> {
 }
 
 /** Free pages are rendered from their files; what can be told of them before is told. */
-function readPage(file: SourceFile, id: string, vocabulary: Vocabulary): void {
-  if (file.isBroken) return;
+function readPage(file: SourceFile, id: string, vocabulary: Vocabulary): ReadPage {
+  if (file.isBroken) return { id, file, data: undefined };
   const trouble = id.split('/').map(nameTrouble).find(Boolean);
   if (trouble !== undefined) file.error(trouble, START);
   const { yaml } = divideFrontMatter(file);
-  if (yaml) validate(file, yaml, pageSchema, {}, vocabulary);
+  const data = yaml && validate(file, yaml, pageSchema, {}, vocabulary);
   checkPage(file);
+  return { id, file, data };
 }
 
 interface YamlFile<T> {

@@ -2,7 +2,7 @@ import { claimsOf } from '../compare/claims.ts';
 import { lastActual } from '../compare/last-actual.ts';
 import { outcomeOf, TARGET_OUTCOMES } from '../compare/target-outcome.ts';
 import { trailOf } from '../compare/trail.ts';
-import type { SiteContent } from '../content/site-content.ts';
+import type { SiteContent } from '../content/link-content.ts';
 import type { Entry, LinkedTarget, Measure, Problem, Review } from '../model/nodes.ts';
 
 /** One look that a component can have, with something of the content that gives it this look. */

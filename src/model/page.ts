@@ -13,3 +13,6 @@ export const pageSchema = z.strictObject({
    */
   description: z.string().optional(),
 });
+
+/** The front matter of a free page. */
+export type PageData = z.output<typeof pageSchema>;

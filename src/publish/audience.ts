@@ -115,6 +115,7 @@ function passed(
     themes,
     reviews: kept.reviews.map(published),
     entries: byKind(entriesOf) as PublishedContent['entries'],
+    pages: content.pages.flatMap(({ id, data }) => (data ? [{ id, data }] : [])),
     withheld: [...withheld],
     lacks: lacksOf(content, visible, entries),
     audience,

@@ -3,7 +3,7 @@
  * Takes minutes; a short sample is among the tests.
  */
 import { join } from 'node:path';
-import { inWorkingFolder } from '../../scripts/working-folder.ts';
+import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { killBuilds } from './killed-builds.ts';
 import { buildTwice, fillDisk } from './other-harm.ts';
 

@@ -1,7 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { inject } from 'vitest';
 
 /** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -47,8 +46,7 @@ export function startDuizhao(
   { env = {}, folder = ROOT }: { env?: Record<string, string>; folder?: string },
   ...args: string[]
 ): ChildProcessByStdio<null, Readable, Readable> {
-  const program = RENDERING.has(args[0] ?? '') ? ownProject() : ROOT;
-  const child = spawn(process.execPath, [join(program, 'scripts', 'duizhao.ts'), ...args], {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'duizhao.ts'), ...args], {
     cwd: folder,
     env: { NODE_COMPILE_CACHE: COMPILED, ...userEnvironment(), DUIZHAO_LANG: 'zh-CN', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,15 +54,6 @@ export function startDuizhao(
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
-}
-
-/** The commands that render pages, for which they wait for one another in a project. */
-const RENDERING = new Set(['build', 'print']);
-
-/** The folder of the program for this worker, or the project's outside of workers. */
-function ownProject(): string {
-  const worker = process.env['VITEST_POOL_ID'];
-  return worker === undefined ? ROOT : join(inject('programs'), worker);
 }
 
 /** What vitest adds to the environment, for which Astro serves no pages, and builds those of development. */

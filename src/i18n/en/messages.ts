@@ -554,6 +554,16 @@ export const messages = {
   'more-results': '{count} more are not shown; --limit says how many are.',
   'page-missing':
     'The site has no page "{path}". Write what follows its home page, as in reviews/2024/.',
+  'option-wrong':
+    'In astro.config, the option {name} of duizhao() is wrong. Options that can be written: {known}. Correct it and try again.',
+  'component-unknown':
+    'In astro.config, components of duizhao() replaces {name}, and there is no component of this name.{suggestion} Correct the name and try again.',
+  'component-missing':
+    'In astro.config, the file that replaces {name} in components of duizhao() does not exist: {path}. Correct the path and try again.',
+  'project-missing':
+    'There is no astro.config.mjs in {folder}, so it is not known which site is meant. Run the command in the folder of a site.',
+  'project-foreign':
+    'duizhao() is not used in {file}. Write duizhao() into its integrations, then run the command again.',
   'page-failed': 'A page could not be built: {detail}',
   'links-broken':
     'Links that are wrong: {count}. No new site was made; the existing one is untouched. Correct them and try again:\n{list}',

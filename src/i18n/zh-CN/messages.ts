@@ -488,6 +488,16 @@ export const messages = {
   'search-value-unknown': '{option}：没有条目是这个值。{suggestion}现有：{known}。',
   'more-results': '另有 {count} 条没有列出，可以用 --limit 指明列出几条。',
   'page-missing': '网站没有页面“{path}”。请写首页之后的地址，如 reviews/2024/。',
+  'option-wrong':
+    'astro.config 里 duizhao() 的选项 {name} 写错了：可以写的选项有 {known}。请改正这一项后再试。',
+  'component-unknown':
+    'astro.config 里 duizhao() 的 components 要替换 {name}，但没有这个组件。{suggestion}请改正名称后再试。',
+  'component-missing':
+    'astro.config 里 duizhao() 的 components 用来替换 {name} 的文件不存在：{path}。请改正路径后再试。',
+  'project-missing':
+    '{folder} 中没有 astro.config.mjs，不知道要建哪个网站。请到网站的文件夹里再运行。',
+  'project-foreign':
+    '{file} 中没有用到 duizhao()。请在 integrations 中写上 duizhao()，再运行。',
   'page-failed': '页面没有通过构建：{detail}',
   'links-broken':
     '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',

@@ -8,10 +8,19 @@ import { formOfAll, type TextForm } from './text-form.ts';
 const ROOT = resolve(import.meta.dirname, '..', '..', '..');
 
 /** The folders of src whose code or words are in a site, whatever its content. */
-const SHIPPED = ['i18n', 'components', 'layouts', 'pages', 'styles', 'search', 'compare', 'export'];
+const SHIPPED = [
+  'i18n',
+  'components',
+  'layouts',
+  'routes',
+  'styles',
+  'search',
+  'compare',
+  'export',
+];
 const WORDS = join('src', 'i18n');
 /** The words of commands and of files that people write: no page has them. */
-const UNSHIPPED = /[\\/]i18n[\\/].*[\\/](?:commands|confirm|import|office)\.ts$/u;
+const UNSHIPPED = /[\\/]i18n[\\/].*[\\/](?:commands|confirm|import|office)\.[jt]s$/u;
 const PROFILES = join(ROOT, 'src', 'profiles');
 
 /** The packages whose code goes into a browser; the licences of all stand in a site too. */
@@ -60,7 +69,7 @@ function readShippedWords(): ShippedWords {
       .filter((line) => line.search(PLACEHOLDER) !== -1);
     return [...lines.flatMap((line) => filled(line, words)), ...words];
   });
-  const texts = [...files, ...textsIn(join(ROOT, 'public'))].map(({ text }) => text);
+  const texts = files.map(({ text }) => text);
   return {
     words: formOfAll(texts),
     packages: formOfAll(packageTexts()),

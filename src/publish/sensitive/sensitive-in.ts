@@ -44,10 +44,10 @@ export function sensitiveIn(content: ValidContent, published: PublishedContent):
     const item = items.get(each.id);
     return item ? sensitiveInItem(item, each, dataIn) : [];
   });
-  const inPages = content.pages.flatMap((page) => {
-    const text = String(page.value);
+  const inPages = content.pages.flatMap(({ file }) => {
+    const text = String(file.value);
     return dataIn(text).map(({ kind, text: words, start }): Sensitive => ({
-      ...{ kind, text: words, file: page.path, place: placeIn(text, start) },
+      ...{ kind, text: words, file: file.path, place: placeIn(text, start) },
     }));
   });
   const settings = [

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { type ContentFault, onContentState } from './content-state.ts';
+import type { ContentFault, EditedContent } from './edited-content.ts';
 
 /**
- * Shows in the browser, over whatever page is open, why a change of the content is not shown, each error with its file;
- * the overlay is the one in which Astro shows errors of code, and opens a file where it is clicked.
+ * Shows each change of the content in the browser; or, over whatever page is open, why it is not shown, each error with
+ * its file: in the overlay in which Astro shows errors of code, and which opens a file where it is clicked.
  */
-export function showContentErrors(server: ViteDevServer): void {
+export function showContentErrors(server: ViteDevServer, { onState }: EditedContent): void {
   let shown: ErrorPayload | undefined;
-  onContentState((fault) => {
-    const was = shown;
+  onState((fault) => {
     shown = fault && payloadOf(fault);
-    if (shown) server.ws.send(shown);
-    else if (was) server.ws.send({ type: 'full-reload' });
+    server.ws.send(shown ?? { type: 'full-reload' });
   });
   // A page that is opened or loaded again meanwhile shows it too.
   server.ws.on('connection', () => {

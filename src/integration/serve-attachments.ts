@@ -3,7 +3,7 @@ import { storedFiles } from '../content/attachments.ts';
 import { ATTACHMENTS } from '../model/addresses.ts';
 import { fileTypeOf, isActive } from '../model/file-type.ts';
 import { decoded } from '../text/decoded.ts';
-import { readAttachment } from './attachments.ts';
+import { readAttachment } from '../publish/attachments.ts';
 
 /**
  * Answers requests for attached files while content is edited, when no build has copied them: for the server
