@@ -14,7 +14,7 @@ type Sources = Map<string, ContentSource>;
 
 const sources = (): Sources => {
   const shared = globalThis as unknown as { [SOURCES]: Sources | undefined };
-  return (shared[SOURCES] ??= new Map());
+  return (shared[SOURCES] ??= new Map<string, ContentSource>());
 };
 
 /** A source that is handed to the pages and collections of one run of Astro. */
