@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-*/', 'node_modules/', '.astro/', 'content/', 'bench/'] },
+  { ignores: ['dist/', 'dist-*/', 'lib/', 'node_modules/', '.astro/', 'content/', 'bench/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -10,3 +10,9 @@ declare module 'virtual:duizhao/pages' {
     import('astro/runtime/server/index.js').AstroComponentFactory
   >;
 }
+
+// For compilers that do not know Astro; those that do take the types of the file.
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { PACKAGE_FOLDER } from '../files/package-folder.ts';
 import { type BuiltSite, fileAt, fullUrl } from './built-site.ts';
 import { digestOf } from './stamp.ts';
 
@@ -22,7 +23,7 @@ export async function pageKey(site: BuiltSite, address: string, more: unknown): 
   return digestOf(JSON.stringify([PRINTING, await browserVersion(), more, [...digests]]));
 }
 
-const PROJECT = join(import.meta.dirname, '..', '..', 'package.json');
+const PROJECT = join(PACKAGE_FOLDER, 'package.json');
 
 /** The version is exact in our package, and can be told where none is installed. */
 async function browserVersion(): Promise<string | undefined> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isMissing } from '../../files/errors.ts';
+import { PACKAGE_FOLDER } from '../../files/package-folder.ts';
 
-/** Where this machine keeps the journals of writes under way: in the project, never in a content folder. */
-const FOLDER = resolve(import.meta.dirname, '../../../node_modules/.cache/duizhao/writes');
+/** Where this machine keeps the journals of writes under way: in the program's folder, never in a content folder. */
+const FOLDER = join(PACKAGE_FOLDER, 'node_modules', '.cache', 'duizhao', 'writes');
 
 /** What a write is about to do, so that another process can take it back. */
 export interface Journal {

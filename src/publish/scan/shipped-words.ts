@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
+import { PACKAGE_FOLDER } from '../../files/package-folder.ts';
 import { LOCALES } from '../../model/site.ts';
 import { formOfAll, type TextForm } from './text-form.ts';
 
-const ROOT = resolve(import.meta.dirname, '..', '..', '..');
+/** The folder of the program's sources. */
+const SRC = resolve(import.meta.dirname, '..', '..');
 
 /** The folders of src whose code or words are in a site, whatever its content. */
 const SHIPPED = [
@@ -18,16 +20,16 @@ const SHIPPED = [
   'compare',
   'export',
 ];
-const WORDS = join('src', 'i18n');
+const WORDS = join(SRC, 'i18n');
 /** The words of commands and of files that people write: no page has them. */
 const UNSHIPPED = /[\\/]i18n[\\/].*[\\/](?:commands|confirm|import|office)\.[jt]s$/u;
-const PROFILES = join(ROOT, 'src', 'profiles');
+const PROFILES = join(SRC, 'profiles');
 
 /** The packages whose code goes into a browser; the licences of all stand in a site too. */
 const CODE = ['lit-html', 'opencc-js/dict/TSCharacters'];
 
 const TEXT = /\.(?:ts|astro|css|js|svg)$/u;
-const TESTED = /\.test\.ts$/u;
+const TESTED = /\.(?:test|d)\.ts$/u;
 /** Examples in comments are not shipped. */
 const COMMENT = /\/\*.*?\*\/|^\s*\/\/.*$/gmsu;
 const LICENCE = /^(?:licen[cs]e|notice|copying)/iu;
@@ -57,7 +59,7 @@ export function shippedWords(): ShippedWords {
 }
 
 function readShippedWords(): ShippedWords {
-  const files = SHIPPED.flatMap((name) => textsIn(join(ROOT, 'src', name)));
+  const files = SHIPPED.flatMap((name) => textsIn(join(SRC, name)));
   const terms = readdirSync(PROFILES)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => termsOf(readFileSync(join(PROFILES, name), 'utf8')));
@@ -124,7 +126,7 @@ function filled(line: string, terms: readonly string[]): string[] {
 
 function packageTexts(): string[] {
   const require = createRequire(import.meta.url);
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const licences = Object.keys(dependencies).flatMap((name) => {
