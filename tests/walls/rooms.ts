@@ -306,7 +306,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     doors: [
       'command.ts',
-      'commands/build.ts',
+      'commands/build/run.ts',
       'run-program.ts',
       'run-steps.ts',
       'serve.ts',
