@@ -23,8 +23,8 @@ export interface Call<O extends ParseArgsOptionsConfig> {
   console: Console;
 }
 
-/** A command of duizhao: what it takes, what its help says, what it does. */
-export interface Command<O extends ParseArgsOptionsConfig = ParseArgsOptionsConfig> {
+/** How a command is called, and what its help says. */
+export interface Described<O extends ParseArgsOptionsConfig = ParseArgsOptionsConfig> {
   /** What follows the command's name, as in `FILE… [--review ID]`. */
   usage: string;
   /** Whether it takes arguments that are no options. */
@@ -34,8 +34,24 @@ export interface Command<O extends ParseArgsOptionsConfig = ParseArgsOptionsConf
   options: O;
   /** What each option does. */
   help: Record<keyof O & string, Record<Locale, string>>;
+}
+
+/** A command of duizhao: what it takes, what its help says, what it does. */
+export interface Command<
+  O extends ParseArgsOptionsConfig = ParseArgsOptionsConfig,
+> extends Described<O> {
   /** Does it; returns the exit code when that is not 0. */
   run(call: Call<O>): Promise<number | undefined>;
+}
+
+/** What a command does that is described elsewhere. */
+export type Run<D> = D extends Described<infer O> ? Command<O>['run'] : never;
+
+/** Keeps the types of a command's options. */
+export function describeCommand<const O extends ParseArgsOptionsConfig>(
+  described: Described<O>,
+): Described<O> {
+  return described;
 }
 
 /** Keeps the types of a command's options. */
@@ -43,6 +59,19 @@ export function defineCommand<const O extends ParseArgsOptionsConfig>(
   command: Command<O>,
 ): Command<O> {
   return command;
+}
+
+/**
+ * A command in two parts, each loaded when it is needed: whoever asks for help should not wait for what a command works with.
+ */
+export function inParts<O extends ParseArgsOptionsConfig>(
+  describe: () => Promise<{ command: Described<O> }>,
+  act: () => Promise<{ run: Command<O>['run'] }>,
+): () => Promise<Command<O>> {
+  return async () => ({
+    ...(await describe()).command,
+    run: async (call) => (await act()).run(call),
+  });
 }
 
 /** What the words of the commands say, in every language. */

@@ -7,7 +7,7 @@ import { inWorkingFolder } from '../../src/publish/working-folder.ts';
 import { UserError } from '../../src/i18n/user-error.ts';
 import { CONTENT_HELP, CONTENT_OPTION, defineCommand } from '../../scripts/command.ts';
 import { serve } from '../../scripts/serve.ts';
-import { buildWithProgress } from '../../scripts/commands/build.ts';
+import { buildWithProgress } from '../../scripts/commands/build/run.ts';
 
 /** The pages of the sample that are judged, unless others are named. */
 const PAGES = ['', 'reviews/2024/', 'problems/2024/p01/'];

@@ -1,26 +1,60 @@
-import type { Command } from '../command.ts';
+import { type Command, inParts } from '../command.ts';
 import type { Commands } from '../run-program.ts';
 
-/**
- * Every command by its name. Each is loaded when it is called: a check needs neither a browser nor Astro,
- * and whoever asks for help should not wait for them.
- */
+/** Every command of a site by its name, in its two parts. */
 export const COMMANDS: Commands = new Map(
   Object.entries({
-    start: async () => (await import('./start.ts')).start,
-    test: async () => (await import('./test.ts')).test,
-    import: async () => (await import('./import.ts')).importCommand,
-    confirm: async () => (await import('./confirm.ts')).confirm,
-    remove: async () => (await import('./remove.ts')).remove,
-    change: async () => (await import('./change.ts')).change,
-    undo: async () => (await import('./undo.ts')).undo,
-    check: async () => (await import('./check.ts')).check,
-    build: async () => (await import('./build.ts')).build,
-    dev: async () => (await import('./dev.ts')).dev,
-    preview: async () => (await import('./preview.ts')).preview,
-    print: async () => (await import('./print.ts')).print,
-    search: async () => (await import('./search.ts')).searchCommand,
-    export: async () => (await import('./export.ts')).exportCommand,
-    schemas: async () => (await import('./schemas.ts')).schemas,
+    start: inParts(
+      () => import('./start/command.ts'),
+      () => import('./start/run.ts'),
+    ),
+    import: inParts(
+      () => import('./import/command.ts'),
+      () => import('./import/run.ts'),
+    ),
+    confirm: inParts(
+      () => import('./confirm/command.ts'),
+      () => import('./confirm/run.ts'),
+    ),
+    remove: inParts(
+      () => import('./remove/command.ts'),
+      () => import('./remove/run.ts'),
+    ),
+    change: inParts(
+      () => import('./change/command.ts'),
+      () => import('./change/run.ts'),
+    ),
+    undo: inParts(
+      () => import('./undo/command.ts'),
+      () => import('./undo/run.ts'),
+    ),
+    check: inParts(
+      () => import('./check/command.ts'),
+      () => import('./check/run.ts'),
+    ),
+    build: inParts(
+      () => import('./build/command.ts'),
+      () => import('./build/run.ts'),
+    ),
+    dev: inParts(
+      () => import('./dev/command.ts'),
+      () => import('./dev/run.ts'),
+    ),
+    preview: inParts(
+      () => import('./preview/command.ts'),
+      () => import('./preview/run.ts'),
+    ),
+    print: inParts(
+      () => import('./print/command.ts'),
+      () => import('./print/run.ts'),
+    ),
+    search: inParts(
+      () => import('./search/command.ts'),
+      () => import('./search/run.ts'),
+    ),
+    export: inParts(
+      () => import('./export/command.ts'),
+      () => import('./export/run.ts'),
+    ),
   }) as [string, () => Promise<Command>][],
 );

@@ -5,7 +5,6 @@ import { odfTraces } from './odf.ts';
 import { ofdTraces } from './ofd.ts';
 import { ooxmlTraces } from './ooxml.ts';
 import { openPackage, type Package } from './package.ts';
-import { pdfTraces } from './pdf.ts';
 import { isPicture, readPicture } from './picture.ts';
 import { distinct, type Trace } from './trace.ts';
 
@@ -40,7 +39,8 @@ async function inspectAt(path: string, bytes: Buffer, depth: number): Promise<Tr
 async function tracesIn(path: string, bytes: Buffer, inner: Package['inner']): Promise<Trace[]> {
   const { media } = fileTypeOf(path);
   if (isPicture(media)) return readPicture(media, bytes).traces;
-  if (media === 'application/pdf') return pdfTraces(bytes);
+  // The library for PDF files is larger than all else that a check loads.
+  if (media === 'application/pdf') return (await import('./pdf.ts')).pdfTraces(bytes);
   if (isText(media)) {
     decodeText(path, bytes);
     return [];
