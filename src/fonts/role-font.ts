@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { PACKAGE_FOLDER } from '../files/package-folder.ts';
 import { codeGlyphs } from './code-glyphs.ts';
 import { EM, type Glyph, ofWidth } from './glyphs.ts';
 import { makeFont } from './make-font.ts';
@@ -41,8 +42,7 @@ const PRIVATE = /^\p{Co}$/u;
 /** To be raised when the same characters give another file. */
 const FORMAT = 2;
 
-const ROOT = resolve(import.meta.dirname, '..', '..');
-const CACHE = join(ROOT, 'node_modules', '.cache', 'duizhao', 'fonts');
+const CACHE = join(PACKAGE_FOLDER, 'node_modules', '.cache', 'duizhao', 'fonts');
 
 /**
  * The open font of a face for certain characters. Made once: compressing a font takes half a second, and few
@@ -106,7 +106,7 @@ async function fileOf(role: FontRole | 'codes', glyphs: readonly Glyph[], origin
 }
 
 async function versions(): Promise<(string | undefined)[]> {
-  const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(await readFile(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   return MADE_WITH.map((name) => dependencies[name]);

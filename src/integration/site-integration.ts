@@ -13,6 +13,7 @@ import { publishFor } from '../publish/publish-for.ts';
 import { type EditedContent, editedContent } from './edited-content.ts';
 import { showContentErrors } from './error-overlay.ts';
 import type { Options } from './options.ts';
+import { compiled } from './compiled.ts';
 import { overrides } from './overrides.ts';
 import { pageModules } from './page-modules.ts';
 import { plainImports } from './plain-imports.ts';
@@ -105,9 +106,8 @@ export function siteIntegration(options: Options, run: Run = {}): SiteIntegratio
           ],
           vite: {
             build: { assetsInlineLimit: 0 },
-            // Components of the package are compiled with the pages that use them.
-            ssr: { noExternal: ['duizhao'] },
             plugins: [
+              compiled(),
               handedOver.plugin,
               pageModules(folder, options.trustPages ? source : undefined),
               overrides(options.components, root),

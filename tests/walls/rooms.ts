@@ -49,7 +49,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   fonts: {
     holds: ['src/fonts'],
-    imports: [],
+    imports: ['files'],
     doors: ['characters.ts', 'open-fonts.ts', 'page-fonts.ts'],
   },
   content: {
@@ -284,7 +284,33 @@ const rooms: Readonly<Record<string, Room>> = {
   integration: {
     holds: ['src/integration'],
     imports: ['check', 'content', 'files', 'gallery', 'i18n', 'model', 'publish', 'text'],
-    doors: ['build-site.ts', 'collections.ts', 'dev-site.ts', 'duizhao.ts', 'project.ts'],
+    doors: [
+      'build-site.ts',
+      'collections.ts',
+      'dev-site.ts',
+      'duizhao.ts',
+      'options.ts',
+      'project.ts',
+    ],
+  },
+  // What a site that installed the package can import: what `exports` of package.json names.
+  library: {
+    holds: ['src/library', 'src/index.ts'],
+    imports: [
+      'check',
+      'components',
+      'content',
+      'export',
+      'i18n',
+      'import',
+      'integration',
+      'layouts',
+      'model',
+      'print',
+      'publish',
+      'search',
+    ],
+    doors: [],
   },
   settings: {
     holds: ['astro.config.mjs', 'src/content.config.ts', 'src/virtual.d.ts'],
