@@ -1,9 +1,11 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import { breakOff, hold, type RawAnswer, rawRequest } from '../src/testing/raw-request.ts';
 import { entryFile } from './fixtures/hostile/case.ts';
 import { HOSTILE_REQUESTS, UNFINISHED_REQUESTS } from './fixtures/hostile/requests.ts';
+import { ROOT } from './support/command.ts';
 import { writeContent } from './support/hostile-content.ts';
 import { type RunningServer, startServer } from './support/server.ts';
 import { temporaryFolder } from './support/temporary.ts';
@@ -26,6 +28,10 @@ const SERVERS: Readonly<Record<string, (folder: string) => Promise<RunningServer
   async start(folder) {
     const content = join(folder, 'content');
     await writeContent(content, new Map([['p01.mdx', entryFile()]]));
+    // A site of its own, with the packages of the project.
+    const config = pathToFileURL(join(ROOT, 'astro.config.mjs'));
+    await writeFile(join(folder, 'astro.config.mjs'), `export { default } from '${config.href}';`);
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const server = await startServer({ folder }, 'start', '--content', content, '--port', '0');
     await plantSecrets(folder);
     return server;

@@ -24,15 +24,15 @@ function source(readings: (() => Promise<string>)[]) {
   };
   const watcher = new Watcher();
   const watched = contentSource(FOLDER, read);
-  watched.onChange((error) => {
-    if (error !== undefined) told.push(error);
+  watched.onChange((change) => {
+    if (!change.isShown) told.push(change.error);
   });
   const shown: Record<string, string[]> = { problems: [], causes: [] };
   const load = async () => {
     for (const [collection, list] of Object.entries(shown)) {
       const fill = (content: PublishedSite) => {
         list.push(String(content.themes[0]));
-        return Promise.resolve();
+        return Promise.resolve(true);
       };
       await watched.fill(collection, fill, watcher as never);
     }

@@ -5,11 +5,16 @@ import type { PublishedSite } from './published.ts';
 
 type Watcher = NonNullable<LoaderContext['watcher']>;
 
-/** Fills a collection with the content as it is now. */
-type Fill = (content: PublishedSite) => Promise<void>;
+/** Fills a collection with the content as it is now; says whether it held anything else before. */
+type Fill = (content: PublishedSite) => Promise<boolean>;
 
-/** Told of each change that was read; with the reason where it is not shown. */
-export type ChangeListener = (error?: unknown) => void;
+/** What became of a change of the folder. */
+export type Change =
+  | { isShown: true; /** Whether a collection has changed with it: Astro then loads open pages again. */ inCollections: boolean }
+  | { isShown: false; error: unknown };
+
+/** Told of each change that was read. */
+export type ChangeListener = (change: Change) => void;
 
 /** The published content of one folder, read once for all that is made of it, and once for each change. */
 export interface ContentSource {
@@ -39,19 +44,18 @@ export function contentSource(folder: string, read: () => Promise<PublishedSite>
   let timer: NodeJS.Timeout | undefined;
   let reloads = Promise.resolve();
 
+  const tell = (change: Change): void => {
+    for (const listen of listeners) listen(change);
+  };
   const reload = async (): Promise<void> => {
     try {
       const changed = await read();
-      await Promise.all([...fills.values()].map((fill) => fill(changed)));
+      const filled = await Promise.all([...fills.values()].map((fill) => fill(changed)));
       content = Promise.resolve(changed);
-      listeners.forEach((listen) => {
-        listen();
-      });
+      tell({ isShown: true, inCollections: filled.includes(true) });
     } catch (error) {
       // What is shown stays.
-      listeners.forEach((listen) => {
-        listen(error);
-      });
+      tell({ isShown: false, error });
     }
   };
   const onChange = (_event: string, path: string): void => {

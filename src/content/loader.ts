@@ -18,8 +18,14 @@ export function itemLoader(
         async (content) => {
           const entries = await Promise.all(pick(content).map((item) => storeEntry(context, item)));
           // Nothing is awaited from here on: no page finds the collection half full.
-          context.store.clear();
-          entries.forEach((entry) => context.store.set(entry));
+          const { store } = context;
+          const before = store.keys().length;
+          const isSame = (entry: (typeof entries)[number]): boolean =>
+            store.get(entry.id)?.digest === entry.digest;
+          const isChanged = before !== entries.length || !entries.every(isSame);
+          store.clear();
+          entries.forEach((entry) => store.set(entry));
+          return isChanged;
         },
         context.watcher,
       ),

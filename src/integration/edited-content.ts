@@ -22,8 +22,8 @@ export interface ContentFault {
 /** Content that is being edited, as its readers may see it. */
 export interface EditedContent {
   source: ContentSource;
-  /** Listens for changes: of what is wrong, or that nothing is. */
-  onState(listen: (fault: ContentFault | undefined) => void): void;
+  /** Listens for changes: of what is wrong, or that nothing is; Astro loads open pages again by itself where it was in collections. */
+  onState(listen: (fault: ContentFault | undefined, inCollections: boolean) => void): void;
 }
 
 /**
@@ -44,20 +44,23 @@ export function editedContent(folder: string, audience: string | undefined): Edi
     const content = requireValid(read, folder);
     return withFiles(folder, content, publish(content, audience), audience);
   });
-  source.onChange((error) => {
-    if (error === undefined) return;
+  source.onChange((change) => {
+    if (change.isShown) return;
+    const { error } = change;
     note(error instanceof UserError ? error.text(locale) : stackOf(error));
     note(message(locale, 'content-kept'));
   });
   return {
     source,
     onState(listen) {
-      source.onChange((error) => {
-        if (error === undefined) listen(undefined);
-        else {
-          const sentence = error instanceof UserError ? error.text(locale) : String(error);
-          listen({ folder, errors, sentence });
+      source.onChange((change) => {
+        if (change.isShown) {
+          listen(undefined, change.inCollections);
+          return;
         }
+        const { error } = change;
+        const sentence = error instanceof UserError ? error.text(locale) : String(error);
+        listen({ folder, errors, sentence }, false);
       });
     },
   };

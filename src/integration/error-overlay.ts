@@ -8,9 +8,11 @@ import type { ContentFault, EditedContent } from './edited-content.ts';
  */
 export function showContentErrors(server: ViteDevServer, { onState }: EditedContent): void {
   let shown: ErrorPayload | undefined;
-  onState((fault) => {
+  onState((fault, inCollections) => {
+    const was = shown;
     shown = fault && payloadOf(fault);
-    server.ws.send(shown ?? { type: 'full-reload' });
+    if (shown) server.ws.send(shown);
+    else if (was ?? !inCollections) server.ws.send({ type: 'full-reload' });
   });
   // A page that is opened or loaded again meanwhile shows it too.
   server.ws.on('connection', () => {
