@@ -44,10 +44,10 @@ export interface Command<
   run(call: Call<O>): Promise<number | undefined>;
 }
 
-/** What a command does that is described elsewhere. */
+/** The `run` of a command that is described elsewhere. */
 export type Run<D> = D extends Described<infer O> ? Command<O>['run'] : never;
 
-/** Keeps the types of a command's options. */
+/** Keeps the types of the options of a command whose `run` stands elsewhere. */
 export function describeCommand<const O extends ParseArgsOptionsConfig>(
   described: Described<O>,
 ): Described<O> {

@@ -8,7 +8,7 @@ import { HOSTILE_REQUESTS, UNFINISHED_REQUESTS } from './fixtures/hostile/reques
 import { ROOT } from './support/command.ts';
 import { writeContent } from './support/hostile-content.ts';
 import { type RunningServer, startServer } from './support/server.ts';
-import { temporaryFolder } from './support/temporary.ts';
+import { folderInProject } from './support/temporary.ts';
 
 /** Stands in files that are none of the site's. */
 const SECRET = '这是站外的秘密文件';
@@ -28,10 +28,8 @@ const SERVERS: Readonly<Record<string, (folder: string) => Promise<RunningServer
   async start(folder) {
     const content = join(folder, 'content');
     await writeContent(content, new Map([['p01.mdx', entryFile()]]));
-    // A site of its own, with the packages of the project.
     const config = pathToFileURL(join(ROOT, 'astro.config.mjs'));
     await writeFile(join(folder, 'astro.config.mjs'), `export { default } from '${config.href}';`);
-    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const server = await startServer({ folder }, 'start', '--content', content, '--port', '0');
     await plantSecrets(folder);
     return server;
@@ -40,7 +38,7 @@ const SERVERS: Readonly<Record<string, (folder: string) => Promise<RunningServer
 
 describe.each(Object.entries(SERVERS))('a request to npm run %s that means harm', (_, start) => {
   it('neither ends the server nor reads outside of the site', async () => {
-    const { url, told, isRunning } = await start(await temporaryFolder());
+    const { url, told, isRunning } = await start(await folderInProject());
     const port = Number(new URL(url).port);
     const { body: home } = await rawRequest(port, GOOD);
     expect(home).toContain('<html');

@@ -51,7 +51,10 @@ describe('the package in a folder with a config', () => {
   it('builds the site, and searches it', async () => {
     const { code, stdout, stderr } = await site.run('duizhao', 'build');
     expect(code, `${stdout}${stderr}`).toBe(0);
-    const page = await readFile(join(site.folder, 'dist', 'problems', '2024', 'p01', 'index.html'), 'utf8');
+    const page = await readFile(
+      join(site.folder, 'dist', 'problems', '2024', 'p01', 'index.html'),
+      'utf8',
+    );
     expect(page).toContain('走访企业少');
     const { stdout: found } = await site.run('duizhao', 'search', '走访');
     expect(found).toContain('2024/p01');

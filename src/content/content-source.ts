@@ -10,7 +10,10 @@ type Fill = (content: PublishedSite) => Promise<boolean>;
 
 /** What became of a change of the folder. */
 export type Change =
-  | { isShown: true; /** Whether a collection has changed with it: Astro then loads open pages again. */ inCollections: boolean }
+  | {
+      isShown: true;
+      /** Whether a collection has changed with it: Astro then loads open pages again. */ inCollections: boolean;
+    }
   | { isShown: false; error: unknown };
 
 /** Told of each change that was read. */

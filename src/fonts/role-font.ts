@@ -106,7 +106,9 @@ async function fileOf(role: FontRole | 'codes', glyphs: readonly Glyph[], origin
 }
 
 async function versions(): Promise<(string | undefined)[]> {
-  const { dependencies } = JSON.parse(await readFile(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(
+    await readFile(join(PACKAGE_FOLDER, 'package.json'), 'utf8'),
+  ) as {
     dependencies: Record<string, string>;
   };
   return MADE_WITH.map((name) => dependencies[name]);

@@ -337,13 +337,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'search',
       'text',
     ],
-    doors: [
-      'command.ts',
-      'commands/build/run.ts',
-      'run-program.ts',
-      'run-steps.ts',
-      'serve.ts',
-    ],
+    doors: ['command.ts', 'commands/build/run.ts', 'run-program.ts', 'run-steps.ts', 'serve.ts'],
     parts: { serve: [], search: [], commands: ['search'] },
   },
   corpora: {

@@ -496,8 +496,7 @@ export const messages = {
     'astro.config 里 duizhao() 的 components 用来替换 {name} 的文件不存在：{path}。请改正路径后再试。',
   'project-missing':
     '{folder} 中没有 astro.config.mjs，不知道要建哪个网站。请到网站的文件夹里再运行。',
-  'project-foreign':
-    '{file} 中没有用到 duizhao()。请在 integrations 中写上 duizhao()，再运行。',
+  'project-foreign': '{file} 中没有用到 duizhao()。请在 integrations 中写上 duizhao()，再运行。',
   'page-failed': '页面没有通过构建：{detail}',
   'links-broken':
     '网站中有 {count} 个链接有错，没有生成新的网站；原有的网站没有改动。请改正后再试：\n{list}',

@@ -126,7 +126,9 @@ function filled(line: string, terms: readonly string[]): string[] {
 
 function packageTexts(): string[] {
   const require = createRequire(import.meta.url);
-  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'),
+  ) as {
     dependencies: Record<string, string>;
   };
   const licences = Object.keys(dependencies).flatMap((name) => {
