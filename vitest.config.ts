@@ -24,10 +24,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/walls/**'],
-          globalSetup: [
-            'tests/support/sample-site.ts',
-            'tests/support/accepting.ts',
-          ],
+          globalSetup: ['tests/support/sample-site.ts', 'tests/support/accepting.ts'],
           // A build, a browser and a document each take seconds on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
