@@ -25,8 +25,16 @@ export function duizhaoWith(
   env: Record<string, string>,
   ...args: string[]
 ): Promise<CommandResult> {
+  return resultOf(startDuizhao({ env }, ...args));
+}
+
+/** The same in another folder than the project's. */
+export function duizhaoIn(folder: string, ...args: string[]): Promise<CommandResult> {
+  return resultOf(startDuizhao({ folder }, ...args));
+}
+
+function resultOf(child: ReturnType<typeof startDuizhao>): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = startDuizhao({ env }, ...args);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: string) => (stdout += chunk));
